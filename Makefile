@@ -1,0 +1,31 @@
+# Two commands for newcomers, `make gallery` and `make test`; both set everything up first.
+VENV ?= .venv
+PYTHON ?= python3
+BIN := $(VENV)/bin
+
+.PHONY: gallery test format bench clean
+
+gallery: $(VENV)/.ready  ## build every visual in gallery/ to build/gallery/
+	@$(BIN)/kdviz build gallery -o build/gallery
+
+test: $(VENV)/.ready  ## formatting, lint, types, tests
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/pytest -n 2
+
+format: $(VENV)/.ready  ## put the code into the house's form
+	@$(BIN)/ruff check --quiet --fix .
+	@$(BIN)/ruff format --quiet .
+
+bench: $(VENV)/.ready  ## the figures, as ratios measured side by side
+	@$(BIN)/python -m benchmarks
+
+clean:
+	rm -rf build $(VENV)
+
+$(VENV)/.ready: pyproject.toml
+	@echo "Setting up $(VENV) ..."
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
