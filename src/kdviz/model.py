@@ -1,4 +1,4 @@
-"""The base of every value in kdviz: frozen, exact about its parameters, and kind when they are wrong."""
+"""The base of every value in kdviz: frozen, exact about its parameters, kind when wrong."""
 
 from __future__ import annotations
 

@@ -1,0 +1,13 @@
+from .errors import AnchorError as AnchorError
+from .errors import FontError as FontError
+from .errors import GalleryError as GalleryError
+from .errors import KdvizError as KdvizError
+from .errors import LayoutError as LayoutError
+from .errors import ParameterError as ParameterError
+from .errors import RenderError as RenderError
+from .errors import SaveError as SaveError
+from .errors import TextError as TextError
+from .errors import ThemeError as ThemeError
+from .ink import Dash as Dash
+from .ink import Ink as Ink
+from .ink import Weight as Weight
