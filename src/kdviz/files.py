@@ -1,0 +1,115 @@
+"""Writing files whole: either all of the new file is there, or the old one as it was."""
+
+import errno
+import os
+import secrets
+import stat
+from contextlib import suppress
+from pathlib import Path
+
+from kdviz.errors import SaveError, did_you_mean
+
+_REASONS = {
+    errno.ENOSPC: "the disk is full. Free some space, or save elsewhere.",
+    errno.EDQUOT: "your share of the disk is used up. Free some space, or save elsewhere.",
+    errno.EFBIG: "the file is larger than is allowed here. Save it smaller, or elsewhere.",
+    errno.EROFS: "the disk is read-only. Save elsewhere.",
+    errno.ENAMETOOLONG: "the name is too long. Give it a shorter one.",
+}
+
+
+def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
+    """Write a file beside its place and move it there when it is complete.
+
+    Whatever goes wrong on the way, what was at the path stays as it was. A link is followed, and
+    a replaced file's permissions are kept. Only a process that is killed outright may leave
+    something behind: a hidden ``.kdviz-....part`` in the same folder.
+
+    Args:
+        path: where to; its folder must exist.
+        data: all of the file.
+
+    Returns:
+        The path.
+
+    Raises:
+        SaveError: the file cannot be written; it says why and what to do.
+
+    Example:
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     write_whole(Path(folder) / "drift.svg", b"<svg/>").read_bytes()
+        b'<svg/>'
+    """
+    path = Path(path)
+    try:
+        permissions = _permissions(path)
+        _replace(Path(os.path.realpath(path)), data, permissions)
+    except (OSError, ValueError) as error:  # a null character in the path is a ValueError
+        raise _refusal(path, _reason(path, error)) from error
+    return path
+
+
+def _permissions(path: Path) -> int | None:
+    """Return the permissions of the file to be replaced, or nothing if there is none.
+
+    Raises:
+        SaveError: there is no folder for the file, or something that must not be replaced.
+    """
+    for folder in reversed(path.parents):
+        mode = _mode(folder)
+        if mode is None:
+            siblings = [entry.name for entry in folder.parent.iterdir() if entry.is_dir()]
+            advice = did_you_mean(folder.name, siblings) or " Make it first, or save elsewhere."
+            raise _refusal(path, f"there is no folder {str(folder)!r}.{advice}")
+        if not stat.S_ISDIR(mode):
+            raise _refusal(path, f"{str(folder)!r} is a file, not a folder. Save elsewhere.")
+    mode = _mode(path)
+    if mode is None:
+        return None
+    if stat.S_ISDIR(mode):
+        inside = str(path / "picture.png")
+        raise _refusal(path, f"it is a folder. Add the name of a file: {inside!r}.")
+    # Moving a file onto these would succeed all the same: the move asks only the folder.
+    if not stat.S_ISREG(mode):
+        raise _refusal(path, "it is a device or a pipe. Save under another name.")
+    if not mode & 0o222:
+        raise _refusal(path, "it is write-protected. Make it writable, or save elsewhere.")
+    return stat.S_IMODE(mode)
+
+
+def _mode(path: Path) -> int | None:
+    try:
+        return path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def _replace(path: Path, data: bytes, permissions: int | None) -> None:
+    # Not named after the file, whose own name may be as long as names can be.
+    part = path.with_name(f".kdviz-{secrets.token_hex(8)}.part")
+    try:
+        with part.open("xb") as file:
+            if permissions is not None:
+                part.chmod(permissions)
+            file.write(data)
+        part.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink()
+        raise
+
+
+def _refusal(path: Path, reason: str) -> SaveError:
+    return SaveError(f"Cannot save {str(path)!r}: {reason}")
+
+
+def _reason(path: Path, error: OSError | ValueError) -> str:
+    if isinstance(error, PermissionError):
+        return (
+            f"no permission to write in the folder {str(path.parent)!r}, or another program"
+            " holds the file open. Close it there, or save elsewhere."
+        )
+    if isinstance(error, OSError):
+        return _REASONS.get(error.errno or 0, f"{error.strerror or error}.")
+    return f"{error}."

@@ -1,0 +1,133 @@
+"""Frames: the sizes that pictures are posted in, with the parts that others cover."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal, Self, get_args
+
+from pydantic import Field, model_validator
+
+from kdviz.errors import ParameterError, did_you_mean, listed
+from kdviz.geometry import Box
+from kdviz.model import Model, NotNegative
+
+FrameName = Literal["square", "portrait", "landscape", "story", "slide", "page"]
+
+SHORT_SIDE = 100.0
+"""The frame's short side in units, whatever its pixels: everything reads as a percentage."""
+
+LEAST_PIXELS, MOST_PIXELS = 16, 20_000
+MOST_RATIO = 4.0
+
+
+class Frame(Model):
+    """The size of a picture, and how much of each edge is covered by what shows it.
+
+    Example:
+        >>> Frame(1920, 1080).units_wide
+        177.77777777777777
+    """
+
+    width: int = Field(ge=LEAST_PIXELS, le=MOST_PIXELS, description="the width in pixels")
+    height: int = Field(ge=LEAST_PIXELS, le=MOST_PIXELS, description="the height in pixels")
+    covered_top: NotNegative = Field(
+        default=0.0, le=0.4, kw_only=True, description="the share of the height covered at the top"
+    )
+    covered_bottom: NotNegative = Field(
+        default=0.0, le=0.4, kw_only=True, description="the share covered at the bottom"
+    )
+
+    @model_validator(mode="after")
+    def _is_no_ribbon(self) -> Self:
+        ratio = max(self.width, self.height) / min(self.width, self.height)
+        if ratio > MOST_RATIO:
+            raise ParameterError(
+                f"Frame: {self.width} x {self.height} pixels is {ratio:.3g} times as long as it is "
+                f"short. At most {MOST_RATIO:g} times leaves room for a picture."
+            )
+        return self
+
+    @property
+    def units_wide(self) -> float:
+        """The width in units."""
+        return SHORT_SIDE * self.width / min(self.width, self.height)
+
+    @property
+    def units_high(self) -> float:
+        """The height in units."""
+        return SHORT_SIDE * self.height / min(self.width, self.height)
+
+    @property
+    def box(self) -> Box:
+        """The whole frame, in units."""
+        return Box(0.0, 0.0, self.units_wide, self.units_high)
+
+    def safe(self, margin: float) -> Box:
+        """Return what is left inside the covered edges and a margin, in units."""
+        high = self.units_high
+        return Box(
+            margin,
+            max(margin, self.covered_top * high),
+            self.units_wide - margin,
+            high - max(margin, self.covered_bottom * high),
+        )
+
+    def pixels(self, width: int | None = None) -> tuple[int, int]:
+        """Return whole pixels of the frame's proportions.
+
+        Args:
+            width: the width in pixels, or None for the frame's own.
+
+        Raises:
+            ParameterError: the width is not a whole number of pixels that makes a picture.
+
+        Example:
+            >>> frame("landscape").pixels(320)
+            (320, 167)
+        """
+        if width is None:
+            return self.width, self.height
+        if isinstance(width, bool) or not isinstance(width, int):
+            raise ParameterError(f"width must be a whole number of pixels, not {width!r}.")
+        height = round(width * self.height / self.width)
+        if not (LEAST_PIXELS <= width <= MOST_PIXELS and LEAST_PIXELS <= height <= MOST_PIXELS):
+            raise ParameterError(
+                f"width must make a picture of {LEAST_PIXELS} to {MOST_PIXELS} pixels each way, "
+                f"not {width} x {height}."
+            )
+        return width, height
+
+
+@cache
+def frame(name: str) -> Frame:
+    """Return a frame by its name.
+
+    Args:
+        name: ``"square"`` (1080 x 1080), ``"portrait"`` (1080 x 1350), ``"landscape"``
+            (1200 x 628), ``"story"`` (1080 x 1920, with covered edges), ``"slide"``
+            (1920 x 1080) or ``"page"`` (1240 x 1754, A4).
+
+    Raises:
+        ParameterError: there is no such frame.
+
+    Example:
+        >>> frame("story").height
+        1920
+    """
+    # As the large networks documented them in 2025: a story's top and bottom lie under the name
+    # of its author and the field for an answer.
+    frames = {
+        "square": lambda: Frame(1080, 1080),
+        "portrait": lambda: Frame(1080, 1350),
+        "landscape": lambda: Frame(1200, 628),
+        "story": lambda: Frame(1080, 1920, covered_top=0.14, covered_bottom=0.2),
+        "slide": lambda: Frame(1920, 1080),
+        "page": lambda: Frame(1240, 1754),
+    }
+    if name not in frames:
+        names = get_args(FrameName)
+        raise ParameterError(
+            f"There is no frame {name!r}. There are: {listed(names, 'and')}, "
+            f"or a Frame of your own.{did_you_mean(name, names)}"
+        )
+    return frames[name]()

@@ -1,0 +1,328 @@
+"""Points, boxes and poses: where things are, and how they are moved.
+
+Units are hundredths of the frame's short side, y points down, angles are in
+degrees and clockwise, as in SVG.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from typing import Annotated, Literal, NamedTuple, get_args
+
+from pydantic import GetPydanticSchema, WithJsonSchema
+from pydantic_core import core_schema
+
+from kdviz.errors import AnchorError, did_you_mean
+
+BoxAnchor = Literal[
+    "center",
+    "left",
+    "right",
+    "top",
+    "bottom",
+    "top_left",
+    "top_right",
+    "bottom_left",
+    "bottom_right",
+]
+BOX_ANCHORS: tuple[BoxAnchor, ...] = get_args(BoxAnchor)
+
+
+class Point(NamedTuple):
+    """A place, in units from the frame's or the shape's own origin."""
+
+    x: float
+    y: float
+
+    def shifted(self, dx: float = 0.0, dy: float = 0.0) -> Point:
+        """Return the point moved by ``dx`` to the right and ``dy`` down, in units.
+
+        Example:
+            >>> Point(1, 2).shifted(dy=-2)
+            Point(x=1, y=0)
+        """
+        return Point(self.x + dx, self.y + dy)
+
+    def toward(self, other: tuple[float, float], share: float) -> Point:
+        """Return the point at a share of the way to another: 0 is here, 1 is there.
+
+        Example:
+            >>> Point(0, 0).toward((10, 20), 0.5)
+            Point(x=5.0, y=10.0)
+        """
+        return Point(self.x + share * (other[0] - self.x), self.y + share * (other[1] - self.y))
+
+    def polar(self, degrees: float, distance: float) -> Point:
+        """Return the point at a distance in units and an angle: 0 is right, 90 is down.
+
+        Example:
+            >>> Point(0, 0).polar(180, 2)
+            Point(x=-2.0, y=0.0)
+        """
+        cos, sin = unit(degrees)
+        return Point(self.x + distance * cos, self.y + distance * sin)
+
+    def distance(self, other: tuple[float, float]) -> float:
+        """Return the distance to another point, in units.
+
+        Example:
+            >>> Point(0, 0).distance((3, 4))
+            5.0
+        """
+        return math.hypot(other[0] - self.x, other[1] - self.y)
+
+    def angle(self, other: tuple[float, float]) -> float:
+        """Return the direction to another point, in degrees clockwise from the right.
+
+        Example:
+            >>> Point(0, 0).angle((0, 5))
+            90.0
+        """
+        return math.degrees(math.atan2(other[1] - self.y, other[0] - self.x))
+
+
+ORIGIN = Point(0.0, 0.0)
+
+
+def unit(degrees: float) -> tuple[float, float]:
+    """Return the cosine and sine of an angle, exact at the quarter turns.
+
+    Example:
+        >>> unit(90)
+        (0.0, 1.0)
+    """
+    quarters, rest = divmod(degrees, 90.0)
+    if rest == 0.0:
+        return ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0))[int(quarters) % 4]
+    turn = math.radians(degrees)
+    return math.cos(turn), math.sin(turn)
+
+
+def as_point(value: tuple[float, float]) -> Point:
+    """Return a pair of finite numbers as a point.
+
+    Raises:
+        ValueError: it is not such a pair; the text says what is wanted.
+    """
+    if isinstance(value, Point) and math.isfinite(value[0]) and math.isfinite(value[1]):
+        return value
+    if anchors := getattr(value, "anchors", None):
+        raise ValueError(
+            f"must be a point, not the whole {type(value).__name__}: "
+            f"name one of its anchors, such as .{next(iter(anchors))}"
+        )
+    if isinstance(value, str | bytes | dict) or not isinstance(value, Iterable):
+        raise ValueError(f"must be a point (x, y) in units, not {value!r}")
+    try:
+        x, y = map(float, value)
+    except (TypeError, ValueError):
+        raise ValueError(f"must be a point (x, y) in units, not {value!r}") from None
+    point = Point(x, y)
+    if not (math.isfinite(x) and math.isfinite(y)):
+        raise ValueError(f"must be a point of two finite numbers, not {value!r}")
+    return point
+
+
+def as_points(values: Iterable[tuple[float, float]]) -> tuple[Point, ...]:
+    """Return a list of pairs, or an array of shape (n, 2), as points.
+
+    Raises:
+        ValueError: it is not that, or a number in it is not finite.
+
+    Example:
+        >>> as_points([(0, 0), (1, 2)])
+        (Point(x=0.0, y=0.0), Point(x=1.0, y=2.0))
+    """
+    if hasattr(values, "tolist") and hasattr(values, "shape"):
+        if len(values.shape) != 2 or values.shape[1] != 2:
+            raise ValueError(f"must be an array of shape (n, 2), not {tuple(values.shape)}")
+        values = values.tolist()
+    if not isinstance(values, Iterable) or isinstance(values, str | bytes | dict):
+        raise ValueError(f"must be a list of points, not {values!r}")
+    points = []
+    for place, value in enumerate(values):
+        try:
+            points.append(as_point(value))
+        except ValueError as error:
+            raise ValueError(f"has at place {place + 1} what {error}") from None
+    return tuple(points)
+
+
+_validated = GetPydanticSchema(
+    lambda _type, _handler: core_schema.no_info_plain_validator_function(as_point)
+)
+_pair = WithJsonSchema({"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2})
+
+At = Annotated[Point, _validated, _pair]
+"""A field that is a point, and takes a pair of numbers in units for one."""
+
+Points = Annotated[
+    tuple[Point, ...],
+    GetPydanticSchema(
+        lambda _type, _handler: core_schema.no_info_plain_validator_function(as_points)
+    ),
+    WithJsonSchema({"type": "array", "items": _pair.json_schema}),
+]
+"""A field that is some points: a list of pairs, or an array of shape (n, 2), in units."""
+
+PointLike = Annotated[tuple[float, float], _validated, _pair]
+"""A function's parameter that is a point: an anchor, or a pair of numbers in units."""
+
+
+class Box(NamedTuple):
+    """An upright rectangle, in units."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """The width in units."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """The height in units."""
+        return self.bottom - self.top
+
+    def anchor(self, name: str) -> Point:
+        """Return one of the nine places on a box by its name.
+
+        Raises:
+            AnchorError: a box has no such place.
+
+        Example:
+            >>> Box(0, 0, 10, 20).anchor("bottom_right")
+            Point(x=10, y=20)
+        """
+        if name not in BOX_ANCHORS:
+            raise AnchorError(
+                f"A box has no anchor {name!r}. It has: {', '.join(BOX_ANCHORS)}."
+                + did_you_mean(name, BOX_ANCHORS)
+            )
+        x = self.left if "left" in name else self.right if "right" in name else None
+        y = self.top if "top" in name else self.bottom if "bottom" in name else None
+        return Point(
+            (self.left + self.right) / 2 if x is None else x,
+            (self.top + self.bottom) / 2 if y is None else y,
+        )
+
+    def grown(self, by: float) -> Box:
+        """Return the box with its edges moved out by some units.
+
+        Example:
+            >>> Box(0, 0, 10, 20).grown(1)
+            Box(left=-1, top=-1, right=11, bottom=21)
+        """
+        return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
+
+    def contains(self, other: Box, slack: float = 0.0) -> bool:
+        """Return whether another box lies inside, give or take some units."""
+        return (
+            self.left - slack <= other.left
+            and self.top - slack <= other.top
+            and self.right + slack >= other.right
+            and self.bottom + slack >= other.bottom
+        )
+
+
+NOWHERE = Box(math.inf, math.inf, -math.inf, -math.inf)
+"""The box of nothing: the union of it with a box is that box."""
+
+
+def union(boxes: Iterable[Box]) -> Box:
+    """Return the smallest box around several, or :data:`NOWHERE` for none.
+
+    Example:
+        >>> union([Box(0, 0, 1, 1), Box(4, 0, 5, 3)])
+        Box(left=0, top=0, right=5, bottom=3)
+    """
+    columns = list(zip(*boxes, strict=True))
+    if not columns:
+        return NOWHERE
+    return Box(min(columns[0]), min(columns[1]), max(columns[2]), max(columns[3]))
+
+
+def box_around(points: Iterable[tuple[float, float]]) -> Box:
+    """Return the smallest box around some points.
+
+    Example:
+        >>> box_around([(0, 3), (2, 1)])
+        Box(left=0, top=1, right=2, bottom=3)
+    """
+    columns = list(zip(*points, strict=True))
+    if not columns:
+        return NOWHERE
+    xs, ys = columns
+    return Box(min(xs), min(ys), max(xs), max(ys))
+
+
+class Pose(NamedTuple):
+    """How a shape's own coordinates are placed: mirrored, turned, scaled, then shifted.
+
+    Only similarities can be said with it, so circles stay circles and angles stay angles.
+    ``cos`` and ``sin`` carry the scale as well as the turn.
+    """
+
+    x: float = 0.0
+    y: float = 0.0
+    cos: float = 1.0
+    sin: float = 0.0
+    mirrored: bool = False
+
+    @property
+    def scale(self) -> float:
+        """How many times bigger things get."""
+        return math.hypot(self.cos, self.sin)
+
+    def point(self, point: tuple[float, float]) -> Point:
+        """Return where a point of the shape's own coordinates comes to lie.
+
+        Example:
+            >>> Pose(x=10, y=0, cos=2).point((1, 1))
+            Point(x=12.0, y=2.0)
+        """
+        px, py = point
+        if self.mirrored:
+            px = -px
+        return Point(self.x + self.cos * px - self.sin * py, self.y + self.sin * px + self.cos * py)
+
+    def after(self, inner: Pose) -> Pose:
+        """Return the pose that applies ``inner`` first and this one then.
+
+        Example:
+            >>> Pose(cos=2).after(Pose(x=3)).point((1, 0))
+            Point(x=8.0, y=0.0)
+        """
+        sin = -inner.sin if self.mirrored else inner.sin
+        x, y = self.point((inner.x, inner.y))
+        return Pose(
+            x,
+            y,
+            self.cos * inner.cos - self.sin * sin,
+            self.sin * inner.cos + self.cos * sin,
+            self.mirrored != inner.mirrored,
+        )
+
+
+STILL = Pose()
+"""The pose that leaves everything where it is."""
+
+
+def shift(dx: float, dy: float) -> Pose:
+    """Return the pose that moves things by some units."""
+    return Pose(x=dx, y=dy)
+
+
+def about(center: tuple[float, float], pose: Pose) -> Pose:
+    """Return a pose carried out about a point instead of the origin.
+
+    Example:
+        >>> about((5, 5), Pose(cos=2)).point((5, 5))
+        Point(x=5.0, y=5.0)
+    """
+    x, y = center
+    return shift(x, y).after(pose).after(shift(-x, -y))

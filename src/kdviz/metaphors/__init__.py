@@ -1,0 +1,1 @@
+"""Metaphors: everyday objects, one a file, whose states mean something."""

@@ -1,0 +1,279 @@
+"""Outlines: paths as moves, lines and cubic curves, with their exact boxes and samples."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from kdviz.geometry import Box, Point, Pose, box_around, unit
+
+CORNER_DEGREES = 12.0
+"""A bend sharper than this is a corner: a dotted line sets a dot on it."""
+
+
+class Command(NamedTuple):
+    """A step of an outline in absolute coordinates; a cubic has two control points and an end."""
+
+    letter: Literal["M", "L", "C", "Z"]
+    points: tuple[Point, ...] = ()
+
+
+class Run(NamedTuple):
+    """A stretch without corners, sampled finely enough to measure and to draw."""
+
+    points: tuple[Point, ...]
+    closed: bool
+
+
+class Outline:
+    """A path of one or more pieces; immutable, equal by value."""
+
+    def __init__(self, commands: Iterable[Command]) -> None:
+        self.commands = tuple(commands)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Outline) and self.commands == other.commands
+
+    def __hash__(self) -> int:
+        return hash(self.commands)
+
+    def __repr__(self) -> str:
+        return f"Outline({len(self.commands)} commands)"
+
+    def posed(self, pose: Pose) -> Outline:
+        """Return the outline with every point where the pose puts it."""
+        place = pose.point
+        return Outline(
+            Command(letter, tuple(map(place, points))) for letter, points in self.commands
+        )
+
+    @cached_property
+    def box(self) -> Box:
+        """The smallest upright box around the outline, exact for curves."""
+        return box_around(self._extremes())
+
+    def _extremes(self) -> Iterator[Point]:
+        here = Point(0.0, 0.0)
+        for letter, points in self.commands:
+            if letter == "C":
+                yield from _cubic_extremes(here, *points)
+            if points:
+                here = points[-1]
+                yield here
+
+    @cached_property
+    def pieces(self) -> tuple[tuple[tuple[Point, ...], bool], ...]:
+        """Each piece as its sampled points and whether it is closed."""
+        pieces: list[tuple[tuple[Point, ...], bool]] = []
+        points: list[Point] = []
+        for letter, given in self.commands:
+            if letter == "M":
+                if len(points) > 1:
+                    pieces.append((tuple(points), False))
+                points = [given[0]]
+            elif letter == "L":
+                points.append(given[0])
+            elif letter == "C":
+                points.extend(_sampled(points[-1], *given))
+            elif points:
+                if points[-1] != points[0]:
+                    points.append(points[0])
+                pieces.append((tuple(points), True))
+                points = [points[0]]
+        if len(points) > 1:
+            pieces.append((tuple(points), False))
+        return tuple(pieces)
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """The pieces, cut at their corners."""
+        return tuple(run for points, closed in self.pieces for run in _cut(points, closed))
+
+    def place(self, share: float) -> Point:
+        """Return the point at a share of the first piece's length: 0 is its start, 1 its end."""
+        points = self.pieces[0][0]
+        return next(iter(along(points, [share * length(points)])))
+
+
+def _cubic_extremes(p0: Point, p1: Point, p2: Point, p3: Point) -> Iterator[Point]:
+    """Yield the points where a cubic Bezier curve turns back in x or in y."""
+    for axis in (0, 1):
+        a0, a1, a2, a3 = p0[axis], p1[axis], p2[axis], p3[axis]
+        # The derivative divided by three: a t^2 + b t + c.
+        a = a3 - 3 * a2 + 3 * a1 - a0
+        b = 2 * (a2 - 2 * a1 + a0)
+        c = a1 - a0
+        for t in _roots(a, b, c):
+            if 0 < t < 1:
+                yield cubic_point(p0, p1, p2, p3, t)
+
+
+def _roots(a: float, b: float, c: float) -> tuple[float, ...]:
+    if abs(a) < 1e-12:
+        return (-c / b,) if abs(b) > 1e-12 else ()
+    inside = b * b - 4 * a * c
+    if inside < 0:
+        return ()
+    root = math.sqrt(inside)
+    return ((-b + root) / (2 * a), (-b - root) / (2 * a))
+
+
+def cubic_point(p0: Point, p1: Point, p2: Point, p3: Point, t: float) -> Point:
+    """Return the point of a cubic Bezier curve at the parameter ``t`` from 0 to 1."""
+    u = 1 - t
+    a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
+    return Point(
+        a * p0.x + b * p1.x + c * p2.x + d * p3.x, a * p0.y + b * p1.y + c * p2.y + d * p3.y
+    )
+
+
+def _sampled(p0: Point, p1: Point, p2: Point, p3: Point) -> Iterator[Point]:
+    """Yield points along a cubic after its start, closer together the longer it is."""
+    around = p0.distance(p1) + p1.distance(p2) + p2.distance(p3)
+    steps = max(8, min(64, math.ceil(around / 0.8)))
+    for step in range(1, steps):
+        yield cubic_point(p0, p1, p2, p3, step / steps)
+    yield p3
+
+
+def _cut(points: tuple[Point, ...], closed: bool) -> Iterator[Run]:
+    """Yield a piece's stretches between corners."""
+    corners = [
+        i
+        for i in range(1, len(points) - 1)
+        if _bend(points[i - 1], points[i], points[i + 1]) > CORNER_DEGREES
+    ]
+    if closed and _bend(points[-2], points[0], points[1]) <= CORNER_DEGREES:
+        if not corners:
+            yield Run(points, closed=True)
+            return
+        # A closed piece that is smooth where it starts is taken up at its first corner.
+        first = corners[0]
+        points = points[first:-1] + points[: first + 1]
+        corners = [corner - first for corner in corners[1:]]
+    for start, end in zip([0, *corners], [*corners, len(points) - 1], strict=True):
+        yield Run(points[start : end + 1], closed=False)
+
+
+def _bend(before: Point, here: Point, after: Point) -> float:
+    """Return by how many degrees a polyline changes its direction at a point."""
+    if before == here or here == after:
+        return 0.0
+    turn = here.angle(after) - before.angle(here)
+    return abs((turn + 180) % 360 - 180)
+
+
+def length(points: Sequence[Point]) -> float:
+    """Return the length of a polyline, in units."""
+    return sum(a.distance(b) for a, b in pairwise(points))
+
+
+def along(points: Sequence[Point], distances: Iterable[float]) -> Iterator[Point]:
+    """Yield the points at some rising distances along a polyline, in units from its start."""
+    walked, i = 0.0, 0
+    step = points[0].distance(points[1])
+    for distance in distances:
+        while distance > walked + step and i < len(points) - 2:
+            walked += step
+            i += 1
+            step = points[i].distance(points[i + 1])
+        share = min(1.0, (distance - walked) / step) if step else 0.0
+        yield points[i].toward(points[i + 1], share)
+
+
+def polyline(points: Sequence[Point], *, closed: bool = False) -> Outline:
+    """Return straight lines from point to point."""
+    lines = [Command("L", (point,)) for point in points[1:]]
+    return Outline([Command("M", (points[0],)), *lines, *([Command("Z")] if closed else [])])
+
+
+def arc(radius: float, start: float, sweep: float) -> Outline:
+    """Return an arc about the origin from an angle, over some degrees, clockwise if positive."""
+    parts = max(1, math.ceil(abs(sweep) / 90 - 1e-9))
+    step = sweep / parts
+    handle = radius * 4 / 3 * math.tan(math.radians(step) / 4)
+    cos, sin = unit(start)
+    commands = [Command("M", (Point(radius * cos, radius * sin),))]
+    for part in range(1, parts + 1):
+        next_cos, next_sin = unit(start + part * step)
+        commands.append(
+            Command(
+                "C",
+                (
+                    Point(radius * cos - handle * sin, radius * sin + handle * cos),
+                    Point(
+                        radius * next_cos + handle * next_sin, radius * next_sin - handle * next_cos
+                    ),
+                    Point(radius * next_cos, radius * next_sin),
+                ),
+            )
+        )
+        cos, sin = next_cos, next_sin
+    if abs(sweep) >= 360:
+        commands.append(Command("Z"))
+    return Outline(commands)
+
+
+def smooth(points: Sequence[Point], *, closed: bool = False) -> Outline:
+    """Return a smooth curve through points: a centripetal Catmull-Rom spline as cubics.
+
+    The centripetal form neither loops nor overshoots between points that are unevenly spaced
+    (Yuksel, Schaefer and Keyser, "Parameterization and applications of Catmull-Rom curves", 2011).
+    """
+    if len(points) == 2:
+        return polyline(points)
+    ring = list(points)
+    if closed:
+        before, after = [ring[-1]], [ring[0], ring[1]]
+    else:
+        # The ends are reflected, so that the curve leaves them as it came.
+        before = [ring[0].toward(ring[1], -1)]
+        after = [ring[-1].toward(ring[-2], -1)]
+    path = [*before, *ring, *after]
+    commands = [Command("M", (points[0],))]
+    for p0, p1, p2, p3 in zip(path, path[1:], path[2:], path[3:], strict=False):
+        d1, d2, d3 = (math.sqrt(a.distance(b)) for a, b in ((p0, p1), (p1, p2), (p2, p3)))
+        commands.append(
+            Command("C", (_handle(p0, p1, p2, d1, d2), _handle(p3, p2, p1, d3, d2), p2))
+        )
+    if closed:
+        commands.append(Command("Z"))
+    return Outline(commands)
+
+
+def _handle(before: Point, here: Point, after: Point, d1: float, d2: float) -> Point:
+    """Return the control point that leaves ``here`` for ``after``."""
+    if d1 < 1e-9 or d2 < 1e-9:
+        return here
+    weight = 2 * d1 * d1 + 3 * d1 * d2 + d2 * d2
+    scale = 3 * d1 * (d1 + d2)
+    return Point(
+        (d1 * d1 * after.x - d2 * d2 * before.x + weight * here.x) / scale,
+        (d1 * d1 * after.y - d2 * d2 * before.y + weight * here.y) / scale,
+    )
+
+
+def stretched(outline: Outline, across: float, down: float) -> Outline:
+    """Return an outline with its coordinates multiplied, each axis by its own factor."""
+    return Outline(
+        Command(letter, tuple(Point(x * across, y * down) for x, y in points))
+        for letter, points in outline.commands
+    )
+
+
+def rounded_rect(width: float, height: float, corner: float) -> Outline:
+    """Return a rectangle about the origin; its corners are quarter circles of a radius in units."""
+    right, bottom = width / 2, height / 2
+    if not corner:
+        corners = [(-right, -bottom), (right, -bottom), (right, bottom), (-right, bottom)]
+        return polyline([Point(x, y) for x, y in corners], closed=True)
+    commands: list[Command] = []
+    centers = [(right, -bottom), (right, bottom), (-right, bottom), (-right, -bottom)]
+    for number, (x, y) in enumerate(centers):
+        center = Pose(math.copysign(abs(x) - corner, x), math.copysign(abs(y) - corner, y))
+        move, curve = arc(corner, 90 * number - 90, 90).posed(center).commands
+        commands += [Command("L" if commands else "M", move.points), curve]
+    return Outline([*commands, Command("Z")])

@@ -1,0 +1,148 @@
+"""Arrow: from one thing to another, straight, bent or around a corner."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from kdviz.dotting import dots_along
+from kdviz.errors import ParameterError
+from kdviz.geometry import At, Point, Pose, as_point, box_around
+from kdviz.label import Reach
+from kdviz.marks import DotsMark, Mark, PathMark
+from kdviz.model import NotNegative, Number, converted
+from kdviz.outline import Command, Outline, arc, polyline
+from kdviz.primitives.inked import DOT_TO_LINE, Pointed
+from kdviz.stage import Stage
+from kdviz.trimming import heading_at_end, reversed_, trimmed, wings
+
+Head = Literal["end", "start", "both", "none"]
+
+HEAD_DEGREES = 40.0
+"""The angle between a wing of the head and the shaft."""
+
+DOTTED_CLEARANCE = 0.6
+"""How much of a head's length the dots of a dotted shaft keep away from its tip."""
+
+
+class Arrow(Pointed):
+    """An arrow from a point to another; it stops a little short of both.
+
+    Anchors:
+        start, end; middle: the point halfway along.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Arrow((0, 0), (20, 0), ink="red").middle
+        Point(x=10.0, y=0.0)
+    """
+
+    start: At = converted("the point where it comes from", converter=as_point)
+    end: At = converted("the point where it goes", converter=as_point)
+    bend: Number = Field(
+        default=0.0,
+        ge=-1,
+        le=1,
+        kw_only=True,
+        description="how far its middle is off, as a share of its length; to the left if positive",
+    )
+    elbow: Literal["horizontal", "vertical"] | None = Field(
+        default=None, kw_only=True, description="the direction to set out in, with one right angle"
+    )
+    head: Head = Field(default="end", kw_only=True, description="at which end it has a head")
+    standoff: NotNegative | None = Field(
+        default=None,
+        kw_only=True,
+        description="the gap at both ends, in units, or None: the theme's",
+    )
+
+    @model_validator(mode="after")
+    def _goes_somewhere(self) -> Self:
+        if self.start.distance(self.end) < 1e-9:
+            raise ParameterError(
+                f"Arrow: start and end are the same point, ({self.start.x:g}, {self.start.y:g}). "
+                "An arrow needs somewhere to go."
+            )
+        if self.bend and self.elbow:
+            raise ParameterError("Arrow: give either bend or elbow, not both.")
+        return self
+
+    def posed(self, pose: Pose) -> Self:
+        """Return a copy where the pose puts it; mirrored, it bends to the other side."""
+        moved = super().posed(pose)
+        return moved._copied(bend=-self.bend) if pose.mirrored and self.bend else moved
+
+    def trace(self) -> Outline:
+        """Return the shaft from point to point."""
+        if self.elbow and self.start.x != self.end.x and self.start.y != self.end.y:
+            corner = (
+                Point(self.end.x, self.start.y)
+                if self.elbow == "horizontal"
+                else Point(self.start.x, self.end.y)
+            )
+            return polyline((self.start, corner, self.end))
+        if self.bend:
+            return _bow(self.start, self.end, self.bend)
+        return polyline((self.start, self.end))
+
+    @property
+    def middle(self) -> Point:
+        """The point halfway along."""
+        return self.outline.place(0.5)
+
+    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+        """Yield the shaft's box, and room for the head about each end that has one."""
+        half = stage.theme.stroke(self.weight) / 2
+        yield Reach(self.box_under(outer), half, half, half, half)
+        side = stage.theme.arrow_head * math.sin(math.radians(HEAD_DEGREES)) + half
+        for end, at in (("start", self.start), ("end", self.end)):
+            if self.head in (end, "both"):
+                yield Reach(box_around([outer.point(at)]), side, side, side, side)
+
+    def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
+        """Yield the shaft and the heads, as one mark where the shaft is solid."""
+        theme = stage.theme
+        gap = theme.standoff if self.standoff is None else self.standoff
+        shaft = trimmed(self.outline_under(outer), gap, gap)
+        heads = [command for head in self._heads(shaft, theme.arrow_head) for command in head]
+        width = theme.stroke(self.weight)
+        if self.dash == "solid":
+            whole = Outline([*shaft.commands, *heads])
+            yield PathMark(whole, self.main_ink, None, width)
+            return
+        clear = theme.arrow_head * DOTTED_CLEARANCE
+        dotted = trimmed(
+            shaft,
+            clear if self.head in ("start", "both") else 0.0,
+            clear if self.head in ("end", "both") else 0.0,
+        )
+        yield DotsMark(dots_along(dotted, theme.dot_gap), width * DOT_TO_LINE, self.main_ink)
+        if heads:
+            yield PathMark(Outline(heads), self.main_ink, None, width)
+
+    def _heads(self, shaft: Outline, size: float) -> Iterator[tuple[Command, ...]]:
+        for end, line in (("start", reversed_(shaft)), ("end", shaft)):
+            if self.head in (end, "both"):
+                tip = line.commands[-1].points[-1]
+                left, right = wings(tip, heading_at_end(line), size, HEAD_DEGREES)
+                yield polyline((left, tip, right)).commands
+
+
+def _bow(start: Point, end: Point, bend: float) -> Outline:
+    """Return the part of a circle between two points whose middle is off by a share of the way."""
+    chord = start.distance(end)
+    rise = abs(bend) * chord
+    radius = (chord * chord / 4 + rise * rise) / (2 * rise)
+    half = 2 * math.degrees(math.atan2(2 * rise, chord))
+    # About the circle's center: a bow over the top from left to right, then turned into place.
+    bow = arc(radius, -90 - half, 2 * half).posed(Pose(chord / 2, radius - rise))
+    if bend < 0:
+        bow = Outline(
+            Command(letter, tuple(Point(x, -y) for x, y in points))
+            for letter, points in bow.commands
+        )
+    way = Pose(start.x, start.y, (end.x - start.x) / chord, (end.y - start.y) / chord)
+    return bow.posed(way)

@@ -1,0 +1,67 @@
+"""Curve and Path: free lines."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from kdviz.errors import ParameterError
+from kdviz.geometry import Point, Points, as_points
+from kdviz.model import converted
+from kdviz.outline import Outline, smooth
+from kdviz.pathdata import parse
+from kdviz.primitives.inked import Inked, Pointed
+
+
+class Curve(Pointed):
+    """A smooth line through points.
+
+    Anchors:
+        start, end, and the nine of its box.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Curve([(0, 0), (5, -5), (10, 0)]).start
+        Point(x=0.0, y=0.0)
+    """
+
+    points: Points = converted("the points, at least 2", converter=as_points, min_length=2)
+    closed: bool = Field(default=False, kw_only=True, description="whether it returns to its start")
+
+    def trace(self) -> Outline:
+        """Return the curve.
+
+        Raises:
+            ParameterError: a closed curve has only two points.
+        """
+        if self.closed and len(self.points) < 3:
+            raise ParameterError("Curve: a closed curve needs at least 3 points, not 2.")
+        return smooth(self.points, closed=self.closed)
+
+    @property
+    def start(self) -> Point:
+        """The first point."""
+        return self.points[0]
+
+    @property
+    def end(self) -> Point:
+        """The last point."""
+        return self.points[-1]
+
+
+class Path(Inked):
+    """A line told by SVG path data: moves, lines, curves and arcs.
+
+    Anchors:
+        The nine of its box.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Path("M 0 0 h 10 a 5 5 0 0 1 0 10 h -10 z").right
+        Point(x=15.0, y=5.0)
+    """
+
+    data: str = Field(description="SVG path data in units: M L H V C S Q T A Z, either case")
+
+    def trace(self) -> Outline:
+        """Return the outline that the data describes."""
+        return parse(self.data)

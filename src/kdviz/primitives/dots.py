@@ -1,0 +1,64 @@
+"""Dots: many points as one mark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from kdviz.geometry import Box, Points, Pose, as_points, box_around
+from kdviz.ink import Ink, Weight
+from kdviz.label import Reach
+from kdviz.marks import DotsMark, Mark
+from kdviz.model import converted
+from kdviz.primitives.inked import moved
+from kdviz.shape import Shape
+from kdviz.stage import Stage
+
+DOT_TO_LINE = 2.0
+"""How much wider a dot is than a line of the same weight, so that it reads as a thing."""
+
+
+class Dots(Shape):
+    """Many equal dots, drawn as one mark: data points, a cloud, a crowd.
+
+    Anchors:
+        The nine of the box around the dots' centres.
+
+    Example:
+        >>> import kdviz as kd
+        >>> import numpy as np
+        >>> kd.Dots(np.array([[0, 0], [10, 5]])).bottom_right
+        Point(x=10.0, y=5.0)
+    """
+
+    points: Points = converted(
+        "the centres in units: pairs, or an array of shape (n, 2)",
+        converter=as_points,
+        min_length=1,
+    )
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the dots")
+    weight: Weight = Field(default="regular", kw_only=True, description="how large the dots are")
+
+    @property
+    def main_ink(self) -> Ink:
+        """The ink of the dots."""
+        return self.ink
+
+    def posed(self, pose: Pose) -> Dots:
+        """Return a copy whose points are where the pose puts them."""
+        return self._copied(points=moved(self.points, pose))
+
+    def box_under(self, outer: Pose) -> Box:
+        """Return the box around the centres."""
+        return box_around(map(outer.point, self.points))
+
+    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+        """Yield the box around the centres, with half a dot around it."""
+        half = stage.theme.stroke(self.weight) * DOT_TO_LINE / 2
+        yield Reach(self.box_under(outer), half, half, half, half)
+
+    def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
+        """Yield all dots as one."""
+        points = tuple(map(outer.point, self.points))
+        yield DotsMark(points, stage.theme.stroke(self.weight) * DOT_TO_LINE, self.ink)

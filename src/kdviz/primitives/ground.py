@@ -1,0 +1,59 @@
+"""Ground: the line that things stand on."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from kdviz.geometry import Box, Point, Pose
+from kdviz.ink import Ink, Weight
+from kdviz.label import Reach
+from kdviz.marks import Mark, PathMark
+from kdviz.model import Number
+from kdviz.outline import polyline
+from kdviz.shape import Shape
+from kdviz.stage import Stage
+
+
+class Ground(Shape):
+    """A level line across the whole stage; a row aligned at the bottom stands on it.
+
+    Anchors:
+        The nine of its box, which has no width.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Ground().top
+        Point(x=0.0, y=0.0)
+    """
+
+    y: Number = Field(default=0.0, description="how far below the origin it lies, in units")
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the line")
+    weight: Weight = Field(default="regular", kw_only=True, description="how heavy the line is")
+
+    @property
+    def main_ink(self) -> Ink:
+        """The ink of the line."""
+        return self.ink
+
+    def _level(self, outer: Pose) -> Point:
+        return outer.after(self.pose).point((0.0, self.y))
+
+    def box_under(self, outer: Pose) -> Box:
+        """Return the box of the point below the origin: it is the stage that gives it width."""
+        x, y = self._level(outer)
+        return Box(x, y, x, y)
+
+    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+        """Yield its height alone, so that it neither widens nor narrows a scene."""
+        y = self._level(outer).y
+        half = stage.theme.stroke(self.weight) / 2
+        yield Reach(Box(math.inf, y, -math.inf, y), 0.0, half, 0.0, half)
+
+    def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
+        """Yield the line from the left of the stage to its right."""
+        y = self._level(outer).y
+        line = polyline((Point(stage.room.left, y), Point(stage.room.right, y)))
+        yield PathMark(line, self.ink, None, stage.theme.stroke(self.weight))

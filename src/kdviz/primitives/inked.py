@@ -1,0 +1,96 @@
+"""Inked: the base of every primitive that is a line, an area, or both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import ClassVar, Self
+
+from pydantic import Field
+
+from kdviz.dotting import dots_along
+from kdviz.geometry import Box, Point, Pose
+from kdviz.ink import Dash, Ink, Weight
+from kdviz.label import Reach
+from kdviz.marks import DotsMark, Mark, PathMark
+from kdviz.outline import Outline
+from kdviz.shape import Shape
+from kdviz.stage import Stage
+
+DOT_TO_LINE = 1.2
+"""How much wider a dot is than the line that it stands for, so that both look equally heavy."""
+
+
+class Inked(Shape):
+    """A shape that is one outline with an ink."""
+
+    ink: Ink | None = Field(
+        default=None, kw_only=True, description="the ink of the line, or None for the fill's"
+    )
+    fill: Ink | None = Field(
+        default=None, kw_only=True, description="the ink inside, or None for an open outline"
+    )
+    weight: Weight = Field(default="regular", kw_only=True, description="how heavy the line is")
+    dash: Dash = Field(
+        default="solid", kw_only=True, description="solid is now, dotted was or will be"
+    )
+
+    def trace(self) -> Outline:
+        """Return the outline in the shape's own coordinates."""
+        raise NotImplementedError
+
+    @cached_property
+    def outline(self) -> Outline:
+        """The outline in the shape's own coordinates."""
+        return self.trace()
+
+    def outline_under(self, outer: Pose) -> Outline:
+        """Return the outline as it stands under an outer pose."""
+        return self.outline.posed(outer.after(self.pose))
+
+    @property
+    def main_ink(self) -> Ink:
+        """The ink of the line, which a fill lends it if it has none of its own."""
+        if self.ink is not None:
+            return self.ink
+        return "white" if self.fill in (None, "background") else self.fill
+
+    def box_under(self, outer: Pose) -> Box:
+        """Return the box around the outline."""
+        return self.outline_under(outer).box
+
+    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+        """Yield the outline's box with half the line around it."""
+        half = stage.theme.stroke(self.weight) / 2 * (1 if self.dash == "solid" else DOT_TO_LINE)
+        yield Reach(self.box_under(outer), half, half, half, half)
+
+    def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
+        """Yield the fill and the line."""
+        outline = self.outline_under(outer)
+        width = stage.theme.stroke(self.weight)
+        if self.dash == "solid":
+            yield PathMark(outline, self.main_ink, self.fill, width)
+            return
+        if self.fill is not None:
+            yield PathMark(outline, None, self.fill, 0.0)
+        yield DotsMark(dots_along(outline, stage.theme.dot_gap), width * DOT_TO_LINE, self.main_ink)
+
+
+class Pointed(Inked):
+    """An outline that is told by points: moving it moves them, so that they stay true."""
+
+    place_dependent: ClassVar[tuple[str, ...]] = ("box", "outline")
+
+    def posed(self, pose: Pose) -> Self:
+        """Return a copy whose points are where the pose puts them."""
+        fields = {name: moved(getattr(self, name), pose) for name in type(self).model_fields}
+        return self._copied(**{name: value for name, value in fields.items() if value is not None})
+
+
+def moved(value: object, pose: Pose) -> Point | tuple[Point, ...] | None:
+    """Return a point or points after a pose, and None for what is neither."""
+    if isinstance(value, Point):
+        return pose.point(value)
+    if isinstance(value, tuple) and value and isinstance(value[0], Point):
+        return tuple(map(pose.point, value))
+    return None

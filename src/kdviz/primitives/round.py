@@ -1,0 +1,118 @@
+"""Circle, Ellipse and Arc: what is drawn about a center."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.geometry import ORIGIN, Box, Point, Pose, box_around
+from kdviz.marks import CircleMark, Mark
+from kdviz.model import Number, Positive
+from kdviz.outline import Outline, arc, stretched
+from kdviz.primitives.inked import Inked
+from kdviz.stage import Stage
+
+
+class Circle(Inked):
+    """A circle about the origin.
+
+    Anchors:
+        The nine of its box.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Circle(5, fill="blue").right
+        Point(x=5.0, y=0.0)
+    """
+
+    radius: Positive = Field(description="the radius in units")
+
+    def trace(self) -> Outline:
+        """Return the whole turn."""
+        return arc(self.radius, -90, 360)
+
+    def box_under(self, outer: Pose) -> Box:
+        """Return the box around the circle."""
+        pose = outer.after(self.pose)
+        return box_around([(pose.x, pose.y)]).grown(self.radius * pose.scale)
+
+    def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
+        """Yield a circle, or its dots."""
+        if self.dash != "solid":
+            yield from super().own_marks(stage, outer)
+            return
+        pose = outer.after(self.pose)
+        yield CircleMark(
+            Point(pose.x, pose.y),
+            self.radius * pose.scale,
+            self.main_ink,
+            self.fill,
+            stage.theme.stroke(self.weight),
+        )
+
+
+class Ellipse(Inked):
+    """An ellipse about the origin.
+
+    Anchors:
+        The nine of its box.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Ellipse(10, 4).top
+        Point(x=0.0, y=-2.0)
+    """
+
+    width: Positive = Field(description="the width in units")
+    height: Positive = Field(description="the height in units")
+
+    def trace(self) -> Outline:
+        """Return a circle's outline, stretched."""
+        return stretched(arc(1, -90, 360), self.width / 2, self.height / 2)
+
+
+class Arc(Inked):
+    """A part of a circle about the origin, as an open line.
+
+    Anchors:
+        start, middle, end: the arc's own points; origin: the center of its circle.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Arc(5, begin=180, sweep=90).end
+        Point(x=0.0, y=-5.0)
+    """
+
+    radius: Positive = Field(description="the radius in units")
+    begin: Number = Field(
+        default=180.0, description="where it starts, in degrees clockwise from the right"
+    )
+    sweep: Number = Field(
+        default=180.0, description="how far it goes, in degrees, clockwise if positive"
+    )
+
+    def trace(self) -> Outline:
+        """Return the arc."""
+        return arc(self.radius, self.begin, self.sweep)
+
+    @anchor
+    def start(self) -> Point:
+        """Where the arc starts."""
+        return ORIGIN.polar(self.begin, self.radius)
+
+    @anchor
+    def middle(self) -> Point:
+        """The point halfway along."""
+        return ORIGIN.polar(self.begin + self.sweep / 2, self.radius)
+
+    @anchor
+    def end(self) -> Point:
+        """Where the arc ends."""
+        return ORIGIN.polar(self.begin + self.sweep, self.radius)
+
+    @anchor
+    def origin(self) -> Point:
+        """The center of the circle that the arc is a part of."""
+        return ORIGIN

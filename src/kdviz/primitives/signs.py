@@ -1,0 +1,116 @@
+"""Brace, Cross and Check: small signs that say belongs together, wrong and right."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.geometry import At, Point, Pose, as_point
+from kdviz.ink import Weight
+from kdviz.model import Number, Positive, converted
+from kdviz.outline import Command, Outline, polyline
+from kdviz.primitives.inked import Inked, Pointed
+
+
+class Brace(Pointed):
+    """A curly brace along a line from a point to another, its tip to the right of that way.
+
+    Drawn from left to right, the tip points down; a negative depth turns it over.
+
+    Anchors:
+        start, end; tip: the point of the brace.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Brace((0, 0), (20, 0), depth=3).tip
+        Point(x=10.0, y=3.0)
+    """
+
+    start: At = converted("the point where it starts", converter=as_point)
+    end: At = converted("the point where it ends", converter=as_point)
+    depth: Number = Field(
+        default=3.0, kw_only=True, description="how far the tip stands out, in units"
+    )
+
+    def trace(self) -> Outline:
+        """Return the two arms, each a quarter round, straight, and a quarter round to the tip."""
+        span, depth = self.start.distance(self.end), self.depth
+        round_ = min(abs(depth) / 2, span / 4)
+        middle = depth / 2
+        way = Pose(self.start.x, self.start.y, *self._direction())
+
+        def quarter(c1: tuple[float, float], end: tuple[float, float]) -> Command:
+            return Command("C", (Point(*c1), Point(*c1), Point(*end)))
+
+        return Outline(
+            [
+                Command("M", (Point(0.0, 0.0),)),
+                quarter((0.0, middle), (round_, middle)),
+                Command("L", (Point(span / 2 - round_, middle),)),
+                quarter((span / 2, middle), (span / 2, depth)),
+                quarter((span / 2, middle), (span / 2 + round_, middle)),
+                Command("L", (Point(span - round_, middle),)),
+                quarter((span, middle), (span, 0.0)),
+            ]
+        ).posed(way)
+
+    def _direction(self) -> tuple[float, float]:
+        span = self.start.distance(self.end) or 1.0
+        return (self.end.x - self.start.x) / span, (self.end.y - self.start.y) / span
+
+    @anchor
+    def tip(self) -> Point:
+        """The point of the brace."""
+        cos, sin = self._direction()
+        return self.start.toward(self.end, 0.5).shifted(-sin * self.depth, cos * self.depth)
+
+    def posed(self, pose: Pose) -> Brace:
+        """Return a copy where the pose puts it; mirrored, the tip stays on its side."""
+        depth = self.depth * pose.scale * (-1 if pose.mirrored else 1)
+        return super().posed(pose)._copied(depth=depth)
+
+
+class Cross(Inked):
+    """Two crossed strokes: wrong, or away with it.
+
+    Anchors:
+        The nine of its box.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Cross(6, ink="red").box.width
+        6.0
+    """
+
+    size: Positive = Field(default=6.0, description="the width and height in units")
+    weight: Weight = Field(default="bold", kw_only=True, description="how heavy the strokes are")
+
+    def trace(self) -> Outline:
+        """Return the two strokes."""
+        half = self.size / 2
+        falling = polyline([Point(-half, -half), Point(half, half)])
+        rising = polyline([Point(-half, half), Point(half, -half)])
+        return Outline([*falling.commands, *rising.commands])
+
+
+class Check(Inked):
+    """A check mark: right, or done.
+
+    Anchors:
+        The nine of its box.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Check(6, ink="blue").box.width
+        6.0
+    """
+
+    size: Positive = Field(default=6.0, description="the width in units")
+    weight: Weight = Field(default="bold", kw_only=True, description="how heavy the strokes are")
+
+    def trace(self) -> Outline:
+        """Return the short stroke down and the long one up."""
+        half = self.size / 2
+        return polyline(
+            [Point(-half, 0.1 * half), Point(-0.3 * half, 0.75 * half), Point(half, -0.75 * half)]
+        )

@@ -1,0 +1,109 @@
+"""Rect, Line, Polyline and Polygon: what is drawn with straight lines."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from kdviz.errors import ParameterError
+from kdviz.geometry import At, Point, Points, as_point, as_points
+from kdviz.model import NotNegative, Positive, converted
+from kdviz.outline import Outline, polyline, rounded_rect
+from kdviz.primitives.inked import Inked, Pointed
+
+
+class Rect(Inked):
+    """A rectangle about the origin, with square or round corners.
+
+    Anchors:
+        The nine of its box.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Rect(10, 6, corner=1).bottom_left
+        Point(x=-5.0, y=3.0)
+    """
+
+    width: Positive = Field(description="the width in units")
+    height: Positive = Field(description="the height in units")
+    corner: NotNegative = Field(default=0.0, description="the radius of the corners in units")
+
+    def trace(self) -> Outline:
+        """Return the four sides, and the corners if they are round.
+
+        Raises:
+            ParameterError: the corners' radius is more than half of a side.
+        """
+        if self.corner > min(self.width, self.height) / 2 + 1e-9:
+            raise ParameterError(
+                f"Rect: corner must be at most half of the shorter side, "
+                f"{min(self.width, self.height) / 2:g}, not {self.corner:g}."
+            )
+        return rounded_rect(self.width, self.height, self.corner)
+
+
+class Line(Pointed):
+    """A straight line from a point to another.
+
+    Anchors:
+        start, end, and the nine of its box.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Line((0, 0), (10, 0)).shifted(dy=5).end
+        Point(x=10.0, y=5.0)
+    """
+
+    start: At = converted("the point where it starts", converter=as_point)
+    end: At = converted("the point where it ends", converter=as_point)
+
+    def trace(self) -> Outline:
+        """Return the line."""
+        return polyline((self.start, self.end))
+
+
+class Polyline(Pointed):
+    """Straight lines from point to point.
+
+    Anchors:
+        start, end, and the nine of its box.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Polyline([(0, 0), (5, 5), (10, 0)]).end
+        Point(x=10.0, y=0.0)
+    """
+
+    points: Points = converted("the points, at least 2", converter=as_points, min_length=2)
+
+    def trace(self) -> Outline:
+        """Return the lines."""
+        return polyline(self.points)
+
+    @property
+    def start(self) -> Point:
+        """The first point."""
+        return self.points[0]
+
+    @property
+    def end(self) -> Point:
+        """The last point."""
+        return self.points[-1]
+
+
+class Polygon(Pointed):
+    """A closed shape with straight sides.
+
+    Anchors:
+        The nine of its box.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Polygon([(0, 0), (4, 8), (-4, 8)]).bottom
+        Point(x=0.0, y=8.0)
+    """
+
+    points: Points = converted("the corners, at least 3", converter=as_points, min_length=3)
+
+    def trace(self) -> Outline:
+        """Return the sides."""
+        return polyline(self.points, closed=True)

@@ -1,0 +1,68 @@
+"""Text: words in a scene, which keep their size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from pydantic import Field
+
+from kdviz.geometry import Box, Point, Pose, box_around
+from kdviz.ink import Ink
+from kdviz.label import Reach
+from kdviz.marks import Mark, TextMark
+from kdviz.model import Positive
+from kdviz.shape import Shape
+from kdviz.stage import Stage, nominal
+from kdviz.text import Align, Block
+
+TypeSize = Literal["title", "message", "label", "smallest"]
+
+
+class Text(Shape):
+    """Words pinned to a point; they keep the theme's size and stay upright.
+
+    Until it is drawn, its box is what it takes at its place in the default theme.
+
+    Anchors:
+        The nine of its box.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Text("bias", align="left").at((10, 20), "left").left
+        Point(x=10.0, y=20.0)
+    """
+
+    words: str = Field(description="the words; a line break in them stays one")
+    size: TypeSize = Field(default="label", kw_only=True, description="the size, of the theme's")
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the words")
+    align: Align = Field(default="center", kw_only=True, description="which side is pinned")
+    width: Positive | None = Field(
+        default=None, kw_only=True, description="where lines break, in units, or None"
+    )
+
+    @property
+    def main_ink(self) -> Ink:
+        """The ink of the words."""
+        return self.ink
+
+    def block(self, stage: Stage) -> Block:
+        """Return the words set in a stage's theme."""
+        size = stage.theme.size(self.size)
+        return stage.text(self.words, size, align=self.align, width=self.width)
+
+    def box_under(self, outer: Pose) -> Box:
+        """Return the box around the words, measured in the default theme."""
+        pose = outer.after(self.pose)
+        return TextMark(self.block(nominal()), Point(pose.x, pose.y), self.ink).box
+
+    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+        """Yield the pin, and the words around it."""
+        pose = outer.after(self.pose)
+        left, top, right, bottom = self.block(stage).ink
+        yield Reach(box_around([(pose.x, pose.y)]), -left, -top, right, bottom)
+
+    def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
+        """Yield the set words."""
+        pose = outer.after(self.pose)
+        yield TextMark(self.block(stage), Point(pose.x, pose.y), self.ink)

@@ -1,0 +1,157 @@
+"""Marks to SVG: the only place where an ink becomes a colour.
+
+Only what every viewer draws alike is written: ``svg, g, path, circle, rect, title, desc`` with
+presentation attributes, in absolute coordinates. drawsvg puts the elements together; this
+module stands in front of it, because it neither escapes attributes nor rounds numbers.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+from xml.sax.saxutils import escape
+
+import drawsvg
+
+from kdviz.errors import RenderError
+from kdviz.geometry import Point
+from kdviz.ink import Ink
+from kdviz.marks import CircleMark, DotsMark, Layer, Mark, PathMark, TextMark
+from kdviz.outline import Outline
+from kdviz.theme import Theme
+
+if TYPE_CHECKING:
+    from kdviz.fonts import Font
+    from kdviz.frame import Frame
+
+DECIMALS = 3
+"""A thousandth of a unit is a hundredth of a pixel at 1080."""
+
+DOT_LENGTH = ".001"
+"""A dot is a round cap on the shortest line there is: some viewers drop one of no length."""
+
+UNUSED = "<defs>\n</defs>\n"
+"""What drawsvg writes for definitions, of which there are none."""
+
+
+class _Desc(drawsvg.Title):  # type: ignore[misc]  # drawsvg has no types
+    TAG_NAME = "desc"
+
+
+def svg(marks: Iterable[Mark], frame: Frame, theme: Theme, *, title: str, description: str) -> str:
+    """Return marks as an SVG document.
+
+    Args:
+        marks: from the back to the front, in the frame's units.
+        frame: the size; its whole area is painted with the background.
+        theme: what the inks look like.
+        title: what the picture is called, for those who cannot see it.
+        description: what it says, in a sentence or two.
+
+    Raises:
+        RenderError: a coordinate is not a finite number.
+    """
+    drawing = drawsvg.Drawing(frame.width, frame.height, role="img")
+    drawing.view_box = ("0", "0", _number(frame.units_wide), _number(frame.units_high))
+    drawing.append(drawsvg.Title(title))
+    drawing.append(_Desc(description))
+    background = theme.colour("background")
+    drawing.append(
+        drawsvg.Rectangle(
+            0, 0, _number(frame.units_wide), _number(frame.units_high), fill=background
+        )
+    )
+    root = drawsvg.Group(fill="none", stroke_linecap="round", stroke_linejoin="round")
+    writer = _Writer(theme)
+    for mark in marks:
+        root.append(writer.element(mark))
+    drawing.append(root)
+    return str(drawing.as_svg(header="")).replace(UNUSED, "", 1) + "\n"
+
+
+class _Writer:
+    """Turns marks into elements; it remembers which names are taken."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._taken: Counter[str] = Counter()
+
+    def element(self, mark: Mark) -> drawsvg.DrawingBasicElement:
+        match mark:
+            case Layer(name, marks):
+                group = drawsvg.Group(id=self._id(name))
+                for inner in marks:
+                    group.append(self.element(inner))
+                return group
+            case PathMark(outline, stroke, fill, width):
+                return drawsvg.Path(path_data(outline), **self._paint(stroke, fill, width))
+            case CircleMark(center, radius, stroke, fill, width):
+                return drawsvg.Circle(
+                    _number(center.x),
+                    _number(center.y),
+                    _number(radius),
+                    **self._paint(stroke, fill, width),
+                )
+            case DotsMark(points, diameter, ink):
+                return drawsvg.Path(dots_data(points), **self._paint(ink, None, diameter))
+            case TextMark():
+                words = {"aria_label": escape(mark.block.words, {'"': "&quot;"})}
+                return drawsvg.Path(text_data(mark), **self._paint(None, mark.ink, 0), **words)
+
+    def _paint(self, stroke: Ink | None, fill: Ink | None, width: float) -> dict[str, Any]:
+        paint: dict[str, Any] = {}
+        if fill is not None:
+            paint["fill"] = self._theme.colour(fill)
+        if stroke is not None:
+            paint["stroke"] = self._theme.colour(stroke)
+            paint["stroke_width"] = _number(width)
+        return paint
+
+    def _id(self, name: str) -> str:
+        """Return a name that no other layer has: the second basket is ``basket-2``."""
+        self._taken[name] += 1
+        return name if self._taken[name] == 1 else f"{name}-{self._taken[name]}"
+
+
+def _number(value: float) -> str:
+    """Return a number as briefly as it can be written.
+
+    Raises:
+        RenderError: it is not finite.
+    """
+    if not math.isfinite(value):
+        raise RenderError(f"A coordinate of the picture is {value!r}, not a finite number.")
+    text = f"{value:.{DECIMALS}f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def path_data(outline: Outline) -> str:
+    """Return an outline as the data of a path."""
+    return "".join(
+        letter + " ".join(_number(number) for point in points for number in point)
+        for letter, points in outline.commands
+    )
+
+
+def dots_data(points: Iterable[Point]) -> str:
+    """Return dots as the data of one path, to be stroked with round caps."""
+    return "".join(f"M{_number(x)} {_number(y)}h{DOT_LENGTH}" for x, y in points)
+
+
+def text_data(mark: TextMark) -> str:
+    """Return a text's letters as the data of one path, to be filled."""
+    return "".join(
+        _glyph_data(glyph.font, glyph.id, mark.block.size, mark.at.x + x, mark.at.y + y)
+        for glyph, x, y in mark.block.glyphs()
+    )
+
+
+def _glyph_data(font: Font, glyph: int, size: float, x: float, y: float) -> str:
+    scale = size / font.units_per_em
+    return "".join(
+        letter
+        + " ".join(f"{_number(x + scale * px)} {_number(y - scale * py)}" for px, py in points)
+        for letter, points in font.outline(glyph)
+    )

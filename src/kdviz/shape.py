@@ -1,0 +1,211 @@
+"""Shape and Group: immutable things in a place that come down to marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any, ClassVar, Self
+
+from pydantic import (
+    BeforeValidator,
+    Field,
+    SerializeAsAny,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
+
+import kdviz
+from kdviz.errors import ParameterError, did_you_mean
+from kdviz.geometry import STILL, Box, Pose, union
+from kdviz.ink import Ink
+from kdviz.label import Label, Reach
+from kdviz.marks import Mark
+from kdviz.placed import Placed
+from kdviz.placement import Side
+from kdviz.stage import Stage
+
+
+class Shape(Placed):
+    """Anything that can be drawn: immutable, in a place, with named anchors.
+
+    Anchors:
+        center, left, right, top, bottom, top_left, top_right, bottom_left, bottom_right.
+    """
+
+    labels: tuple[Label, ...] = Field(
+        default=(), kw_only=True, repr=False, description="the words beside it"
+    )
+
+    kinds: ClassVar[dict[str, type[Shape]]] = {}
+    """All shapes that have been defined, by name: what a JSON form is read back with."""
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        """Enter a new kind of shape by its name."""
+        super().__pydantic_init_subclass__(**kwargs)
+        Shape.kinds[cls.__name__] = cls
+
+    @model_serializer(mode="wrap")
+    def _named(self, fields: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Return the JSON form, which says what kind of shape it is."""
+        return {"kind": type(self).__name__, **fields(self)}
+
+    @model_validator(mode="before")
+    @classmethod
+    def _unnamed(cls, data: Any) -> Any:
+        """Take the JSON form, if it is one of this kind."""
+        if not isinstance(data, dict) or "kind" not in data:
+            return data
+        if data["kind"] != cls.__name__:
+            raise ParameterError(f"{cls.__name__} cannot be made from a {data['shape']}'s JSON.")
+        return {name: value for name, value in data.items() if name != "kind"}
+
+    # What a kind of shape says of itself, besides its box.
+
+    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+        """Yield how far each part reaches under an outer pose, without the labels."""
+        raise NotImplementedError
+
+    def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
+        """Yield the marks under an outer pose, from back to front, without the labels."""
+        raise NotImplementedError
+
+    # Words.
+
+    def label(
+        self,
+        words: str,
+        side: Side = "bottom",
+        *,
+        ink: Ink | None = None,
+        anchor: str | None = None,
+    ) -> Self:
+        """Return a copy with words beside it.
+
+        Words keep their size and their distance however the shape is scaled, stand upright
+        however it is turned, and take no room in a row or column.
+
+        Args:
+            words: one or a few words; a line break in them stays one.
+            side: ``"left"``, ``"right"``, ``"top"`` or ``"bottom"``, as the reader sees it.
+            ink: the ink of the words, or None for that of the shape.
+            anchor: the anchor to stand beside, or None for the middle of the shape's side.
+
+        Raises:
+            AnchorError: the shape has no such anchor.
+            ParameterError: the side or the ink is none.
+
+        Example:
+            >>> import kdviz as kd
+            >>> ball = kd.Ball(ink="red").label("data", side="top")
+            >>> ball.labels
+            (Label(words='data', side='top', ink='red', anchor=None),)
+        """
+        if anchor is not None:
+            self.anchor(anchor)
+        own: Ink = self.main_ink if ink is None else ink
+        added = Label(words, side=side, ink=own, anchor=anchor)
+        return self._copied(labels=(*self.labels, added))
+
+    @property
+    def main_ink(self) -> Ink:
+        """The ink that stands for the shape: its label takes it."""
+        return "white"
+
+    # Everything that is drawn, labels included.
+
+    def reaches(self, stage: Stage, outer: Pose = STILL) -> Iterator[Reach]:
+        """Yield how far each part and each label reaches under an outer pose."""
+        yield from self.own_reaches(stage, outer)
+        for label in self.labels:
+            yield label.reach(stage, label.pin(self, outer))
+
+    def marks(self, stage: Stage, outer: Pose = STILL) -> Iterator[Mark]:
+        """Yield the marks of the shape and its labels, from the back to the front.
+
+        Args:
+            stage: the theme and the room to draw for.
+            outer: a pose to apply after the shape's own.
+        """
+        yield from self.own_marks(stage, outer)
+        for label in self.labels:
+            yield label.mark(stage, label.pin(self, outer))
+
+
+def as_shape(value: object) -> object:
+    """Return a shape's JSON form as the shape, and a shape as it is.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    if isinstance(value, Shape):
+        return value
+    if isinstance(value, dict) and isinstance(value.get("kind"), str):
+        return kind(value["kind"])(**value)
+    raise ValueError(f"must be a shape, such as a Circle or a Catapult, not {value!r}")
+
+
+def kind(name: str) -> type[Shape]:
+    """Return a kind of shape by its name.
+
+    Raises:
+        ParameterError: there is none of this name.
+
+    Example:
+        >>> kind("Circle").__name__
+        'Circle'
+    """
+    if name not in Shape.kinds and name in dir(kdviz):
+        # The library's own kinds are loaded when they are first used.
+        getattr(kdviz, name)
+    if name not in Shape.kinds:
+        names = [*Shape.kinds, *dir(kdviz)]
+        raise ParameterError(f"There is no shape {name!r}.{did_you_mean(name, names)}")
+    return Shape.kinds[name]
+
+
+AnyShape = Annotated[SerializeAsAny[Shape], BeforeValidator(as_shape)]
+"""A parameter that is a shape of any kind; its JSON form says which."""
+
+
+class Group(Shape):
+    """Several shapes as one; unpacking it gives them back, each where it stands.
+
+    Anchors:
+        The nine of the box around all of them.
+
+    Example:
+        >>> import kdviz as kd
+        >>> pair = kd.Group((kd.Circle(1), kd.Circle(1).shifted(4))).shifted(dx=10)
+        >>> first, second = pair
+        >>> second.center
+        Point(x=14.0, y=0.0)
+    """
+
+    children: tuple[AnyShape, ...] = Field(description="the shapes, from the back to the front")
+
+    def __iter__(self) -> Iterator[Shape]:  # type: ignore[override]  # pydantic's yields fields
+        return (child.posed(self.pose) for child in self.children)
+
+    def __len__(self) -> int:
+        return len(self.children)
+
+    def __getitem__(self, place: int) -> Shape:
+        return self.children[place].posed(self.pose)
+
+    def box_under(self, outer: Pose) -> Box:
+        """Return the box around all children."""
+        pose = outer.after(self.pose)
+        return union(child.box_under(pose) for child in self.children)
+
+    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+        """Yield how far each child reaches."""
+        pose = outer.after(self.pose)
+        for child in self.children:
+            yield from child.reaches(stage, pose)
+
+    def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
+        """Yield the children's marks."""
+        pose = outer.after(self.pose)
+        for child in self.children:
+            yield from child.marks(stage, pose)

@@ -1,0 +1,370 @@
+"""Setting text: fallback, direction, wrapping and fitting; the result is glyphs in place."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cached_property, lru_cache
+from typing import Literal, NamedTuple
+
+from kdviz.errors import TextError
+from kdviz.fonts import Font, font
+from kdviz.geometry import Box, union
+
+Align = Literal["left", "center", "right"]
+
+SHRINK = 0.95
+"""The ratio from one size that is tried to the next."""
+
+RIGHT_TO_LEFT = frozenset(["R", "AL"])
+LEFT_TO_RIGHT = frozenset(["L", "EN", "AN"])
+
+
+class Glyph(NamedTuple):
+    """A glyph in place: ``x`` and ``y`` are its pen position in em, y down."""
+
+    font: Font
+    id: int
+    x: float
+    y: float
+
+
+class SetLine(NamedTuple):
+    """A line of glyphs from its left end, on its baseline, and its width; in em."""
+
+    words: str
+    glyphs: tuple[Glyph, ...]
+    width: float
+
+
+class Block:
+    """Some lines of text at one size, placed about a pin.
+
+    The pin is level with the middle of the capitals of a single line, or with the middle between
+    the first and the last line's; across, it is at the block's left, center or right.
+
+    Attributes:
+        lines: the set lines.
+        size: the size in units.
+        align: where the pin is across, and how the lines are set against each other.
+        leading: from baseline to baseline, in units.
+    """
+
+    def __init__(
+        self, lines: tuple[SetLine, ...], size: float, align: Align, leading: float, face: Font
+    ) -> None:
+        self.lines = lines
+        self.size = size
+        self.align = align
+        self.leading = leading
+        self._cap = size * face.cap_height / face.units_per_em
+        self._ascent = size * face.ascent / face.units_per_em
+        self._descent = size * face.descent / face.units_per_em
+
+    @property
+    def words(self) -> str:
+        """The text, its lines joined by spaces."""
+        return " ".join(line.words for line in self.lines)
+
+    @cached_property
+    def width(self) -> float:
+        """The width of the longest line, in units."""
+        return self.size * max(line.width for line in self.lines)
+
+    @cached_property
+    def box(self) -> Box:
+        """The room the block takes about its pin, the same for any letters, in units."""
+        left = {"left": 0.0, "center": -self.width / 2, "right": -self.width}[self.align]
+        first, last = self._baseline(0), self._baseline(len(self.lines) - 1)
+        return Box(left, first - self._ascent, left + self.width, last + self._descent)
+
+    @property
+    def baseline(self) -> float:
+        """The last line's baseline below the pin, in units."""
+        return self._baseline(len(self.lines) - 1)
+
+    @property
+    def cap_top(self) -> float:
+        """The top of the first line's capitals relative to the pin, in units."""
+        return self._baseline(0) - self._cap
+
+    def _baseline(self, line: int) -> float:
+        return self._cap / 2 + (line - (len(self.lines) - 1) / 2) * self.leading
+
+    def glyphs(self) -> Iterator[tuple[Glyph, float, float]]:
+        """Yield each glyph with its pen position relative to the pin, in units."""
+        for number, line in enumerate(self.lines):
+            width = self.size * line.width
+            x = {"left": 0.0, "center": -width / 2, "right": -width}[self.align]
+            y = self._baseline(number)
+            for glyph in line.glyphs:
+                yield glyph, x + self.size * glyph.x, y + self.size * glyph.y
+
+    @cached_property
+    def ink(self) -> Box:
+        """The box around what is drawn of the letters, relative to the pin, in units."""
+        return union([self.box, *self._glyph_boxes()])
+
+    def _glyph_boxes(self) -> Iterator[Box]:
+        for glyph, x, y in self.glyphs():
+            points = [p for _, points in glyph.font.outline(glyph.id) for p in points]
+            if points:
+                scale = self.size / glyph.font.units_per_em
+                xs, ys = [p[0] for p in points], [p[1] for p in points]
+                yield Box(
+                    x + scale * min(xs),
+                    y - scale * max(ys),
+                    x + scale * max(xs),
+                    y - scale * min(ys),
+                )
+
+
+def set_text(
+    words: str,
+    *,
+    size: float,
+    weight: int,
+    fonts: tuple[str, ...],
+    align: Align = "center",
+    width: float | None = None,
+    leading: float = 1.3,
+) -> Block:
+    """Return a text set in lines, wrapped evenly to a width if one is given.
+
+    Args:
+        words: the text; a line break in it stays one.
+        size: the size in units.
+        weight: the weight of the font, 100 to 900.
+        fonts: the font and its fallbacks, as a theme names them.
+        align: how the lines are set against each other and the pin.
+        width: the room for the longest line, in units, or None for no limit.
+        leading: from baseline to baseline, as a multiple of the size.
+
+    Raises:
+        TextError: there are no words, a character has no glyph, or a word is wider than the room.
+        FontError: a font cannot be read.
+
+    Example:
+        >>> block = set_text("give people less", size=3, weight=500, fonts=("Manrope",), width=14)
+        >>> [line.words for line in block.lines]
+        ['give', 'people less']
+    """
+    paragraphs = cleaned(words).split("\n")
+    room = None if width is None else width / size
+    lines = [
+        line for text in paragraphs for line in _wrapped(text.split(), room, fonts, weight) or [""]
+    ]
+    placed = tuple(set_line(line, fonts, weight) for line in lines)
+    return Block(placed, size, align, leading * size, font(fonts[0], weight))
+
+
+def fitted(
+    words: str,
+    *,
+    sizes: tuple[float, float],
+    weight: int,
+    fonts: tuple[str, ...],
+    width: float,
+    lines: int,
+    align: Align = "left",
+    leading: float = 1.3,
+) -> Block:
+    """Return a text wrapped to a width, as large as it goes into some lines.
+
+    Args:
+        words: the text.
+        sizes: the size to start from and the smallest that is still legible, in units.
+        weight: the weight of the font, 100 to 900.
+        fonts: the font and its fallbacks.
+        width: the room for the longest line, in units.
+        lines: how many lines there may be.
+        align: how the lines are set against each other.
+        leading: from baseline to baseline, as a multiple of the size.
+
+    Raises:
+        TextError: at the smallest size it still needs more lines, or a character has no glyph.
+    """
+    size, smallest = sizes
+    while True:
+        try:
+            block = set_text(
+                words,
+                size=size,
+                weight=weight,
+                fonts=fonts,
+                align=align,
+                width=width,
+                leading=leading,
+            )
+        except WordTooWideError:
+            if size <= smallest:
+                raise
+        else:
+            if len(block.lines) <= lines:
+                return block
+            if size <= smallest:
+                raise TextError(
+                    f"{_quoted(words)} does not fit: at the smallest legible size it takes "
+                    f"{len(block.lines)} lines of {width:.4g} units, and there is room for "
+                    f"{lines}. Say it in fewer words."
+                )
+        size = max(smallest, size * SHRINK)
+
+
+class WordTooWideError(TextError):
+    """A single word is wider than the room for a line."""
+
+
+def cleaned(words: str) -> str:
+    r"""Return a text with its line breaks and spaces made plain.
+
+    Raises:
+        TextError: it is empty or holds a control character.
+
+    Example:
+        >>> cleaned("  few \t words ")
+        'few words'
+    """
+    text = unicodedata.normalize("NFC", words.replace("\r\n", "\n").replace("\t", " "))
+    for place, character in enumerate(text):
+        if character != "\n" and unicodedata.category(character) in ("Cc", "Cs"):
+            raise TextError(
+                f"{_quoted(words)} has the control character U+{ord(character):04X} at place "
+                f"{place + 1}. Text takes letters, signs and line breaks."
+            )
+    lines = [" ".join(line.split()) for line in text.split("\n")]
+    if not any(lines):
+        raise TextError("A text needs at least one word; leave it out instead of giving it empty.")
+    return "\n".join(lines).strip("\n")
+
+
+def _quoted(words: str, longest: int = 40) -> str:
+    return ascii(words if len(words) <= longest else words[: longest - 3] + "...")
+
+
+def _wrapped(
+    words: Sequence[str], room: float | None, fonts: tuple[str, ...], weight: int
+) -> list[str]:
+    """Return lines of words that fit the room, in em, and are about equally long."""
+    if room is None or not words:
+        return [" ".join(words)] if words else []
+    widths = [set_line(word, fonts, weight).width for word in words]
+    widest = max(range(len(words)), key=widths.__getitem__)
+    if widths[widest] > room:
+        raise WordTooWideError(
+            f"The word {_quoted(words[widest])} is wider than the room for a line. "
+            "Use a shorter word or a wider frame."
+        )
+    space = set_line("n n", fonts, weight).width - set_line("nn", fonts, weight).width
+    full = _filled(words, widths, space, room)
+    # The narrowest room that needs no more lines makes them about equal.
+    low, high = max(widths), room
+    for _ in range(12):
+        middle = (low + high) / 2
+        if len(_filled(words, widths, space, middle)) > len(full):
+            low = middle
+        else:
+            high = middle
+    return _filled(words, widths, space, high)
+
+
+def _filled(words: Sequence[str], widths: Sequence[float], space: float, room: float) -> list[str]:
+    """Return lines, each with as many words as go into the room."""
+    lines: list[list[str]] = []
+    used = 0.0
+    for word, width in zip(words, widths, strict=True):
+        if lines and used + space + width <= room + 1e-9:
+            lines[-1].append(word)
+            used += space + width
+        else:
+            lines.append([word])
+            used = width
+    return [" ".join(line) for line in lines]
+
+
+@lru_cache(maxsize=4096)
+def set_line(text: str, fonts: tuple[str, ...], weight: int) -> SetLine:
+    """Return a line of text as glyphs in place, in em.
+
+    Raises:
+        TextError: no font of the list has a character; it is named.
+    """
+    glyphs: list[Glyph] = []
+    pen = 0.0
+    for run, face, rightward in _runs(text, [font(name, weight) for name in fonts]):
+        shaped, width = face.shaped(run, rightward=rightward)
+        em = face.units_per_em
+        for glyph in shaped:
+            if glyph.glyph == 0:
+                raise _missing(run[glyph.cluster], fonts)
+            glyphs.append(Glyph(face, glyph.glyph, pen + glyph.x / em, -glyph.y / em))
+        pen += width / em
+    return SetLine(text, tuple(glyphs), pen)
+
+
+def _runs(text: str, faces: list[Font]) -> Iterator[tuple[str, Font, bool]]:
+    """Yield stretches of one font and one direction, in the order they stand from the left."""
+    directions = _directions(text)
+    stretches: list[tuple[str, Font, bool]] = []
+    for character, rightward in zip(text, directions, strict=True):
+        last = stretches[-1] if stretches else None
+        # A space or a mark stays with what it follows, if that font has it.
+        if last and _clings(character) and last[1].has(character):
+            face = last[1]
+        else:
+            face = next((face for face in faces if face.has(character)), faces[0])
+            if not face.has(character):
+                raise _missing(character, tuple(face.name for face in faces))
+        if last and last[1] is face and last[2] == rightward:
+            stretches[-1] = (last[0] + character, face, rightward)
+        else:
+            stretches.append((character, face, rightward))
+    # Within a line that reads from the right, the stretches stand in the opposite order.
+    return reversed(stretches) if directions and not _rightward(text) else iter(stretches)
+
+
+def _clings(character: str) -> bool:
+    return character.isspace() or unicodedata.category(character)[0] == "M"
+
+
+def _rightward(text: str) -> bool:
+    """Return whether a text reads from the left: its first letter with a direction decides."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in RIGHT_TO_LEFT:
+            return False
+        if kind == "L":
+            return True
+    return True
+
+
+def _directions(text: str) -> list[bool]:
+    """Return for each character whether it is read from the left.
+
+    A plain form of the Unicode bidirectional algorithm (UAX 9): letters and numbers have their
+    direction; what has none takes that of its neighbours where they agree, else the line's.
+    """
+    line = _rightward(text)
+    strong: list[bool | None] = []
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        strong.append(False if kind in RIGHT_TO_LEFT else True if kind in LEFT_TO_RIGHT else None)
+    if False not in strong:
+        return [True] * len(text)
+    directions = []
+    for place, direction in enumerate(strong):
+        if direction is None:
+            before = next((d for d in reversed(strong[:place]) if d is not None), line)
+            after = next((d for d in strong[place:] if d is not None), line)
+            direction = before if before == after else line
+        directions.append(direction)
+    return directions
+
+
+def _missing(character: str, fonts: tuple[str, ...]) -> TextError:
+    name = unicodedata.name(character, "no name")
+    shown = f"{character!r} " if character.isprintable() else ""
+    return TextError(
+        f"No glyph for {shown}(U+{ord(character):04X}, {name}) in {', '.join(fonts)}. "
+        "Use another character, or give the Theme a further font that has it."
+    )

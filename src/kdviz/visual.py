@@ -1,0 +1,188 @@
+"""Visual: a title, a message and a scene in a frame, and the files that it becomes."""
+
+from __future__ import annotations
+
+import os
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any, Self
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from kdviz.composition import Composition, Heading, compose
+from kdviz.errors import ParameterError, SaveError, did_you_mean, listed
+from kdviz.files import write_whole
+from kdviz.frame import Frame, frame
+from kdviz.marks import Mark, TextMark, leaves
+from kdviz.model import Model, converted
+from kdviz.shape import AnyShape, Shape
+from kdviz.theme import Theme, theme
+
+FORMATS = (".svg", ".png")
+
+
+def as_theme(value: Theme | str) -> Theme:
+    """Return a theme, or the preset of a name."""
+    return theme(value) if isinstance(value, str) else value
+
+
+def as_frame(value: Frame | str) -> Frame:
+    """Return a frame, or the one of a name."""
+    return frame(value) if isinstance(value, str) else value
+
+
+def as_scene(value: Shape | list[Any] | tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return shapes as a scene; a single shape is one."""
+    if isinstance(value, Shape):
+        return (value,)
+    if not isinstance(value, list | tuple):
+        raise ValueError(f"must be a shape or a list of shapes, not {value!r}")
+    return tuple(value)
+
+
+class Visual(Model):
+    """A picture that says one thing: a title, a message and a scene.
+
+    The scene is centred under the heading and scaled to fill the frame; line weights and words
+    keep their size. Nothing can be drawn that the theme does not know.
+
+    Example:
+        >>> import kdviz as kd
+        >>> picture = kd.Visual("Less", "Give people less.", kd.Circle(5, fill="red"))
+        >>> picture.svg()[:4]
+        '<svg'
+    """
+
+    title: str = Field(description="what the picture is called, up to two lines, or nothing")
+    message: str = Field(description="what it says, in a sentence or two")
+    scene: Annotated[tuple[AnyShape, ...], BeforeValidator(as_scene)] = converted(
+        "the shapes, from the back to the front", converter=as_scene, min_length=1
+    )
+    theme: Annotated[Theme, BeforeValidator(as_theme)] = converted(
+        "a Theme, or the name of a preset",
+        converter=as_theme,
+        default="default",
+        validate_default=True,
+        kw_only=True,
+    )
+    frame: Annotated[Frame, BeforeValidator(as_frame)] = converted(
+        "a Frame, or the name of one",
+        converter=as_frame,
+        default="square",
+        validate_default=True,
+        kw_only=True,
+    )
+    heading: Heading = Field(
+        default="left", kw_only=True, description="where title and message stand"
+    )
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not self.message.strip():
+            raise ParameterError(
+                "Visual: message is empty. Say in a sentence what the picture is to say; "
+                "without one it says nothing."
+            )
+        return self
+
+    @cached_property
+    def composition(self) -> Composition:
+        """The picture's marks, placed in the frame."""
+        return compose(
+            self.title.strip(),
+            self.message,
+            self.scene,
+            theme=self.theme,
+            frame=self.frame,
+            heading=self.heading,
+        )
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """All marks of the picture in the frame's units, from the back to the front."""
+        return self.composition.marks
+
+    @property
+    def description(self) -> str:
+        """What the picture says, for those who cannot see it: the message, then the labels."""
+        words = [mark.block.words for mark in leaves(self.marks) if isinstance(mark, TextMark)]
+        labels = words[2 if self.title.strip() else 1 :]
+        message = " ".join(self.message.split())
+        return f"{message} In the picture: {', '.join(labels)}." if labels else message
+
+    def svg(self) -> str:
+        """Return the picture as SVG: the same text for the same picture, anywhere.
+
+        Raises:
+            TextError: a text cannot be set, or does not fit.
+            LayoutError: the scene does not fit the frame.
+        """
+        from kdviz.render.svg import svg
+
+        return svg(
+            self.marks,
+            self.frame,
+            self.theme,
+            title=" ".join(self.title.split()) or self.description,
+            description=self.description,
+        )
+
+    def png(self, width: int | None = None) -> bytes:
+        """Return the picture as a PNG whose palette is the theme's inks and their blends.
+
+        Args:
+            width: the width in pixels, or None for the frame's own; the height follows.
+
+        Raises:
+            TextError: a text cannot be set, or does not fit.
+            LayoutError: the scene does not fit the frame.
+            ParameterError: the width is not a whole number of pixels that makes a picture.
+        """
+        from kdviz.render.png import png
+
+        theme = self.theme
+        inks = (theme.background, theme.white, theme.red, theme.blue)
+        return png(self.svg(), inks, *self.frame.pixels(width))
+
+    def save(self, path: str | os.PathLike[str], *, width: int | None = None) -> Path:
+        """Write the picture to a file; its ending says whether as SVG or PNG.
+
+        Args:
+            path: where to, ending in ``.svg`` or ``.png``.
+            width: the width of a PNG in pixels, or None for the frame's own.
+
+        Returns:
+            The path.
+
+        Raises:
+            SaveError: the file cannot be written there; what was there before stays whole.
+            KdvizError: the picture cannot be made; nothing is written.
+
+        Example:
+            >>> import tempfile, kdviz as kd
+            >>> picture = kd.Visual("Less", "Give people less.", kd.Circle(5))
+            >>> with tempfile.TemporaryDirectory() as folder:
+            ...     picture.save(folder + "/less.svg").name
+            'less.svg'
+        """
+        target = Path(path)
+        ending = target.suffix.lower()
+        if ending not in FORMATS:
+            given = f"ends in {target.suffix!r}" if target.suffix else "has no ending"
+            raise SaveError(
+                f"{os.fspath(path)!r} {given}; a picture is saved as {listed(FORMATS)}."
+                + did_you_mean(ending, FORMATS)
+            )
+        if ending == ".svg":
+            if width is not None:
+                raise ParameterError("save: width is for PNG; an SVG has no pixels.")
+            return write_whole(target, self.svg().encode())
+        return write_whole(target, self.png(width))
+
+    def _repr_svg_(self) -> str:
+        """Return the SVG, for notebooks."""
+        return self.svg()
+
+    def _repr_png_(self) -> bytes:
+        """Return the PNG, for notebooks that prefer it."""
+        return self.png()
