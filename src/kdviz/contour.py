@@ -27,11 +27,12 @@ def contours(
     """
     for mark in leaves(shape.own_marks(stage, outer)):
         if isinstance(mark, PathMark):
-            yield from mark.outline.pieces
+            outline = mark.outline
         elif isinstance(mark, CircleMark):
-            yield from arc(mark.radius, 0, 360).posed(shift(*mark.center)).pieces
+            outline = arc(mark.radius, 0, 360).posed(shift(*mark.center))
         else:
-            yield from polyline(corners(mark.box), closed=True).pieces
+            outline = polyline(corners(mark.box), closed=True)
+        yield from ((piece.points, piece.closed) for piece in outline.pieces)
 
 
 def corners(box: Box) -> tuple[Point, ...]:

@@ -290,6 +290,17 @@ class Pose(NamedTuple):
             px = -px
         return Point(self.x + self.cos * px - self.sin * py, self.y + self.sin * px + self.cos * py)
 
+    def upright_box(self, box: Box) -> Box | None:
+        """Return where a box comes to lie, or None if the pose turns it by less than a half turn.
+
+        Example:
+            >>> Pose(x=10, cos=-2, mirrored=True).upright_box(Box(0, 0, 1, 3))
+            Box(left=10.0, top=-6.0, right=12.0, bottom=0.0)
+        """
+        if self.sin:
+            return None
+        return box_around([self.point((box.left, box.top)), self.point((box.right, box.bottom))])
+
     def after(self, inner: Pose) -> Pose:
         """Return the pose that applies ``inner`` first and this one then.
 

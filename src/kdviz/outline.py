@@ -21,6 +21,14 @@ class Command(NamedTuple):
     points: tuple[Point, ...] = ()
 
 
+class Piece(NamedTuple):
+    """What is drawn without lifting the pen: sampled points, and which of them join commands."""
+
+    points: tuple[Point, ...]
+    closed: bool
+    joints: tuple[int, ...]
+
+
 class Run(NamedTuple):
     """A stretch without corners, sampled finely enough to measure and to draw."""
 
@@ -55,6 +63,10 @@ class Outline:
         """The smallest upright box around the outline, exact for curves."""
         return box_around(self._extremes())
 
+    def box_under(self, pose: Pose) -> Box:
+        """Return the box around the outline where a pose puts it."""
+        return pose.upright_box(self.box) or self.posed(pose).box
+
     def _extremes(self) -> Iterator[Point]:
         here = Point(0.0, 0.0)
         for letter, points in self.commands:
@@ -65,36 +77,41 @@ class Outline:
                 yield here
 
     @cached_property
-    def pieces(self) -> tuple[tuple[tuple[Point, ...], bool], ...]:
-        """Each piece as its sampled points and whether it is closed."""
-        pieces: list[tuple[tuple[Point, ...], bool]] = []
+    def pieces(self) -> tuple[Piece, ...]:
+        """Each piece as sampled points; a closed one ends where it starts."""
+        pieces: list[Piece] = []
         points: list[Point] = []
+        joints: list[int] = []
         for letter, given in self.commands:
             if letter == "M":
                 if len(points) > 1:
-                    pieces.append((tuple(points), False))
-                points = [given[0]]
-            elif letter == "L":
+                    pieces.append(Piece(tuple(points), False, tuple(joints)))
+                points, joints = [given[0]], []
+                continue
+            if letter == "L":
                 points.append(given[0])
             elif letter == "C":
                 points.extend(_sampled(points[-1], *given))
             elif points:
                 if points[-1] != points[0]:
+                    joints.append(len(points) - 1)
                     points.append(points[0])
-                pieces.append((tuple(points), True))
-                points = [points[0]]
+                pieces.append(Piece(tuple(points), True, tuple(joints)))
+                points, joints = [points[0]], []
+                continue
+            joints.append(len(points) - 1)
         if len(points) > 1:
-            pieces.append((tuple(points), False))
+            pieces.append(Piece(tuple(points), False, tuple(joints)))
         return tuple(pieces)
 
     @cached_property
     def runs(self) -> tuple[Run, ...]:
         """The pieces, cut at their corners."""
-        return tuple(run for points, closed in self.pieces for run in _cut(points, closed))
+        return tuple(run for piece in self.pieces for run in _cut(piece))
 
     def place(self, share: float) -> Point:
         """Return the point at a share of the first piece's length: 0 is its start, 1 its end."""
-        points = self.pieces[0][0]
+        points = self.pieces[0].points
         return next(iter(along(points, [share * length(points)])))
 
 
@@ -139,12 +156,14 @@ def _sampled(p0: Point, p1: Point, p2: Point, p3: Point) -> Iterator[Point]:
     yield p3
 
 
-def _cut(points: tuple[Point, ...], closed: bool) -> Iterator[Run]:
-    """Yield a piece's stretches between corners."""
+def _cut(piece: Piece) -> Iterator[Run]:
+    """Yield a piece's stretches between corners, which are where commands join."""
+    points, closed, joints = piece
     corners = [
         i
-        for i in range(1, len(points) - 1)
-        if _bend(points[i - 1], points[i], points[i + 1]) > CORNER_DEGREES
+        for i in joints
+        if 0 < i < len(points) - 1
+        and _bend(points[i - 1], points[i], points[i + 1]) > CORNER_DEGREES
     ]
     if closed and _bend(points[-2], points[0], points[1]) <= CORNER_DEGREES:
         if not corners:
@@ -154,7 +173,7 @@ def _cut(points: tuple[Point, ...], closed: bool) -> Iterator[Run]:
         first = corners[0]
         points = points[first:-1] + points[: first + 1]
         corners = [corner - first for corner in corners[1:]]
-    for start, end in zip([0, *corners], [*corners, len(points) - 1], strict=True):
+    for start, end in pairwise([0, *corners, len(points) - 1]):
         yield Run(points[start : end + 1], closed=False)
 
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any, ClassVar, Self
 from pydantic import (
     BeforeValidator,
     Field,
+    InstanceOf,
     SerializeAsAny,
     SerializerFunctionWrapHandler,
     model_serializer,
@@ -164,7 +165,7 @@ def kind(name: str) -> type[Shape]:
     return Shape.kinds[name]
 
 
-AnyShape = Annotated[SerializeAsAny[Shape], BeforeValidator(as_shape)]
+AnyShape = Annotated[SerializeAsAny[InstanceOf[Shape]], BeforeValidator(as_shape)]
 """A parameter that is a shape of any kind; its JSON form says which."""
 
 

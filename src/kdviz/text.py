@@ -119,6 +119,7 @@ class Block:
                 )
 
 
+@lru_cache(maxsize=1024)
 def set_text(
     words: str,
     *,

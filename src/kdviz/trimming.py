@@ -22,7 +22,7 @@ def trimmed(outline: Outline, at_start: float, at_end: float) -> Outline:
         >>> trimmed(polyline([Point(0, 0), Point(10, 0)]), 1, 2).box
         Box(left=1.0, top=0.0, right=8.0, bottom=0.0)
     """
-    whole = length(outline.pieces[0][0])
+    whole = length(outline.pieces[0].points)
     cut = at_start + at_end
     if cut > whole * (1 - LEAST_LEFT):
         shorter = whole * (1 - LEAST_LEFT) / cut
@@ -67,30 +67,27 @@ def _without_start(outline: Outline, distance: float) -> Outline:
         return outline
     here = outline.commands[0].points[0]
     for place, (letter, points) in enumerate(outline.commands[1:], start=1):
-        samples = [_on(here, points, step / STEPS) for step in range(STEPS + 1)]
-        step_length = length(samples)
-        if distance < step_length:
-            t = _share(samples, distance)
-            rest = _after(here, points, t)
+        steps = STEPS if letter == "C" else 1
+        samples = [_after(here, points, step / steps)[0] for step in range(steps + 1)]
+        whole = length(samples)
+        if distance < whole:
+            rest = _after(here, points, _share(samples, distance))
             tail = outline.commands[place + 1 :]
             return Outline([Command("M", rest[:1]), Command(letter, rest[1:]), *tail])
-        distance -= step_length
+        distance -= whole
         here = points[-1]
     return outline
 
 
 def _share(samples: list[Point], distance: float) -> float:
-    """Return the parameter at a distance along evenly spaced parameters."""
-    for step in range(STEPS):
-        part = samples[step].distance(samples[step + 1])
+    """Return the parameter at a distance along samples at even parameters."""
+    steps = len(samples) - 1
+    for step, (here, after) in enumerate(pairwise(samples)):
+        part = here.distance(after)
         if distance <= part:
-            return (step + (distance / part if part else 0.0)) / STEPS
+            return (step + (distance / part if part else 0.0)) / steps
         distance -= part
     return 1.0
-
-
-def _on(start: Point, points: tuple[Point, ...], t: float) -> Point:
-    return _after(start, points, t)[0]
 
 
 def _after(start: Point, points: tuple[Point, ...], t: float) -> tuple[Point, ...]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, InstanceOf, model_validator
 
 from kdviz.composition import Composition, Heading, compose
 from kdviz.errors import ParameterError, SaveError, did_you_mean, listed
@@ -22,13 +22,17 @@ FORMATS = (".svg", ".png")
 
 
 def as_theme(value: Theme | str) -> Theme:
-    """Return a theme, or the preset of a name."""
-    return theme(value) if isinstance(value, str) else value
+    """Return a theme, the preset of a name, or a theme's JSON form as the theme."""
+    if isinstance(value, str):
+        return theme(value)
+    return Theme(**value) if isinstance(value, dict) else value
 
 
 def as_frame(value: Frame | str) -> Frame:
-    """Return a frame, or the one of a name."""
-    return frame(value) if isinstance(value, str) else value
+    """Return a frame, the one of a name, or a frame's JSON form as the frame."""
+    if isinstance(value, str):
+        return frame(value)
+    return Frame(**value) if isinstance(value, dict) else value
 
 
 def as_scene(value: Shape | list[Any] | tuple[Any, ...]) -> tuple[Any, ...]:
@@ -58,14 +62,14 @@ class Visual(Model):
     scene: Annotated[tuple[AnyShape, ...], BeforeValidator(as_scene)] = converted(
         "the shapes, from the back to the front", converter=as_scene, min_length=1
     )
-    theme: Annotated[Theme, BeforeValidator(as_theme)] = converted(
+    theme: Annotated[InstanceOf[Theme], BeforeValidator(as_theme)] = converted(
         "a Theme, or the name of a preset",
         converter=as_theme,
         default="default",
         validate_default=True,
         kw_only=True,
     )
-    frame: Annotated[Frame, BeforeValidator(as_frame)] = converted(
+    frame: Annotated[InstanceOf[Frame], BeforeValidator(as_frame)] = converted(
         "a Frame, or the name of one",
         converter=as_frame,
         default="square",

@@ -57,7 +57,7 @@ class Inked(Shape):
 
     def box_under(self, outer: Pose) -> Box:
         """Return the box around the outline."""
-        return self.outline_under(outer).box
+        return self.outline.box_under(outer.after(self.pose))
 
     def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
         """Yield the outline's box with half the line around it."""

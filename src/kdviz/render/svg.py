@@ -7,9 +7,10 @@ module stands in front of it, because it neither escapes attributes nor rounds n
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 DECIMALS = 3
 """A thousandth of a unit is a hundredth of a pixel at 1080."""
+
+NUMBER = "%.7g"
+"""Writes a rounded number without its trailing zeros, up to four places before the point."""
 
 DOT_LENGTH = ".001"
 """A dot is a round cap on the shortest line there is: some viewers drop one of no length."""
@@ -116,42 +120,69 @@ class _Writer:
 
 
 def _number(value: float) -> str:
-    """Return a number as briefly as it can be written.
+    """Return a number as briefly as it can be written."""
+    return _checked(NUMBER % (round(value, DECIMALS) + 0.0))
+
+
+def _checked(data: str) -> str:
+    """Return data for an attribute if all its numbers are finite.
 
     Raises:
-        RenderError: it is not finite.
+        RenderError: one is not.
     """
-    if not math.isfinite(value):
-        raise RenderError(f"A coordinate of the picture is {value!r}, not a finite number.")
-    text = f"{value:.{DECIMALS}f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
+    if "n" in data:  # of "nan" or "inf": no command is written with this letter
+        raise RenderError("A coordinate of the picture is not a finite number.")
+    return data
+
+
+def _written(letter: str, numbers: Iterable[float]) -> str:
+    rounded = tuple([round(number, DECIMALS) + 0.0 for number in numbers])
+    return letter + " ".join([NUMBER] * len(rounded)) % rounded
 
 
 def path_data(outline: Outline) -> str:
     """Return an outline as the data of a path."""
-    return "".join(
-        letter + " ".join(_number(number) for point in points for number in point)
-        for letter, points in outline.commands
+    return _checked(
+        "".join(
+            [_written(letter, chain.from_iterable(points)) for letter, points in outline.commands]
+        )
     )
 
 
 def dots_data(points: Iterable[Point]) -> str:
     """Return dots as the data of one path, to be stroked with round caps."""
-    return "".join(f"M{_number(x)} {_number(y)}h{DOT_LENGTH}" for x, y in points)
+    numbers = [round(number, DECIMALS) + 0.0 for point in points for number in point]
+    dot = f"M{NUMBER} {NUMBER}h{DOT_LENGTH}"
+    return _checked(dot * (len(numbers) // 2) % tuple(numbers))
 
 
 def text_data(mark: TextMark) -> str:
     """Return a text's letters as the data of one path, to be filled."""
-    return "".join(
-        _glyph_data(glyph.font, glyph.id, mark.block.size, mark.at.x + x, mark.at.y + y)
-        for glyph, x, y in mark.block.glyphs()
+    (x, y), size = mark.at, mark.block.size
+    return _checked(
+        "".join(
+            [
+                _written("M", (x + pen_x, y + pen_y)) + _glyph_data(glyph.font, glyph.id, size)
+                for glyph, pen_x, pen_y in mark.block.glyphs()
+            ]
+        )
     )
 
 
-def _glyph_data(font: Font, glyph: int, size: float, x: float, y: float) -> str:
-    scale = size / font.units_per_em
-    return "".join(
-        letter
-        + " ".join(f"{_number(x + scale * px)} {_number(y - scale * py)}" for px, py in points)
-        for letter, points in font.outline(glyph)
-    )
+@lru_cache(maxsize=4096)
+def _glyph_data(font: Font, glyph: int, size: float) -> str:
+    """Return a letter relative to the pen: written once for a font and a size.
+
+    Every step is the difference of two rounded places, so that nothing adds up.
+    """
+    scale = 10**DECIMALS * size / font.units_per_em
+    here = start = (0, 0)
+    data = []
+    for letter, points in font.outline(glyph):
+        places = [(round(scale * x), round(-scale * y)) for x, y in points]
+        steps = [(step / 10**DECIMALS) for x, y in places for step in (x - here[0], y - here[1])]
+        data.append(_written(letter.lower(), steps))
+        if letter == "M":
+            start = places[0]
+        here = places[-1] if places else start
+    return "".join(data)
