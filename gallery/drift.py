@@ -4,7 +4,7 @@ catapult, was, now = kd.row(
     kd.Catapult(ink="blue"),
     kd.Basket(dash="dotted"),
     kd.Hoop(ink="red"),
-    gap=18,
+    gap=16,
     align="bottom",
 )
 throw = catapult.throw(to=was.mouth)
@@ -18,7 +18,7 @@ drift = kd.Visual(
         catapult.label("model"),
         was.label("trained on"),
         now.label("deployed on"),
-        kd.Ball().at(throw.place(0.62)),
+        kd.Ball().at(throw.place(0.615)),
         kd.Arrow(was.right, now.left, ink="red"),
     ],
 )

@@ -28,6 +28,8 @@ from .metaphors.ball import Ball as Ball
 from .metaphors.basket import Basket as Basket
 from .metaphors.catapult import Catapult as Catapult
 from .metaphors.hoop import Hoop as Hoop
+from .metaphors.scale import Scale as Scale
+from .metaphors.slider import Slider as Slider
 from .metaphors.throw import Throw as Throw
 from .primitives.arrow import Arrow as Arrow
 from .primitives.curved import Curve as Curve

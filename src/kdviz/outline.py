@@ -94,7 +94,6 @@ class Outline:
                 points.extend(_sampled(points[-1], *given))
             elif points:
                 if points[-1] != points[0]:
-                    joints.append(len(points) - 1)
                     points.append(points[0])
                 pieces.append(Piece(tuple(points), True, tuple(joints)))
                 points, joints = [points[0]], []

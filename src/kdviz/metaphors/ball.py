@@ -15,8 +15,8 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Polygon, Rect
 from kdviz.shape import Shape
 
-STAR_DEPTH = 0.45
-"""How far in the inner corners of a star are, as a share of the outer ones."""
+STAR_IN, STAR_OUT = 0.55, 1.3
+"""How far from the middle the inner and outer corners of a star are, as shares of the radius."""
 
 
 class Ball(Component):
@@ -40,12 +40,12 @@ class Ball(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield a filled circle, square or star of about the same mass."""
         if self.form == "round":
-            yield Circle(self.radius, fill=self.ink)
+            yield Circle(self.radius, ink=self.ink, fill=self.ink)
         elif self.form == "square":
-            yield Rect(1.8 * self.radius, 1.8 * self.radius, fill=self.ink)
+            yield Rect(1.8 * self.radius, 1.8 * self.radius, ink=self.ink, fill=self.ink)
         else:
-            points = [
-                ORIGIN.polar(36 * step - 90, self.radius * (STAR_DEPTH if step % 2 else 1.25))
+            points = tuple(
+                ORIGIN.polar(36 * step - 90, self.radius * (STAR_IN if step % 2 else STAR_OUT))
                 for step in range(10)
-            ]
-            yield Polygon(points, fill=self.ink)
+            )
+            yield Polygon(points, ink=self.ink, fill=self.ink)

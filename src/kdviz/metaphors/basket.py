@@ -10,13 +10,12 @@ from kdviz.anchors import anchor
 from kdviz.component import Component
 from kdviz.geometry import Point
 from kdviz.ink import Dash, Ink
-from kdviz.primitives.straight import Line, Polyline
+from kdviz.primitives.curved import Path
+from kdviz.primitives.straight import Line
 from kdviz.shape import Shape
 
 RIM, FLOOR, HEIGHT = 7.0, 5.0, 12.0
 """Half of the width at the rim and at the floor, and the height, in units."""
-
-STAVES, HOOPS = 4, 2
 
 
 class Basket(Component):
@@ -37,21 +36,22 @@ class Basket(Component):
     )
 
     def draw(self) -> Iterator[Shape]:
-        """Yield the wall and the rim, and what it is woven of."""
-        wall = [(-RIM, -HEIGHT), (-FLOOR, 0), (FLOOR, 0), (RIM, -HEIGHT)]
+        """Yield what it is woven of, the wall and the rim."""
         if self.dash == "dotted":
-            # One line, so that the dots of the rim and the wall share their corners.
-            yield Polyline([*wall, wall[0]], ink=self.ink, dash="dotted")
+            # One line, so that the rim and the wall share the dots at their corners.
+            wall = f"M {-FLOOR} 0 L {-RIM} {-HEIGHT} H {RIM} L {FLOOR} 0"
+            yield Path(wall, ink=self.ink, dash="dotted")
             return
-        for stave in range(1, STAVES):
-            x = 2 * stave / STAVES - 1
-            yield Line((x * RIM, -HEIGHT), (x * FLOOR, 0), ink=self.ink, weight="thin")
-        for hoop in range(1, HOOPS + 1):
-            share = hoop / (HOOPS + 1)
-            half, y = RIM + (FLOOR - RIM) * share, (share - 1) * HEIGHT
-            yield Line((-half, y), (half, y), ink=self.ink, weight="thin")
-        yield Polyline(wall, ink=self.ink)
-        yield Line((-RIM - 1.2, -HEIGHT), (RIM + 1.2, -HEIGHT), ink=self.ink, weight="bold")
+        wall = f"M {-RIM} {-HEIGHT} L {-FLOOR} 0 H {FLOOR} L {RIM} {-HEIGHT}"
+        yield Path(wall, ink=self.ink)
+        for across in (-0.45, 0, 0.45):
+            stave = Point(across * RIM, -HEIGHT), Point(across * FLOOR, 0)
+            yield Line(*stave, ink=self.ink, weight="thin")
+        for down in (0.36, 0.7):
+            half, y = RIM + (FLOOR - RIM) * down, (down - 1) * HEIGHT
+            yield Line(Point(-half, y), Point(half, y), ink=self.ink, weight="thin")
+        rim = RIM + 1.2
+        yield Line(Point(-rim, -HEIGHT), Point(rim, -HEIGHT), ink=self.ink, weight="bold")
 
     @anchor
     def mouth(self) -> Point:

@@ -11,29 +11,30 @@ from kdviz.component import Component
 from kdviz.geometry import Point, PointLike
 from kdviz.ink import Ink
 from kdviz.metaphors.throw import Throw
-from kdviz.model import Share
+from kdviz.model import NotNegative, Share, checked
+from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Arc, Circle
-from kdviz.primitives.straight import Line, Polyline, Rect
+from kdviz.primitives.straight import Line, Rect
 from kdviz.shape import Shape
 
-PIVOT = Point(0.5, -17.0)
-WHEEL, AXLE = 3.2, 8.5
-ARM, TAIL, BREAK = 15.0, 7.5, 9.0
-CUP = 3.6
-RELEASED, DRAWN = -68.0, -168.0
-"""The arm's direction when it has thrown and when it is drawn, in degrees; sizes in units."""
+PIVOT = Point(0.5, -19.0)
+WHEEL, AXLE = 3.4, 8.5
+ARM, TAIL, CUP = 16.0, 6.6, 3.9
+RELEASED, DRAWN = -66.0, -170.0
+CRACK, LIMP = 0.6, 80.0
+"""Sizes in units; the arm's direction when it has thrown and when it is drawn, in degrees; and
+at which share of the arm it cracks, and how many degrees the rest then hangs over."""
 
 
 class Catapult(Component):
     """A catapult on wheels that throws to the right.
 
     Anchors:
-        cup: the middle of a ball that lies in its cup.
-        pivot: what the arm turns about.
+        cup: the middle of a ball that lies in its cup; pivot: what the arm turns about.
 
     Example:
         >>> import kdviz as kd
-        >>> catapult = kd.Catapult(ink="blue")
+        >>> catapult = kd.Catapult(ink="blue", pull=1)
         >>> ball = kd.Ball().at(catapult.cup)
     """
 
@@ -48,21 +49,26 @@ class Catapult(Component):
         deck = -2 * WHEEL
         for x in (-AXLE, AXLE):
             yield Circle(WHEEL).shifted(x, -WHEEL)
-            yield Circle(0.35, fill="white").shifted(x, -WHEEL)
-        yield Line((-AXLE - 4, deck), (AXLE + 4, deck))
-        yield Polyline([(-6.5, deck), PIVOT, (7.5, deck)])
+            yield Circle(0.3, fill="white").shifted(x, -WHEEL)
+        yield Path(f"M {-AXLE - 4} {deck} H {AXLE + 4}")
+        yield Path(f"M -7 {deck} L {PIVOT.x} {PIVOT.y} L 8 {deck}")
         yield from self._arm()
-        yield Circle(1.3, fill="background").shifted(*PIVOT)
+        yield Circle(1.4, fill="background").at(PIVOT)
 
     def _arm(self) -> Iterator[Shape]:
         """Yield the counterweight, the arm and the cup at its end."""
         tail = PIVOT.polar(self._angle + 180, TAIL)
-        weight = Rect(5.4, 5.4, 0.6, fill=self.ink).rotated(self._angle).at(tail)
-        yield weight
-        yield Polyline([tail, *self._joints()], ink=self.ink, weight="bold")
-        end, lean = self._joints()[-1], self._lean
-        bowl = end.polar(lean, CUP)
-        yield Arc(CUP, begin=lean + 125, sweep=180, ink=self.ink, weight="bold").at(bowl, "origin")
+        root, end = self._root(), self._end()
+        yield Line(tail, root, ink=self.ink, weight="bold")
+        if self.broken:
+            # What is left of the fibres on both sides of the crack.
+            for direction, at in ((self._angle, root), (self._lean + 180, self._stump())):
+                for turn in (-28, 28):
+                    yield Line(at, at.polar(direction + turn, 1.8), ink=self.ink, weight="thin")
+        yield Line(self._stump(), end, ink=self.ink, weight="bold")
+        yield Rect(5, 5, 0.6, ink=self.ink, fill=self.ink).rotated(self._angle).at(tail)
+        cup = Arc(CUP, begin=self._lean + 120, sweep=170, ink=self.ink, weight="bold")
+        yield cup.at(self._cup(), "origin")
 
     @property
     def _angle(self) -> float:
@@ -70,27 +76,38 @@ class Catapult(Component):
 
     @property
     def _lean(self) -> float:
-        """The direction of the arm's outer part: where it has cracked, it hangs over."""
-        return self._angle + (75 if self.broken else 0)
+        """The direction of the arm's outer part: from a crack on, it hangs over."""
+        return self._angle + (LIMP if self.broken else 0)
 
-    def _joints(self) -> list[Point]:
-        """Return the points of the arm from the pivot outwards."""
+    def _root(self) -> Point:
+        """Return where the inner part of the arm ends: at the crack, if there is one."""
+        return PIVOT.polar(self._angle, CRACK * ARM if self.broken else ARM / 2)
+
+    def _stump(self) -> Point:
+        """Return where the outer part of the arm begins."""
         if not self.broken:
-            return [PIVOT, PIVOT.polar(self._angle, ARM)]
-        crack = PIVOT.polar(self._angle, BREAK)
-        return [PIVOT, crack, crack.polar(self._lean, ARM - BREAK)]
+            return self._root()
+        return self._root().polar(self._angle, 2.2).polar(self._lean, 2.2)
+
+    def _end(self) -> Point:
+        """Return the end of the arm, where the cup is."""
+        return self._stump().polar(self._lean, ARM / 2 if not self.broken else (1 - CRACK) * ARM)
+
+    def _cup(self) -> Point:
+        return self._end().polar(self._lean, CUP)
 
     @anchor
     def cup(self) -> Point:
         """The middle of a ball that lies in the cup."""
-        return self._joints()[-1].polar(self._lean, CUP)
+        return self._cup()
 
     @anchor
     def pivot(self) -> Point:
         """What the arm turns about."""
         return PIVOT
 
-    def throw(self, to: PointLike, rise: float = 12.0, ink: Ink = "white") -> Throw:
+    @checked
+    def throw(self, to: PointLike, *, rise: NotNegative = 14.0, ink: Ink = "white") -> Throw:
         """Return the way of what is thrown from the cup.
 
         Args:
@@ -104,4 +121,4 @@ class Catapult(Component):
             >>> catapult.throw(to=basket.mouth).end == basket.mouth
             True
         """
-        return Throw(self.cup, to, rise=rise, ink=ink)
+        return Throw(self.cup, Point(*to), rise=rise, ink=ink)

@@ -11,18 +11,18 @@ from kdviz.component import Component
 from kdviz.geometry import Point
 from kdviz.ink import Dash, Ink
 from kdviz.primitives.curved import Path
-from kdviz.primitives.straight import Line, Polyline, Rect
+from kdviz.primitives.straight import Line, Rect
 from kdviz.shape import Shape
 
-RIM_Y = -24.0
-RIM_LEFT, RIM_RIGHT = -6.0, 3.5
-NET_Y, NET_LEFT, NET_RIGHT = -17.0, -3.8, 1.3
-BOARD = 4.6
-"""Where the rim, the net's lower end and the board are, in units."""
+RIM_Y, RIM_LEFT, RIM_RIGHT = -25.0, -7.0, 3.2
+NET_Y, NET_LEFT, NET_RIGHT = -17.0, -4.6, 0.8
+BOARD_X = 4.6
+CORDS = 4
+"""Where the rim, the lower end of the net and the board are, in units; the cords of the net."""
 
 
 class Hoop(Component):
-    """A basketball hoop on its pole, seen from the side: the throw comes from the left.
+    """A basketball hoop on its pole, seen from the side: a throw comes from the left.
 
     Anchors:
         mouth: the middle of the rim.
@@ -30,7 +30,7 @@ class Hoop(Component):
     Example:
         >>> import kdviz as kd
         >>> kd.Hoop(ink="red").mouth
-        Point(x=-1.25, y=-24.0)
+        Point(x=-1.9, y=-25.0)
     """
 
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the whole hoop")
@@ -39,29 +39,24 @@ class Hoop(Component):
     )
 
     def draw(self) -> Iterator[Shape]:
-        """Yield the pole, the board, the net and the rim."""
-        yield Path("M 9 0 V -20 Q 9 -26 4.6 -27.5", ink=self.ink, dash=self.dash)
-        yield Line((6, 0), (12, 0), ink=self.ink, dash=self.dash)
-        board = Rect(1.8, 14).shifted(BOARD, -28)
-        yield board.replaced(ink=self.ink, fill="background", dash=self.dash)
+        """Yield the pole, the net, the board and the rim."""
+        yield Path("M 10 0 V -22 Q 10 -28 5.5 -28", ink=self.ink, dash=self.dash)
         if self.dash == "solid":
             yield from self._net()
-        yield Line(
-            (RIM_LEFT, RIM_Y), (RIM_RIGHT, RIM_Y), ink=self.ink, weight="bold", dash=self.dash
-        )
+        board = Rect(1.8, 15, ink=self.ink, fill="background", dash=self.dash)
+        yield board.shifted(BOARD_X, -29)
+        rim = Point(RIM_LEFT, RIM_Y), Point(RIM_RIGHT, RIM_Y)
+        yield Line(*rim, ink=self.ink, weight="bold", dash=self.dash)
 
     def _net(self) -> Iterator[Shape]:
-        """Yield the cords, crossing each other from the rim down to the net's end."""
-        cords = 4
-        for cord in range(cords):
-            for left in (True, False):
-                upper = cord / (cords - 1)
-                lower = upper + (1 if left else -1) / (cords - 1)
-                if 0 <= lower <= 1:
-                    yield Line(_across(0, upper), _across(1, lower), ink=self.ink, weight="thin")
+        """Yield the cords, which cross from the rim down to the lower end, and that end."""
+        for cord in range(CORDS + 1):
+            for step in (-1, 1):
+                if 0 <= cord + step <= CORDS:
+                    ends = _in_net(0, cord / CORDS), _in_net(1, (cord + step) / CORDS)
+                    yield Line(*ends, ink=self.ink, weight="thin")
         for side in (0, 1):
-            yield Line(_across(0, side), _across(1, side), ink=self.ink, weight="thin")
-        yield Polyline([_across(1, 0), _across(1, 1)], ink=self.ink, weight="thin")
+            yield Line(_in_net(0, side), _in_net(1, side), ink=self.ink, weight="thin")
 
     @anchor
     def mouth(self) -> Point:
@@ -69,7 +64,7 @@ class Hoop(Component):
         return Point((RIM_LEFT + RIM_RIGHT) / 2, RIM_Y)
 
 
-def _across(down: float, across: float) -> Point:
+def _in_net(down: float, across: float) -> Point:
     """Return a place in the net by shares: down from the rim, across from the left."""
     left = RIM_LEFT + (NET_LEFT - RIM_LEFT) * down
     right = RIM_RIGHT + (NET_RIGHT - RIM_RIGHT) * down

@@ -6,11 +6,13 @@ import math
 
 from pydantic import Field
 
-from kdviz.geometry import At, Point, as_point
+from kdviz.geometry import At, Point, Pose, as_point
 from kdviz.ink import Dash
 from kdviz.model import NotNegative, converted
 from kdviz.outline import Command, Outline
 from kdviz.primitives.inked import Pointed
+from kdviz.stage import Stage
+from kdviz.trimming import trimmed
 
 
 class Throw(Pointed):
@@ -53,12 +55,18 @@ class Throw(Pointed):
         handles = self.start.toward(control, 2 / 3), self.end.toward(control, 2 / 3)
         return Outline([Command("M", (self.start,)), Command("C", (*handles, self.end))])
 
+    def inked_outline(self, stage: Stage, outer: Pose) -> Outline:
+        """Return the way, clear of what it leaves and of where it lands."""
+        gap = stage.theme.standoff
+        return trimmed(self.outline_under(outer), gap, gap)
+
     @property
     def peak(self) -> Point:
         """The highest point."""
         from_start, from_end = map(math.sqrt, self._drops())
         share = from_start / (from_start + from_end) if from_start + from_end else 0.5
-        return self.start.toward(self.end, share)._replace(y=self.start.y - from_start**2)
+        x = self.start.toward(self.end, share).x
+        return Point(x, self.start.y - from_start**2)
 
     def place(self, share: float) -> Point:
         """Return the point at a share of the way: 0 is the start, 1 the end.

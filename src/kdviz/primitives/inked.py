@@ -48,6 +48,10 @@ class Inked(Shape):
         """Return the outline as it stands under an outer pose."""
         return self.outline.posed(outer.after(self.pose))
 
+    def inked_outline(self, stage: Stage, outer: Pose) -> Outline:
+        """Return the part of the outline that is drawn: all of it, unless a kind says other."""
+        return self.outline_under(outer)
+
     @property
     def main_ink(self) -> Ink:
         """The ink of the line, which a fill lends it if it has none of its own."""
@@ -66,7 +70,7 @@ class Inked(Shape):
 
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield the fill and the line."""
-        outline = self.outline_under(outer)
+        outline = self.inked_outline(stage, outer)
         width = stage.theme.stroke(self.weight)
         if self.dash == "solid":
             yield PathMark(outline, self.main_ink, self.fill, width)

@@ -1,0 +1,22 @@
+import kdviz as kd
+
+left, right = kd.row(kd.Rect(40, 56), kd.Rect(40, 56, fill="white"), gap=4)
+
+waiting = kd.Basket().at(left.bottom.shifted(dy=-6), "bottom")
+heap = kd.grid(*[kd.Ball()] * 9, columns=3, gap=1.4).above(waiting, gap=5)
+
+taking = kd.Basket(ink="background").at(right.bottom.shifted(dy=-6), "bottom")
+drops = kd.column(*[kd.Ball(ink="background")] * 4, gap=3.6).above(taking, gap=3.6)
+
+batch_and_stream = kd.Visual(
+    title="Batch and stream",
+    message="Wait for all of it, or take each as it comes.",
+    scene=[
+        left.label("batch"),
+        right.label("stream"),
+        waiting,
+        heap,
+        taking,
+        drops,
+    ],
+)

@@ -1,0 +1,28 @@
+import kdviz as kd
+import numpy as np
+
+x = np.linspace(0, 22, 8)
+y = 0.16 * (x - 11) ** 2 + np.array([1, -3, 3.2, -2.6, -1.4, 3, -3.2, 1])
+fine = np.linspace(0, 22, 80)
+
+
+def fit(degree, **style):
+    """Return the points with the polynomial of a degree that fits them best."""
+    curve = np.polynomial.Polynomial.fit(x, y, degree)
+    line = kd.Curve(np.column_stack([fine, curve(fine)]), **style)
+    return kd.Group((line, kd.Dots(np.column_stack([x, y]))))
+
+
+slider = kd.Slider(0.5, low="simple", high="complex", length=62)
+above = [slider.place(value).shifted(dy=-14) for value in (0, 0.5, 1)]
+
+complexity = kd.Visual(
+    title="Complexity",
+    message="A model generalises in between.",
+    scene=[
+        slider,
+        fit(1).at(above[0], "bottom"),
+        fit(2, ink="blue", weight="bold").at(above[1], "bottom"),
+        fit(7).at(above[2], "bottom"),
+    ],
+)

@@ -1,0 +1,5 @@
+"""The command ``kdviz``, for where only Python is on the path: ``python -m kdviz``."""
+
+from kdviz.cli import app
+
+app(prog_name="kdviz")

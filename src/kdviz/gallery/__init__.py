@@ -1,0 +1,1 @@
+"""A folder of visuals: finding them, and building their pictures."""

@@ -1,0 +1,260 @@
+"""Finding the visuals of a folder: each file is run by itself, and asked for what it made."""
+
+from __future__ import annotations
+
+import os
+import re
+import runpy
+import sys
+import traceback
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import NamedTuple
+
+from kdviz.errors import GalleryError, KdvizError, did_you_mean
+from kdviz.visual import Visual
+
+RUN_AS = "kdviz_gallery_"
+"""Comes before a file's own name while it runs, so that ``random.py`` hides no other module."""
+
+
+class Found(NamedTuple):
+    """A visual, what its pictures are called, and the file that makes it."""
+
+    name: str
+    visual: Visual
+    path: Path
+
+
+class Failed(NamedTuple):
+    """What there is no picture of, and why."""
+
+    name: str
+    message: str
+
+
+class Findings(NamedTuple):
+    """The visuals of a folder, and the files that made none."""
+
+    found: tuple[Found, ...]
+    failed: tuple[Failed, ...]
+
+
+def find(folder: str | os.PathLike[str]) -> Findings:
+    """Run every file of a folder and collect the visuals; a file that fails stops no other.
+
+    Args:
+        folder: where the files are; see :func:`files`.
+
+    Returns:
+        The visuals, each under a name that no other has, and what failed.
+
+    Raises:
+        GalleryError: there is no such folder, or no file in it.
+
+    Example:
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     _ = (Path(folder) / "less.py").write_text(
+        ...         "import kdviz as kd\\n"
+        ...         "picture = kd.Visual('Less', 'Give people less.', kd.Circle(5))\\n"
+        ...     )
+        ...     [one.name for one in find(folder).found]
+        ['less']
+    """
+    found: dict[str, Found] = {}
+    failed: list[Failed] = []
+    for path in files(folder):
+        try:
+            visuals = visuals_of(path)
+        except GalleryError as error:
+            failed.append(Failed(kebab(path.stem), str(error)))
+            continue
+        for one in visuals:
+            first = found.setdefault(one.name, one)
+            if first is not one:
+                message = f"{path}: {first.path} has a Visual called {one.name!r} too. Rename one."
+                failed.append(Failed(one.name, message))
+    return Findings(tuple(found.values()), tuple(failed))
+
+
+def files(folder: str | os.PathLike[str]) -> list[Path]:
+    """Return the files of a folder that make visuals: every ``*.py``, sorted.
+
+    Those that start with ``_`` or ``.`` are left out: they are helpers, or hidden.
+
+    Args:
+        folder: only what lies directly in it is taken.
+
+    Raises:
+        GalleryError: there is no such folder, it cannot be read, or no such file is in it.
+    """
+    folder = Path(folder)
+    if folder.is_file():
+        raise GalleryError(
+            f"{str(folder)!r} is a file, not a folder. "
+            f"Name the folder that it is in: {str(folder.parent)!r}."
+        )
+    try:
+        paths = sorted(path for path in folder.iterdir() if _makes_visuals(path))
+    except FileNotFoundError:
+        raise GalleryError(f"There is no folder {str(folder)!r}.{_advice(folder)}") from None
+    except (OSError, ValueError) as error:  # a null character in the path is a ValueError
+        raise GalleryError(f"Cannot read the folder {str(folder)!r}: {error}.") from error
+    if not paths:
+        raise GalleryError(
+            f"There is no visual in {str(folder)!r}: it has no *.py file "
+            "(those that start with _ or . do not count)."
+        )
+    return paths
+
+
+def visuals_of(path: str | os.PathLike[str]) -> list[Found]:
+    """Run a file as a module of its own and return the visuals that it leaves in its variables.
+
+    A single one is named for the file. Several are named for the file and their variables; those
+    of a list or tuple for the file and their number, those of a dict for the file and their key.
+    What starts with ``_`` is the file's own affair.
+
+    Args:
+        path: a Python file; it may import modules that lie beside it.
+
+    Returns:
+        The visuals in the order in which the file makes them, each once; at least one.
+
+    Raises:
+        GalleryError: the file raises or makes no visual; it says on which line, and what to do.
+    """
+    path = Path(path)
+    with told(path), _beside(path.resolve().parent):
+        namespace = runpy.run_path(str(path.resolve()), run_name=RUN_AS + path.stem)
+    variables = {name: value for name, value in namespace.items() if not name.startswith("_")}
+    parts = list(_parts(variables))
+    if not parts:
+        raise GalleryError(
+            f"{path}: no Visual is made. Put one into a variable, as in `picture = kd.Visual(...)`;"
+            " a helper that makes none has a name that starts with _."
+        )
+    if len(parts) == 1 and any(value is parts[0][1] for value in variables.values()):
+        return [Found(_name(path, path.stem), parts[0][1], path)]
+    return [Found(_name(path, path.stem, part), visual, path) for part, visual in parts]
+
+
+def kebab(name: str) -> str:
+    """Return a name in lower case with hyphens between its words.
+
+    Example:
+        >>> kebab("data_drift"), kebab("TwoBaskets"), kebab("on a phone!")
+        ('data-drift', 'two-baskets', 'on-a-phone')
+    """
+    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name)
+    return re.sub(r"[\W_]+", "-", words).strip("-").lower()
+
+
+@contextmanager
+def told(path: Path, name: str = "") -> Iterator[None]:
+    """Tell whatever goes wrong in somebody's file as one error that says where.
+
+    Args:
+        path: the file whose code is run.
+        name: of the visual that is drawn, if that is what the code does.
+
+    Raises:
+        GalleryError: anything was raised but an interrupt from the keyboard.
+    """
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise
+    # Not only an Exception: a file that calls sys.exit is not to end the whole build.
+    except BaseException as error:
+        which = f" ({name})" if name not in ("", kebab(path.stem)) else ""
+        raise GalleryError(f"{_place(path, error)}{which}: {_last_line(error)}") from error
+
+
+def _makes_visuals(path: Path) -> bool:
+    return path.suffix == ".py" and not path.name.startswith(("_", ".")) and path.is_file()
+
+
+def _advice(folder: Path) -> str:
+    beside = folder.parent
+    siblings = [path.name for path in beside.iterdir() if path.is_dir()] if beside.is_dir() else []
+    return did_you_mean(folder.name, siblings) or " Name the folder that holds your visuals."
+
+
+def _parts(variables: Mapping[str, object]) -> Iterator[tuple[str, Visual]]:
+    """Yield every visual once, with what tells it from the others of its file."""
+    seen = set()
+    for variable, value in variables.items():
+        for part, visual in _members(variable, value):
+            # By identity: a loop's variable, say, still holds the last one of a list.
+            if isinstance(visual, Visual) and id(visual) not in seen:
+                seen.add(id(visual))
+                yield part, visual
+
+
+def _members(variable: str, value: object) -> Iterable[tuple[str, object]]:
+    match value:
+        case dict():
+            return ((str(key), member) for key, member in value.items())
+        case list() | tuple():
+            return ((str(number), member) for number, member in enumerate(value, 1))
+        case _:
+            return [(variable, value)]
+
+
+def _name(path: Path, *parts: str) -> str:
+    names = [kebab(part) for part in parts]
+    for part, name in zip(parts, names, strict=True):
+        if not name:
+            raise GalleryError(f"{path}: {part!r} gives a picture no name. Use letters or digits.")
+    return "-".join(names)
+
+
+@contextmanager
+def _beside(folder: Path) -> Iterator[None]:
+    """Let modules of a folder be imported, and forget them afterwards."""
+    before, known = sys.path.copy(), set(sys.modules)
+    # At the end: in front, a visual in token.py or copy.py would hide Python's own module.
+    sys.path.append(str(folder))
+    try:
+        yield
+    finally:
+        sys.path[:] = before
+        new = {name: sys.modules[name] for name in set(sys.modules) - known}
+        own = {name for name, module in new.items() if _lies_in(folder, module)}
+        for name in new:
+            if name.partition(".")[0] in own:
+                del sys.modules[name]
+
+
+def _lies_in(folder: Path, module: ModuleType) -> bool:
+    """Tell whether a module is a file, or a package, directly in a folder."""
+    places = [getattr(module, "__file__", None), *getattr(module, "__path__", ())]
+    return any(Path(place).parent == folder for place in places if place)
+
+
+def _place(path: Path, error: BaseException) -> str:
+    """Return the file, and the line if it is known, on which the author has to look."""
+    folder = path.resolve().parent
+    lines = [
+        (frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(error.__traceback__)
+    ]
+    if isinstance(error, SyntaxError):
+        lines.append((error.filename or "", error.lineno or 0))
+    # The last of them: where the author's code called what failed.
+    for file, line in reversed(lines):
+        if Path(file).parent == folder:
+            return f"{path.with_name(Path(file).name)}:{line}"
+    return str(path)
+
+
+def _last_line(error: BaseException) -> str:
+    if isinstance(error, KdvizError):
+        return str(error)
+    if isinstance(error, SystemExit):
+        return "the file ends the program (sys.exit). It is to make a Visual and nothing else."
+    words = error.msg if isinstance(error, SyntaxError) else str(error)
+    return f"{type(error).__name__}: {words}" if words else type(error).__name__
