@@ -3,18 +3,18 @@ import kdviz as kd
 catapult, basket = kd.row(
     kd.Catapult(ink="red", broken=True),
     kd.Basket(),
-    gap=40,
+    gap=38,
     align="bottom",
 )
-ball = kd.Ball().at(catapult.bottom_right.shifted(20), "bottom")
+ball = kd.Ball().at(catapult.bottom_right.shifted(14), "bottom")
 
 broken_model = kd.Visual(
     title="Broken model",
     message="The target is right. The throw is not.",
     scene=[
         kd.Ground(),
-        catapult.throw(to=basket.mouth, rise=22),
-        catapult.label("model"),
+        catapult.throw(to=ball.top, rise=2),
+        catapult.label("model", anchor="base"),
         basket.label("target"),
         ball,
     ],

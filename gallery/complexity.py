@@ -2,7 +2,7 @@ import kdviz as kd
 import numpy as np
 
 x = np.linspace(0, 22, 8)
-y = 0.16 * (x - 11) ** 2 + np.array([1, -3, 3.2, -2.6, -1.4, 3, -3.2, 1])
+y = 0.11 * (x - 14) ** 2 + np.array([0, -2.6, 2.4, -2, 1.6, -1.2, 2.2, -1])
 fine = np.linspace(0, 22, 80)
 
 

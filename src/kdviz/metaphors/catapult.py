@@ -8,7 +8,7 @@ from pydantic import Field
 
 from kdviz.anchors import anchor
 from kdviz.component import Component
-from kdviz.geometry import Point, PointLike
+from kdviz.geometry import ORIGIN, Point, PointLike
 from kdviz.ink import Ink
 from kdviz.metaphors.throw import Throw
 from kdviz.model import NotNegative, Share, checked
@@ -20,17 +20,22 @@ from kdviz.shape import Shape
 PIVOT = Point(0.5, -19.0)
 WHEEL, AXLE = 3.4, 8.5
 ARM, TAIL, CUP = 16.0, 6.6, 3.9
-RELEASED, DRAWN = -66.0, -170.0
-CRACK, LIMP = 0.6, 80.0
-"""Sizes in units; the arm's direction when it has thrown and when it is drawn, in degrees; and
-at which share of the arm it cracks, and how many degrees the rest then hangs over."""
+"""Sizes in units."""
+
+RELEASED, DRAWN, LIMP = -66.0, -170.0, 80.0
+"""The arm's direction when it has thrown and when it is drawn, and how far what has cracked off
+hangs over, in degrees."""
+
+CRACK = 0.6
+"""At which share of the arm it cracks."""
 
 
 class Catapult(Component):
     """A catapult on wheels that throws to the right.
 
     Anchors:
-        cup: the middle of a ball that lies in its cup; pivot: what the arm turns about.
+        cup: the middle of a ball that lies in its cup; pivot: what the arm turns about; base:
+        the ground midway between the wheels.
 
     Example:
         >>> import kdviz as kd
@@ -60,15 +65,19 @@ class Catapult(Component):
         tail = PIVOT.polar(self._angle + 180, TAIL)
         root, end = self._root(), self._end()
         yield Line(tail, root, ink=self.ink, weight="bold")
-        if self.broken:
-            # What is left of the fibres on both sides of the crack.
-            for direction, at in ((self._angle, root), (self._lean + 180, self._stump())):
-                for turn in (-28, 28):
-                    yield Line(at, at.polar(direction + turn, 1.8), ink=self.ink, weight="thin")
         yield Line(self._stump(), end, ink=self.ink, weight="bold")
         yield Rect(5, 5, 0.6, ink=self.ink, fill=self.ink).rotated(self._angle).at(tail)
         cup = Arc(CUP, begin=self._lean + 120, sweep=170, ink=self.ink, weight="bold")
         yield cup.at(self._cup(), "origin")
+        if self.broken:
+            yield from self._snap(root.toward(self._stump(), 0.5))
+
+    def _snap(self, crack: Point) -> Iterator[Shape]:
+        """Yield the strokes that show where something has just snapped."""
+        out = (self._angle + self._lean) / 2 - 90
+        for turn in (-38, 0, 38):
+            spark = crack.polar(out + turn, 2.6), crack.polar(out + turn, 4.6)
+            yield Line(*spark, ink=self.ink)
 
     @property
     def _angle(self) -> float:
@@ -87,7 +96,7 @@ class Catapult(Component):
         """Return where the outer part of the arm begins."""
         if not self.broken:
             return self._root()
-        return self._root().polar(self._angle, 2.2).polar(self._lean, 2.2)
+        return self._root().polar(self._angle, 1.5).polar(self._lean, 1.5)
 
     def _end(self) -> Point:
         """Return the end of the arm, where the cup is."""
@@ -100,6 +109,11 @@ class Catapult(Component):
     def cup(self) -> Point:
         """The middle of a ball that lies in the cup."""
         return self._cup()
+
+    @anchor
+    def base(self) -> Point:
+        """The ground midway between the wheels."""
+        return ORIGIN
 
     @anchor
     def pivot(self) -> Point:

@@ -38,14 +38,15 @@ class Slider(Component):
     ink: Ink = Field(default="blue", kw_only=True, description="the ink of the knob, which acts")
 
     def draw(self) -> Iterator[Shape]:
-        """Yield the track, its ends with their names, the way to the knob and the knob."""
+        """Yield the track, the way to the knob, the ends with their names, and the knob."""
         low, high, knob = self._at(0), self._at(1), self._at(self.value)
-        yield Line(knob, high)
+        if self.value < 1:
+            yield Line(knob, high)
+        if self.value:
+            yield Line(low, knob, ink=self.ink, weight="bold")
         for end, name in ((low, self.low), (high, self.high)):
             tick = Line(end.shifted(dy=-TICK), end.shifted(dy=TICK))
             yield tick.label(name) if name else tick
-        if self.value:
-            yield Line(low, knob, ink=self.ink, weight="bold")
         yield Circle(KNOB, ink=self.ink, fill=self.ink).at(knob)
         yield Circle(HUB, ink="background", fill="background").at(knob)
 
