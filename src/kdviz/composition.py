@@ -79,9 +79,25 @@ def compose(
             f"it needs {LEAST_STAGE:g}. Say it in fewer words, or use a taller frame."
         )
     stage = Stage(theme, room)
-    pose = _fitting(list(_reaches(scene, stage)), room)
-    marks = tuple(mark for shape in scene for mark in shape.marks(stage, pose))
-    return Composition((Layer("heading", tuple(words)), *marks), stage, pose.scale)
+    marks, scale = fill(scene, stage)
+    return Composition((Layer("heading", tuple(words)), *marks), stage, scale)
+
+
+def fill(
+    scene: Sequence[Shape], stage: Stage, largest: float = math.inf
+) -> tuple[tuple[Mark, ...], float]:
+    """Return a scene's marks, scaled and centred to fill a stage, and the scale.
+
+    Args:
+        scene: the shapes, from the back to the front.
+        stage: the theme and the room.
+        largest: the scale that is not exceeded, even if there is room.
+
+    Raises:
+        LayoutError: the scene's words alone are larger than the room.
+    """
+    pose = _fitting(list(_reaches(scene, stage)), stage.room, largest)
+    return tuple(mark for shape in scene for mark in shape.marks(stage, pose)), pose.scale
 
 
 def _heading(
@@ -126,7 +142,7 @@ def _reaches(scene: Iterable[Shape], stage: Stage) -> Iterator[Reach]:
         yield from shape.reaches(stage)
 
 
-def _fitting(reaches: Sequence[Reach], room: Box) -> Pose:
+def _fitting(reaches: Sequence[Reach], room: Box, largest: float) -> Pose:
     """Return the pose that makes a scene fill a room as far as its proportions allow."""
     across = [(r.box.left, r.left, r.box.right, r.right) for r in reaches]
     down = [(r.box.top, r.top, r.box.bottom, r.bottom) for r in reaches]
@@ -136,9 +152,8 @@ def _fitting(reaches: Sequence[Reach], room: Box) -> Pose:
             f"The words of the scene alone are larger than the stage of {room.width:.4g} by "
             f"{room.height:.4g} units. Shorten the labels, or use a larger frame."
         )
-    if not math.isfinite(scale):
-        # Nothing but words: there is no geometry to scale.
-        scale = 1.0
+    # Where there are nothing but words, there is no geometry to scale.
+    scale = min(scale, largest) if math.isfinite(scale) else 1.0
     return Pose(
         _centered(across, scale, room.left, room.right),
         _centered(down, scale, room.top, room.bottom),
