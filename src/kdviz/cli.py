@@ -67,7 +67,7 @@ def build(
         raise typer.Exit(MISUSED) from None
     for _, message in report.failed:
         typer.echo(message, err=True)
-    typer.echo(report)
+    typer.echo(report.summary)
     if report.failed:
         raise typer.Exit(FAILED)
 

@@ -40,7 +40,7 @@ class Point(NamedTuple):
 
         Example:
             >>> Point(1, 2).shifted(dy=-2)
-            Point(x=1, y=0)
+            Point(x=1.0, y=0)
         """
         return Point(self.x + dx, self.y + dy)
 

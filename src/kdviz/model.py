@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -88,6 +88,13 @@ class Model(BaseModel, metaclass=_PositionalFields):
                 super().__init__(**parameters)
             except ValidationError as error:
                 raise ParameterError(_explained(error, _model_called(type(self)))) from None
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, object]]:
+        """Yield what was chosen: parameters that have no default, or another value than it."""
+        for name, field in type(self).model_fields.items():
+            value = getattr(self, name)
+            if field.repr and (field.is_required() or value != field.default):
+                yield name, value
 
     def replaced(self, **parameters: Any) -> Self:
         """Return a copy with some parameters replaced.

@@ -29,7 +29,7 @@ def beside(box: Box, other: Box, side: Side, gap: Number, align: Across | Along)
 
     Example:
         >>> beside(Box(0, 0, 2, 2), Box(0, 0, 10, 10), "right", gap=3, align="bottom")
-        Pose(x=13, y=8, cos=1.0, sin=0.0, mirrored=False)
+        Pose(x=13.0, y=8.0, cos=1.0, sin=0.0, mirrored=False)
     """
     refuse_other_alignment(align, Along if side in ("left", "right") else Across)
     if side in ("left", "right"):

@@ -100,7 +100,7 @@ class Shape(Placed):
             >>> import kdviz as kd
             >>> ball = kd.Ball(ink="red").label("data", side="top")
             >>> ball.labels
-            (Label(words='data', side='top', ink='red', anchor=None),)
+            (Label(words='data', side='top', ink='red'),)
         """
         if anchor is not None:
             self.anchor(anchor)

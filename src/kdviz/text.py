@@ -146,7 +146,7 @@ def set_text(
         FontError: a font cannot be read.
 
     Example:
-        >>> block = set_text("give people less", size=3, weight=500, fonts=("Manrope",), width=14)
+        >>> block = set_text("give people less", size=3, weight=500, fonts=("Manrope",), width=18)
         >>> [line.words for line in block.lines]
         ['give', 'people less']
     """

@@ -110,9 +110,9 @@ def wings(tip: Point, heading: float, size: float, degrees: float) -> tuple[Poin
         degrees: the angle between a wing and the shaft.
 
     Example:
-        >>> left, right = wings(Point(0, 0), 0, math.sqrt(2), 45)
-        >>> round(left.x, 6), round(left.y, 6)
-        (-1.0, -1.0)
+        >>> left, right = wings(Point(0, 0), 0, 2, 60)
+        >>> round(left.x, 6), round(right.y, 6)
+        (-1.0, 1.732051)
     """
     back = heading + 180
     return tip.polar(back + degrees, size), tip.polar(back - degrees, size)

@@ -33,8 +33,9 @@ class Report(NamedTuple):
     built: tuple[Built, ...]
     failed: tuple[Failed, ...]
 
-    def __str__(self) -> str:
-        """Return it as a sentence."""
+    @property
+    def summary(self) -> str:
+        """What was built and where, as a sentence."""
         number = len(self.built)
         each = ", ".join(f"{number} {name.upper()}" for name in self.formats)
         failed = f"; {len(self.failed)} failed" if self.failed else ""
@@ -44,7 +45,7 @@ class Report(NamedTuple):
 def build(
     folder: str | os.PathLike[str],
     out: str | os.PathLike[str],
-    formats: Iterable[str] = FORMATS,
+    formats: str | Iterable[str] = FORMATS,
     width: int | None = None,
     on_progress: OnProgress | None = None,
 ) -> Report:
@@ -53,7 +54,7 @@ def build(
     Args:
         folder: where the Python files with the visuals are.
         out: the folder for the pictures; it is made if it is not there.
-        formats: any of ``"svg"`` and ``"png"``.
+        formats: ``"svg"``, ``"png"``, or several.
         width: the width of the PNGs in pixels, or None for each frame's own.
         on_progress: called before each visual with its number, how many there are, and its name.
 
@@ -69,14 +70,13 @@ def build(
         >>> import tempfile
         >>> with tempfile.TemporaryDirectory() as folder:
         ...     _ = (Path(folder) / "less.py").write_text(
-        ...         "import kdviz as kd\\n"
-        ...         "picture = kd.Visual('Less', 'Give people less.', kd.Circle(5))\\n"
+        ...         "import kdviz as kd; less = kd.Visual('Less', 'Say less.', kd.Circle(5))"
         ...     )
         ...     report = build(folder, folder + "/pictures")
         ...     [path.name for path in report.built[0].paths]
         ['less.svg', 'less.png']
     """
-    formats = _checked_formats(formats)
+    formats = _checked_formats([formats] if isinstance(formats, str) else formats)
     _check_width(width, formats)
     found, failures = find(folder)
     out = _made(Path(out))
@@ -115,12 +115,13 @@ def _made(out: Path) -> Path:
     try:
         out.mkdir(parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError):
-        file = next(path for path in (out, *out.parents) if path.is_file())
+        file = next((path for path in out.parents if path.is_file()), out)
         raise SaveError(
             f"Cannot build in {str(out)!r}: {str(file)!r} is a file, not a folder. Build elsewhere."
         ) from None
     except (OSError, ValueError) as error:  # a null character in the path is a ValueError
-        raise SaveError(f"Cannot build in {str(out)!r}: {error}.") from error
+        reason = getattr(error, "strerror", None) or error
+        raise SaveError(f"Cannot build in {str(out)!r}: {reason}.") from error
     return out
 
 

@@ -8,7 +8,7 @@ import runpy
 import sys
 import traceback
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
@@ -58,8 +58,7 @@ def find(folder: str | os.PathLike[str]) -> Findings:
         >>> import tempfile
         >>> with tempfile.TemporaryDirectory() as folder:
         ...     _ = (Path(folder) / "less.py").write_text(
-        ...         "import kdviz as kd\\n"
-        ...         "picture = kd.Visual('Less', 'Give people less.', kd.Circle(5))\\n"
+        ...         "import kdviz as kd; less = kd.Visual('Less', 'Say less.', kd.Circle(5))"
         ...     )
         ...     [one.name for one in find(folder).found]
         ['less']
@@ -102,7 +101,8 @@ def files(folder: str | os.PathLike[str]) -> list[Path]:
     except FileNotFoundError:
         raise GalleryError(f"There is no folder {str(folder)!r}.{_advice(folder)}") from None
     except (OSError, ValueError) as error:  # a null character in the path is a ValueError
-        raise GalleryError(f"Cannot read the folder {str(folder)!r}: {error}.") from error
+        reason = getattr(error, "strerror", None) or error
+        raise GalleryError(f"Cannot read the folder {str(folder)!r}: {reason}.") from error
     if not paths:
         raise GalleryError(
             f"There is no visual in {str(folder)!r}: it has no *.py file "
@@ -128,8 +128,9 @@ def visuals_of(path: str | os.PathLike[str]) -> list[Found]:
         GalleryError: the file raises or makes no visual; it says on which line, and what to do.
     """
     path = Path(path)
-    with told(path), _beside(path.resolve().parent):
-        namespace = runpy.run_path(str(path.resolve()), run_name=RUN_AS + path.stem)
+    file = path.absolute()
+    with told(path), chdir("."), _beside(file.parent):
+        namespace = runpy.run_path(str(file), run_name=RUN_AS + path.stem)
     variables = {name: value for name, value in namespace.items() if not name.startswith("_")}
     parts = list(_parts(variables))
     if not parts:
@@ -238,7 +239,7 @@ def _lies_in(folder: Path, module: ModuleType) -> bool:
 
 def _place(path: Path, error: BaseException) -> str:
     """Return the file, and the line if it is known, on which the author has to look."""
-    folder = path.resolve().parent
+    folder = path.absolute().parent
     lines = [
         (frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(error.__traceback__)
     ]

@@ -74,8 +74,8 @@ class Scale(Component):
 
         Example:
             >>> import kdviz as kd
-            >>> kd.Scale().holding(left=kd.Ball()).left_load
-            Ball(radius=2.6, form='round', ink='white')
+            >>> kd.Scale().holding(left=kd.Ball(ink="red")).left_load
+            Ball(ink='red')
         """
         return self.replaced(
             left_load=self.left_load if left is None else left,

@@ -25,9 +25,9 @@ class Throw(Pointed):
 
     Example:
         >>> import kdviz as kd
-        >>> throw = kd.Throw((0, 0), (40, 0), rise=15)
+        >>> throw = kd.Throw((0, 0), (40, 0), rise=16)
         >>> throw.peak
-        Point(x=20.0, y=-15.0)
+        Point(x=20.0, y=-16.0)
     """
 
     start: At = converted("the point where it leaves", converter=as_point)

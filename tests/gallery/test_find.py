@@ -1,0 +1,289 @@
+"""The visuals of a folder are found, and what is wrong with a file is said."""
+
+import os
+import re
+import sys
+import warnings
+from pathlib import Path
+
+import pytest
+
+from kdviz.errors import GalleryError
+from kdviz.gallery.find import Failed, files, find, kebab, visuals_of
+
+START = "import kdviz as kd\n"
+VISUAL = "kd.Visual('Less', 'Give people less.', kd.Circle(5))"
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """Return an empty folder, beside which the process stands."""
+    monkeypatch.chdir(tmp_path)
+    path = Path("gallery")
+    path.mkdir()
+    return path
+
+
+def write(folder, name, *lines):
+    path = folder / name
+    path.write_text("\n".join(["import kdviz as kd", *lines, ""]))
+    return path
+
+
+def names(path):
+    return [one.name for one in visuals_of(path)]
+
+
+def refused(path, message):
+    """Assert that a file is refused with this message, to the letter."""
+    with pytest.raises(GalleryError) as caught:
+        visuals_of(path)
+    assert str(caught.value) == message
+
+
+# Files
+
+
+def test_every_python_file_of_a_folder_is_taken_in_order(folder):
+    for name in ("b.py", "a.py", "_helper.py", ".hidden.py", "notes.txt", "B.PY.bak"):
+        (folder / name).touch()
+    (folder / "c.py").mkdir()
+    (folder / "deeper").mkdir()
+    (folder / "deeper" / "d.py").touch()
+    assert files(folder) == files("gallery") == [folder / "a.py", folder / "b.py"]
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("galery", "There is no folder 'galery'. Did you mean 'gallery'?"),
+        ("posters", "There is no folder 'posters'. Name the folder that holds your visuals."),
+        (
+            "some/where",
+            "There is no folder 'some/where'. Name the folder that holds your visuals.",
+        ),
+        (
+            "gallery",
+            "There is no visual in 'gallery': it has no *.py file "
+            "(those that start with _ or . do not count).",
+        ),
+        (
+            "gallery/_helper.py",
+            "'gallery/_helper.py' is a file, not a folder. "
+            "Name the folder that it is in: 'gallery'.",
+        ),
+        (
+            "gallery/_helper.py/deeper",
+            "Cannot read the folder 'gallery/_helper.py/deeper': Not a directory.",
+        ),
+        ("null\0", "Cannot read the folder 'null\\x00': embedded null byte."),
+    ],
+)
+def test_a_folder_without_visuals_is_refused(folder, name, message):
+    (folder / "_helper.py").touch()
+    with pytest.raises(GalleryError) as caught:
+        find(name)
+    assert str(caught.value) == message
+
+
+def test_a_folder_that_cannot_be_read_is_refused(folder, monkeypatch):
+    def refuse(path):
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    with pytest.raises(GalleryError) as caught:
+        files(folder)
+    assert str(caught.value) == "Cannot read the folder 'gallery': Permission denied."
+
+
+# Names
+
+
+@pytest.mark.parametrize(
+    ("name", "kebabed"),
+    [
+        ("drift", "drift"),
+        ("data_drift", "data-drift"),
+        ("DataDrift2", "data-drift2"),
+        ("on a phone!", "on-a-phone"),
+        ("../../etc", "etc"),
+        ("__", ""),
+        ("Größe", "größe"),
+    ],
+)
+def test_names_are_in_kebab_case(name, kebabed):
+    assert kebab(name) == kebabed
+
+
+def test_a_single_visual_is_named_for_its_file(folder):
+    path = write(folder, "data_drift.py", f"picture = {VISUAL}", "number, words = 3, ['a']")
+    [found] = visuals_of(path)
+    assert (found.name, found.visual.title, found.path) == ("data-drift", "Less", path)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ([f"small_one = {VISUAL}", f"bigOne = {VISUAL}"], ["less-small-one", "less-big-one"]),
+        ([f"pictures = [{VISUAL}, {VISUAL}]"], ["less-1", "less-2"]),
+        ([f"pictures = ({VISUAL},)"], ["less-1"]),
+        ([f"pictures = [None, {VISUAL}]"], ["less-2"]),
+        ([f"pictures = {{'on a phone': {VISUAL}, 7: {VISUAL}}}"], ["less-on-a-phone", "less-7"]),
+        ([f"one = {VISUAL}", f"more = [{VISUAL}]"], ["less-one", "less-1"]),
+        ([f"one = same = {VISUAL}"], ["less"]),
+        ([f"one = {VISUAL}", f"two = {VISUAL}", "both = [one, two]"], ["less-one", "less-two"]),
+        (
+            ["pictures = []", "for _ in 'ab':", f"  last = {VISUAL}", "  pictures.append(last)"],
+            ["less-1", "less-2"],
+        ),
+        ([f"_base = {VISUAL}", "one = _base.replaced(title='More')"], ["less"]),
+    ],
+)
+def test_several_visuals_are_named_for_file_and_variable(folder, lines, expected):
+    assert names(write(folder, "less.py", *lines)) == expected
+
+
+def test_a_name_needs_a_letter(folder):
+    path = write(folder, "less.py", f"pictures = {{'!?': {VISUAL}}}")
+    refused(path, "gallery/less.py: '!?' gives a picture no name. Use letters or digits.")
+    path = write(folder, "!.py", f"picture = {VISUAL}")
+    refused(path, "gallery/!.py: '!' gives a picture no name. Use letters or digits.")
+
+
+# Isolation
+
+
+def test_a_file_runs_as_a_module_of_its_own(folder):
+    path = write(
+        folder,
+        "less.py",
+        "import sys",
+        "assert __name__ == 'kdviz_gallery_less' and __name__ in sys.modules",
+        "assert __file__.endswith('less.py') and 'found_before' not in globals()",
+        f"found_before = {VISUAL}",
+        "if __name__ == '__main__':",
+        "    1 / 0",
+    )
+    modules, paths = set(sys.modules), sys.path.copy()
+    assert names(path) == names(path) == ["less"]
+    assert set(sys.modules) == modules
+    assert sys.path == paths
+
+
+def test_a_file_that_is_named_like_a_module_hides_it_from_nobody(folder):
+    write(folder, "copy.py", "import copy, fractions", f"picture = copy.copy({VISUAL})")
+    write(folder, "numpy.py", "import numpy", f"picture = {VISUAL}", "numpy.array([1])")
+    findings = find(folder)
+    assert [one.name for one in findings.found] == ["copy", "numpy"]
+    assert findings.failed == ()
+
+
+def test_a_file_uses_helpers_beside_it(folder, tmp_path):
+    (folder / "_words.py").write_text("message = 'Give people less.'\n")
+    (folder / "shapes_of_ours").mkdir()
+    (folder / "shapes_of_ours" / "round.py").write_text("size = 5\n")
+    lines = [
+        "from _words import message",
+        "from shapes_of_ours.round import size",
+        "picture = kd.Visual('Less', message, kd.Circle(size))",
+    ]
+    [one] = visuals_of(write(folder, "less.py", *lines))
+    assert one.visual.message == "Give people less."
+    # Another folder has helpers of the same names, and gets its own.
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "_words.py").write_text("message = 'Give people more.'\n")
+    [one] = visuals_of(write(other, "more.py", lines[0], lines[2].replace("size", "5")))
+    assert one.visual.message == "Give people more."
+    assert not {"_words", "shapes_of_ours", "shapes_of_ours.round"} & set(sys.modules)
+
+
+def test_what_a_file_imports_from_elsewhere_stays_imported(folder, tmp_path, monkeypatch):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "kept_module.py").touch()
+    monkeypatch.syspath_prepend(elsewhere)
+    assert names(write(folder, "less.py", "import kept_module", f"p = {VISUAL}")) == ["less"]
+    assert sys.modules.pop("kept_module").__file__ == str(elsewhere / "kept_module.py")
+
+
+def test_a_file_may_stand_elsewhere(folder, tmp_path):
+    lines = ["import os, sys", "os.chdir('/')", "sys.path.clear()", f"picture = {VISUAL}"]
+    paths = sys.path.copy()
+    assert names(write(folder, "less.py", *lines)) == ["less"]
+    refused(
+        write(folder, "more.py", *lines, "1 / 0"),
+        "gallery/more.py:6: ZeroDivisionError: division by zero",
+    )
+    assert Path.cwd() == tmp_path
+    assert sys.path == paths
+
+
+def test_a_component_of_a_file_draws_after_the_file_has_run(folder):
+    path = write(
+        folder,
+        "less.py",
+        "from __future__ import annotations"
+        if False
+        else "from dataclasses import dataclass",
+        "def size(): return 5",
+        "class Dot(kd.Component):",
+        "    ink: kd.Ink = 'red'",
+        "    def draw(self):",
+        "        yield kd.Circle(size(), fill=self.ink)",
+        "picture = kd.Visual('Less', 'Give people less.', Dot())",
+    )
+    for _ in range(2):
+        [one] = visuals_of(path)
+        assert '<g id="dot">' in one.visual.svg()
+
+
+def test_a_warning_of_a_file_stays_visible(folder):
+    path = write(folder, "less.py", "import warnings", "warnings.warn('old')", f"p = {VISUAL}")
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("default")
+        visuals_of(path)
+    assert [(str(w.message), Path(w.filename).name, w.lineno) for w in caught] == [
+        ("old", "less.py", 3)
+    ]
+
+
+# Errors
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (["", "picture = kd.Visul()"], ":3: AttributeError: No kdviz attribute Visul"),
+        (
+            ["def make():", "    return wrong", "make()"],
+            ":3: NameError: name 'wrong' is not defined",
+        ),
+        (["import json", "json.loads('')"], None),
+        (["import not_there"], ":2: ModuleNotFoundError: No module named 'not_there'"),
+        (["{}['a']"], ":2: KeyError: 'a'"),
+        (["assert False"], ":2: AssertionError"),
+        (["def f(:", "    pass"], ":2: SyntaxError: invalid syntax"),
+        (["  x = 1"], ":2: IndentationError: unexpected indent"),
+        (["kd.Basket().rim"], None),
+        (
+            ["kd.Circle(5, ink='#ff0000')"],
+            ":2: Circle: ink takes white, red, blue or background, not '#ff0000'. "
+            "Colours belong to the Theme.",
+        ),
+        (
+            ["kd.Circle(-5, ink='green')"],
+            ":2: Circle: radius must be greater than 0, not -5.\n"
+            "Circle: ink takes white, red, blue or background, not 'green'. "
+            "Colours belong to the Theme.",
+        ),
+    ],
+)
+def test_a_file_that_raises_is_told_with_its_line(folder, lines, told):
+    path = write(folder, "less.py", *lines)
+    if told is None:
+        with pytest.raises(GalleryError) as caught:
+            visuals_of(path)
+        print(str(caught.value))
+        raise SystemError(str(caught.value))
+    refused(path, f"gallery/less.py{told}")
