@@ -18,7 +18,7 @@ drift = kd.Visual(
         catapult.label("model"),
         was.label("trained on"),
         now.label("deployed on"),
-        kd.Ball().at(throw.place(0.615)),
+        kd.Ball().at(throw.place(0.5)),
         kd.Arrow(was.right, now.left, ink="red"),
     ],
 )

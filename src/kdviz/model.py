@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from numbers import Real
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -14,6 +16,7 @@ from typing import (
     ParamSpec,
     Self,
     TypeVar,
+    cast,
     dataclass_transform,
     get_args,
     get_origin,
@@ -33,14 +36,21 @@ P = ParamSpec("P")
 R = TypeVar("R")
 S = TypeVar("S")
 T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., object])
 
 COLOUR_WORDS = {"alpha", "color", "colour", "gradient", "opacity", "stroke"}
+
+
+MOST = 1e9
+"""Numbers reach so far from 0: no arithmetic with a few of them overflows."""
 
 
 def _plain_number(value: object) -> object:
     """Refuse what Python would turn into a number but nobody means as one."""
     if isinstance(value, str | bool | bytes):
         raise ValueError(f"must be a number, not {value!r}")
+    if isinstance(value, Real) and abs(value) > MOST and abs(value) != math.inf:
+        raise ValueError(f"must be from {-MOST:g} to {MOST:g}, not {_shown(value)}")
     return value
 
 
@@ -81,13 +91,33 @@ class Model(BaseModel, metaclass=_PositionalFields):
 
     if not TYPE_CHECKING:
 
-        def __init__(self, *args, **parameters):
+        def __init__(self, /, *args, **parameters):
             if args:
                 parameters = _with_positions(type(self), args, parameters)
             try:
                 super().__init__(**parameters)
             except ValidationError as error:
                 raise ParameterError(_explained(error, _model_called(type(self)))) from None
+
+        @classmethod
+        def model_validate(cls, obj, **options):
+            try:
+                return super().model_validate(obj, **options)
+            except ValidationError as error:
+                raise ParameterError(_explained(error, _model_called(cls))) from None
+
+        @classmethod
+        def model_validate_json(cls, json_data, **options):
+            try:
+                return super().model_validate_json(json_data, **options)
+            except ValidationError as error:
+                raise ParameterError(_explained(error, _model_called(cls))) from None
+
+        def __setattr__(self, name, value):
+            raise ParameterError(_unchangeable(type(self), name))
+
+        def __delattr__(self, name):
+            raise ParameterError(_unchangeable(type(self), name))
 
     def __repr_args__(self) -> Iterator[tuple[str | None, object]]:
         """Yield what was chosen: parameters that have no default, or another value than it."""
@@ -109,21 +139,30 @@ class Model(BaseModel, metaclass=_PositionalFields):
         return type(self)(**kept | parameters)
 
 
+def _unchangeable(model: type[BaseModel], name: str) -> str:
+    """Return why no parameter of a value can be set or deleted."""
+    if name not in model.model_fields:
+        return f"{model.__name__}: {_unknown(name, _model_called(model))}"
+    return f"{model.__name__} cannot be changed; replaced({name}=...) returns a changed copy."
+
+
 def _with_positions(
     model: type[BaseModel], args: tuple[object, ...], parameters: Mapping[str, object]
 ) -> dict[str, object]:
     """Return the parameters with positional arguments under their names."""
     names = [name for name, field in model.model_fields.items() if not field.kw_only]
     if len(args) > len(names):
-        takes = f"at most {len(names)} ({listed(names, 'and')})" if names else "none"
-        raise ParameterError(
-            f"{model.__name__} got {len(args)} parameters without a name and takes {takes}."
-        )
+        raise ParameterError(_too_many(model.__name__, len(args), names))
     given = dict(zip(names, args, strict=False))
     for name in given:
         if name in parameters:
             raise ParameterError(f"{model.__name__} got {name} twice, by position and by name.")
     return given | dict(parameters)
+
+
+def _too_many(title: str, given: int, names: Sequence[str]) -> str:
+    takes = f"at most {len(names)} ({listed(names, 'and')})" if names else "none"
+    return f"{title} got {given} parameters without a name and takes {takes}."
 
 
 class _Called(NamedTuple):

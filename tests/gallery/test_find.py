@@ -1,7 +1,5 @@
 """The visuals of a folder are found, and what is wrong with a file is said."""
 
-import os
-import re
 import sys
 import warnings
 from pathlib import Path
@@ -11,7 +9,6 @@ import pytest
 from kdviz.errors import GalleryError
 from kdviz.gallery.find import Failed, files, find, kebab, visuals_of
 
-START = "import kdviz as kd\n"
 VISUAL = "kd.Visual('Less', 'Give people less.', kd.Circle(5))"
 
 
@@ -223,14 +220,11 @@ def test_a_component_of_a_file_draws_after_the_file_has_run(folder):
     path = write(
         folder,
         "less.py",
-        "from __future__ import annotations"
-        if False
-        else "from dataclasses import dataclass",
-        "def size(): return 5",
+        "size = 5",
         "class Dot(kd.Component):",
         "    ink: kd.Ink = 'red'",
         "    def draw(self):",
-        "        yield kd.Circle(size(), fill=self.ink)",
+        "        yield kd.Circle(size, fill=self.ink)",
         "picture = kd.Visual('Less', 'Give people less.', Dot())",
     )
     for _ in range(2):
@@ -251,6 +245,14 @@ def test_a_warning_of_a_file_stays_visible(folder):
 # Errors
 
 
+def test_a_file_without_a_visual_is_told(folder):
+    refused(
+        write(folder, "less.py", "circle = kd.Circle(5)", f"_hidden = {VISUAL}"),
+        "gallery/less.py: no Visual is made. Put one into a variable, as in `picture = "
+        "kd.Visual(...)`; a helper that makes none has a name that starts with _.",
+    )
+
+
 @pytest.mark.parametrize(
     ("lines", "told"),
     [
@@ -259,31 +261,138 @@ def test_a_warning_of_a_file_stays_visible(folder):
             ["def make():", "    return wrong", "make()"],
             ":3: NameError: name 'wrong' is not defined",
         ),
-        (["import json", "json.loads('')"], None),
+        (
+            ["import json", "", "json.loads('')"],
+            ":4: JSONDecodeError: Expecting value: line 1 column 1 (char 0)",
+        ),
         (["import not_there"], ":2: ModuleNotFoundError: No module named 'not_there'"),
+        (["class Oops(Exception): pass", "raise Oops('no')"], ":3: Oops: no"),
         (["{}['a']"], ":2: KeyError: 'a'"),
         (["assert False"], ":2: AssertionError"),
         (["def f(:", "    pass"], ":2: SyntaxError: invalid syntax"),
         (["  x = 1"], ":2: IndentationError: unexpected indent"),
-        (["kd.Basket().rim"], None),
+        (
+            ["kd.Circle(5).lift"],
+            ":2: Circle has no anchor 'lift'. It has: center, left, right, top, bottom, top_left, "
+            "top_right, bottom_left, bottom_right. Did you mean 'left'?",
+        ),
         (
             ["kd.Circle(5, ink='#ff0000')"],
             ":2: Circle: ink takes white, red, blue or background, not '#ff0000'. "
             "Colours belong to the Theme.",
         ),
         (
-            ["kd.Circle(-5, ink='green')"],
-            ":2: Circle: radius must be greater than 0, not -5.\n"
-            "Circle: ink takes white, red, blue or background, not 'green'. "
-            "Colours belong to the Theme.",
+            ["kd.Visual('Less', ' ', kd.Circle(5))"],
+            ":2: Visual: message is empty. Say in a sentence what the picture is to say; "
+            "without one it says nothing.",
         ),
     ],
 )
 def test_a_file_that_raises_is_told_with_its_line(folder, lines, told):
-    path = write(folder, "less.py", *lines)
-    if told is None:
-        with pytest.raises(GalleryError) as caught:
-            visuals_of(path)
-        print(str(caught.value))
-        raise SystemError(str(caught.value))
-    refused(path, f"gallery/less.py{told}")
+    refused(write(folder, "less.py", *lines), f"gallery/less.py{told}")
+
+
+def test_a_helper_that_raises_is_told_with_its_line(folder):
+    (folder / "_sum.py").write_text("\ndef half():\n    return 1 / 0\n")
+    (folder / "_typo.py").write_text("\n\nif\n")
+    path = write(folder, "less.py", "import _sum", "_sum.half()")
+    refused(path, "gallery/_sum.py:3: ZeroDivisionError: division by zero")
+    path = write(folder, "more.py", "import _typo")
+    refused(path, "gallery/_typo.py:3: SyntaxError: invalid syntax")
+
+
+def test_a_file_that_is_no_text_is_told(folder):
+    path = folder / "less.py"
+    path.write_bytes(b"x = '\xff'\n")
+    with pytest.raises(GalleryError) as caught:
+        visuals_of(path)
+    assert str(caught.value).startswith("gallery/less.py:")
+    assert "SyntaxError: (unicode error) 'utf-8' codec can't decode byte 0xff" in str(caught.value)
+
+
+def test_a_file_that_is_gone_is_told(folder):
+    refused(
+        folder / "less.py",
+        "gallery/less.py: FileNotFoundError: [Errno 2] No such file or directory: "
+        f"{str((folder / 'less.py').absolute())!r}",
+    )
+
+
+@pytest.mark.parametrize("leave", ["sys.exit()", "sys.exit('bye')", "raise SystemExit(0)"])
+def test_a_file_cannot_end_the_program(folder, leave):
+    refused(
+        write(folder, "less.py", "import sys", f"picture = {VISUAL}", leave),
+        "gallery/less.py:4: the file ends the program (sys.exit). "
+        "It is to make a Visual and nothing else.",
+    )
+
+
+def test_other_exceptions_that_end_programs_are_told(folder):
+    refused(write(folder, "less.py", "raise GeneratorExit"), "gallery/less.py:2: GeneratorExit")
+    path = write(folder, "less.py", "class Stop(BaseException): pass", "raise Stop('here')")
+    refused(path, "gallery/less.py:3: Stop: here")
+
+
+def test_the_keyboard_still_interrupts(folder):
+    with pytest.raises(KeyboardInterrupt):
+        visuals_of(write(folder, "less.py", "raise KeyboardInterrupt"))
+
+
+def test_the_error_itself_is_kept_for_who_looks_for_it(folder):
+    with pytest.raises(GalleryError) as caught:
+        visuals_of(write(folder, "less.py", "1 / 0"))
+    assert isinstance(caught.value.__cause__, ZeroDivisionError)
+
+
+# Folders
+
+
+def test_a_file_that_fails_stops_no_other(folder):
+    write(folder, "a_first.py", "1 / 0")
+    write(folder, "b.py", f"picture = {VISUAL}")
+    write(folder, "c.py", "import sys", "sys.exit()")
+    write(folder, "d.py", f"pictures = [{VISUAL}, {VISUAL}]")
+    findings = find(folder)
+    assert [one.name for one in findings.found] == ["b", "d-1", "d-2"]
+    assert findings.failed == (
+        Failed("a-first", "gallery/a_first.py:2: ZeroDivisionError: division by zero"),
+        Failed(
+            "c",
+            "gallery/c.py:3: the file ends the program (sys.exit). "
+            "It is to make a Visual and nothing else.",
+        ),
+    )
+
+
+def test_two_visuals_of_one_name_are_told(folder):
+    write(folder, "less-one.py", f"picture = {VISUAL}")
+    write(folder, "less.py", f"one = {VISUAL}", f"two_a = {VISUAL}", f"two__a = {VISUAL}")
+    findings = find(folder)
+    assert [(one.name, one.path.name) for one in findings.found] == [
+        ("less-one", "less-one.py"),
+        ("less-two-a", "less.py"),
+    ]
+    assert findings.failed == (
+        Failed(
+            "less-one",
+            "gallery/less.py: gallery/less-one.py has a Visual called 'less-one' too. Rename one.",
+        ),
+        Failed(
+            "less-two-a",
+            "gallery/less.py: gallery/less.py has a Visual called 'less-two-a' too. Rename one.",
+        ),
+    )
+
+
+def test_a_link_is_told_by_its_own_name(folder, tmp_path):
+    real = write(tmp_path, "real.py", "1 / 0")
+    (folder / "link.py").symlink_to(real)
+    refused(folder / "link.py", "gallery/link.py:2: ZeroDivisionError: division by zero")
+
+
+@pytest.mark.parametrize("as_text", [True, False])
+def test_a_folder_is_named_as_it_was_given(folder, as_text):
+    write(folder, "less.py", f"picture = {VISUAL}")
+    given = folder.absolute()
+    [one] = find(str(given) if as_text else given).found
+    assert one.path == given / "less.py"

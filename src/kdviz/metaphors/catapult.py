@@ -22,7 +22,7 @@ WHEEL, AXLE = 3.4, 8.5
 ARM, TAIL, CUP = 16.0, 6.6, 3.9
 """Sizes in units."""
 
-RELEASED, DRAWN, LIMP = -66.0, -170.0, 80.0
+RELEASED, DRAWN, LIMP = -76.0, -170.0, 88.0
 """The arm's direction when it has thrown and when it is drawn, and how far what has cracked off
 hangs over, in degrees."""
 
