@@ -2,11 +2,11 @@ import kdviz as kd
 
 left, right = kd.row(kd.Rect(40, 56), kd.Rect(40, 56, fill="white"), gap=4)
 
-waiting = kd.Basket().at(left.bottom.shifted(dy=-6), "bottom")
-heap = kd.grid(*[kd.Ball()] * 9, columns=3, gap=1.4).above(waiting, gap=5)
+waiting = kd.Basket().at(left.bottom.shifted(dy=-7), "bottom")
+heap = kd.grid(*[kd.Ball(1.8)] * 9, columns=3, gap=1.5).above(waiting, gap=4)
 
-taking = kd.Basket(ink="background").at(right.bottom.shifted(dy=-6), "bottom")
-drops = kd.column(*[kd.Ball(ink="background")] * 4, gap=3.6).above(taking, gap=3.6)
+taking = kd.Basket(ink="background").at(right.bottom.shifted(dy=-7), "bottom")
+drops = kd.column(*[kd.Ball(1.8, ink="background")] * 4, gap=4).above(taking, gap=4)
 
 batch_and_stream = kd.Visual(
     title="Batch and stream",

@@ -13,9 +13,9 @@ broken_model = kd.Visual(
     message="The target is right. The throw is not.",
     scene=[
         kd.Ground(),
-        catapult.throw(to=ball.top, rise=2),
         catapult.label("model", anchor="base"),
         basket.label("target"),
+        catapult.throw(to=ball.top, rise=0),
         ball,
     ],
 )

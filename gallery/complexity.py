@@ -1,8 +1,10 @@
-import kdviz as kd
 import numpy as np
+
+import kdviz as kd
 
 x = np.linspace(0, 22, 8)
 y = 0.11 * (x - 14) ** 2 + np.array([0, -2.6, 2.4, -2, 1.6, -1.2, 2.2, -1])
+points = np.column_stack([x, y])
 fine = np.linspace(0, 22, 80)
 
 
@@ -10,7 +12,8 @@ def fit(degree, **style):
     """Return the points with the polynomial of a degree that fits them best."""
     curve = np.polynomial.Polynomial.fit(x, y, degree)
     line = kd.Curve(np.column_stack([fine, curve(fine)]), **style)
-    return kd.Group((line, kd.Dots(np.column_stack([x, y]))))
+    halo = kd.Dots(points, ink="background", weight="bold")
+    return kd.Group((line, halo, kd.Dots(points)))
 
 
 slider = kd.Slider(0.5, low="simple", high="complex", length=62)

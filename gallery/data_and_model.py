@@ -1,18 +1,20 @@
 import kdviz as kd
 
-balls = [kd.Ball(3) for _ in range(3)]
-lower = kd.row(*balls, gap=2, align="bottom")
-upper = kd.row(*balls[:2], gap=2, align="bottom").above(lower, gap=1)
-
-scale = kd.Scale(1, 1).holding(
-    left=kd.Group((*lower, *upper)),
-    right=kd.Catapult(ink="blue", pull=1),
+pile = kd.column(
+    kd.row(*[kd.Ball(2.6)] * 2, gap=1.6),
+    kd.row(*[kd.Ball(2.6)] * 3, gap=1.6),
+    gap=0.4,
 )
+
+nodes = [
+    kd.Circle(2, fill="blue").shifted(*at) for at in [(0, 0), (0, 9), (9, 4.5), (18, 0), (18, 9)]
+]
+ties = [kd.Line(nodes[a].center, nodes[2].center, ink="blue") for a in (0, 1, 3, 4)]
+
+scale = kd.Scale(1, 1).holding(left=pile, right=kd.Group((*ties, *nodes)))
 
 data_and_model = kd.Visual(
     title="Model and data",
     message="Neither outweighs the other.",
-    scene=[
-        scale.label("data", anchor="left_bowl").label("model", anchor="right_bowl", ink="blue"),
-    ],
+    scene=scale.label("data", anchor="left_bowl").label("model", anchor="right_bowl", ink="blue"),
 )

@@ -6,19 +6,18 @@ catapult, basket = kd.row(
     gap=40,
     align="bottom",
 )
-before = catapult.throw(to=basket.mouth, rise=20)
-star = kd.Ball(3.2, form="star", ink="red").at(catapult.bottom_right.shifted(17), "bottom")
+star = kd.Ball(3.2, form="star", ink="red").at(catapult.bottom_right.shifted(16), "bottom")
+ring = kd.Circle(2.6).label("old data", side="top")
 
 data_drift = kd.Visual(
     title="Data drift",
     message="The ball changed. The catapult did not.",
     scene=[
         kd.Ground(),
-        before,
-        catapult.throw(to=star.center, rise=0, ink="red"),
         catapult.label("model"),
         basket,
-        kd.Circle(2.6, fill="background").at(before.peak).label("old data", side="top"),
         star.label("new data"),
+        catapult.throw(to=basket.mouth, rise=20).carrying(ring, at=0.45),
+        catapult.throw(to=star.top, rise=1, ink="red"),
     ],
 )

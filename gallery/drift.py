@@ -7,18 +7,16 @@ catapult, was, now = kd.row(
     gap=16,
     align="bottom",
 )
-throw = catapult.throw(to=was.mouth)
 
 drift = kd.Visual(
     title="Drift",
     message="The target moved. The aim did not.",
     scene=[
         kd.Ground(),
-        throw,
         catapult.label("model"),
         was.label("trained on"),
         now.label("deployed on"),
-        kd.Ball().at(throw.place(0.5)),
-        kd.Arrow(was.right, now.left, ink="red"),
+        catapult.throw(to=was.mouth).carrying(kd.Ball()),
+        kd.Arrow(was.top_right, now.rim, ink="red"),
     ],
 )

@@ -6,4 +6,12 @@ it is first used, so that ``import kdviz`` costs next to nothing.
 
 import lazy_loader
 
-__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
+_load, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
+
+
+def __getattr__(name: str) -> object:
+    if name.startswith("_") or name in __all__:
+        return _load(name)
+    from kdviz.errors import did_you_mean
+
+    raise AttributeError(f"kdviz has no {name!r}.{did_you_mean(name, __all__)}")

@@ -32,9 +32,7 @@ def _show_version(wanted: bool) -> None:
 def kdviz(
     version: Annotated[
         bool,
-        typer.Option(
-            "--version", callback=_show_version, is_eager=True, help="Show the version and exit."
-        ),
+        typer.Option("--version", callback=_show_version, help="Show the version and exit."),
     ] = False,
 ) -> None:
     """Pictures that say one thing."""
@@ -93,5 +91,5 @@ def _progress() -> Iterator[OnProgress]:
     ) as bar:
         task = bar.add_task("", total=None)
         yield lambda number, total, name: bar.update(
-            task, completed=number - 1, total=total, description=name
+            task, completed=number - 1, total=total, description=name, refresh=True
         )

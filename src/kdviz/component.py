@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from abc import abstractmethod
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from kdviz.errors import ParameterError
 from kdviz.geometry import Box, Pose, union
 from kdviz.ink import Ink
 from kdviz.label import Reach
@@ -22,14 +24,20 @@ class Component(Shape):
     thing that the object does.
     """
 
+    @abstractmethod
     def draw(self) -> Iterable[Shape]:
         """Yield the shapes that the object is made of, from the back to the front."""
-        raise NotImplementedError
 
     @cached_property
     def parts(self) -> tuple[Shape, ...]:
         """The shapes that the object is made of, in its own coordinates."""
-        return tuple(self.draw())
+        parts = tuple(self.draw())
+        for part in parts:
+            if not isinstance(part, Shape):
+                raise ParameterError(
+                    f"{type(self).__name__}: draw must yield shapes, not {part!r}."
+                )
+        return parts
 
     @property
     def main_ink(self) -> Ink:

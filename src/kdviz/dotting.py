@@ -5,6 +5,9 @@ from __future__ import annotations
 from kdviz.geometry import Point
 from kdviz.outline import Outline, along, length
 
+SAME = 1e-4
+"""Dots that are closer to each other than this, in units, are one."""
+
 
 def dots_along(outline: Outline, gap: float) -> tuple[Point, ...]:
     """Return dots along an outline, evenly spaced, with one on every end and every corner.
@@ -22,12 +25,12 @@ def dots_along(outline: Outline, gap: float) -> tuple[Point, ...]:
         >>> [round(dot.x, 2) for dot in dots]
         [0.0, 5.0, 10.0]
     """
-    dots: dict[tuple[float, float], Point] = {}
+    dots: dict[tuple[int, int], Point] = {}
     for points, closed in outline.runs:
         whole = length(points)
         steps = max(3 if closed else 1, round(whole / gap))
         distances = [whole * step / steps for step in range(steps if closed else steps + 1)]
         for dot in along(points, distances):
             # Stretches that meet share the dot at their meeting.
-            dots.setdefault((round(dot.x, 4), round(dot.y, 4)), dot)
+            dots.setdefault((round(dot.x / SAME), round(dot.y / SAME)), dot)
     return tuple(dots.values())

@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError, did_you_mean, listed
 from kdviz.geometry import Box
-from kdviz.model import Model, NotNegative
+from kdviz.model import Model, NotNegative, checked
 
 FrameName = Literal["square", "portrait", "landscape", "story", "slide", "page"]
 
@@ -98,7 +98,7 @@ class Frame(Model):
         return width, height
 
 
-@cache
+@checked
 def frame(name: str) -> Frame:
     """Return a frame by its name.
 
@@ -114,20 +114,25 @@ def frame(name: str) -> Frame:
         >>> frame("story").height
         1920
     """
-    # As the large networks documented them in 2025: a story's top and bottom lie under the name
-    # of its author and the field for an answer.
-    frames = {
-        "square": lambda: Frame(1080, 1080),
-        "portrait": lambda: Frame(1080, 1350),
-        "landscape": lambda: Frame(1200, 628),
-        "story": lambda: Frame(1080, 1920, covered_top=0.14, covered_bottom=0.2),
-        "slide": lambda: Frame(1920, 1080),
-        "page": lambda: Frame(1240, 1754),
-    }
+    frames = _frames()
     if name not in frames:
         names = get_args(FrameName)
         raise ParameterError(
             f"There is no frame {name!r}. There are: {listed(names, 'and')}, "
             f"or a Frame of your own.{did_you_mean(name, names)}"
         )
-    return frames[name]()
+    return frames[name]
+
+
+@cache
+def _frames() -> dict[str, Frame]:
+    # As the large networks documented them in 2025: a story's top and bottom lie under the name
+    # of its author and the field for an answer.
+    return {
+        "square": Frame(1080, 1080),
+        "portrait": Frame(1080, 1350),
+        "landscape": Frame(1200, 628),
+        "story": Frame(1080, 1920, covered_top=0.14, covered_bottom=0.2),
+        "slide": Frame(1920, 1080),
+        "page": Frame(1240, 1754),
+    }

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import Annotated, Literal, NamedTuple, get_args
+from typing import Annotated, Any, Literal, NamedTuple, get_args
 
 from pydantic import GetPydanticSchema, WithJsonSchema
 from pydantic_core import core_schema
@@ -27,6 +27,12 @@ BoxAnchor = Literal[
     "bottom_right",
 ]
 BOX_ANCHORS: tuple[BoxAnchor, ...] = get_args(BoxAnchor)
+
+MOST = 1e9
+"""Numbers reach so far from 0: no arithmetic with a few of them overflows."""
+
+UNORDERED = (str, bytes, dict, set, frozenset)
+"""What can be gone through but is no pair of numbers and no list of points."""
 
 
 class Point(NamedTuple):
@@ -105,23 +111,48 @@ def as_point(value: tuple[float, float]) -> Point:
     Raises:
         ValueError: it is not such a pair; the text says what is wanted.
     """
-    if isinstance(value, Point) and math.isfinite(value[0]) and math.isfinite(value[1]):
+    if isinstance(value, Point) and -MOST <= value[0] <= MOST and -MOST <= value[1] <= MOST:
         return value
-    if anchors := getattr(value, "anchors", None):
+    if isinstance(anchors := getattr(value, "anchors", None), dict):
         raise ValueError(
             f"must be a point, not the whole {type(value).__name__}: "
             f"name one of its anchors, such as .{next(iter(anchors))}"
         )
-    if isinstance(value, str | bytes | dict) or not isinstance(value, Iterable):
+    if isinstance(value, UNORDERED) or not isinstance(value, Iterable):
         raise ValueError(f"must be a point (x, y) in units, not {value!r}")
     try:
-        x, y = map(float, value)
-    except (TypeError, ValueError):
+        x, y = map(_coordinate, value)
+    except (TypeError, ValueError, OverflowError):
         raise ValueError(f"must be a point (x, y) in units, not {value!r}") from None
     point = Point(x, y)
     if not (math.isfinite(x) and math.isfinite(y)):
         raise ValueError(f"must be a point of two finite numbers, not {value!r}")
+    if not (abs(x) <= MOST and abs(y) <= MOST):
+        raise ValueError(
+            f"must be a point of two numbers from {-MOST:g} to {MOST:g}, not {value!r}"
+        )
     return point
+
+
+def _coordinate(value: Any) -> float:
+    """Return a number as a float; a word is none, even if it spells one."""
+    if isinstance(value, str | bytes | bool):
+        raise TypeError
+    return float(value)
+
+
+def as_place(value: str | tuple[float, float]) -> str | Point:
+    """Return the name of an anchor as it is, and a pair of finite numbers as a point.
+
+    Raises:
+        ValueError: it is neither; the text says what is wanted.
+    """
+    if isinstance(value, str):
+        return value
+    try:
+        return as_point(value)
+    except ValueError as error:
+        raise ValueError(f"can be the name of an anchor; as a point it {error}") from None
 
 
 def as_points(values: Iterable[tuple[float, float]]) -> tuple[Point, ...]:
@@ -138,14 +169,14 @@ def as_points(values: Iterable[tuple[float, float]]) -> tuple[Point, ...]:
         if len(values.shape) != 2 or values.shape[1] != 2:
             raise ValueError(f"must be an array of shape (n, 2), not {tuple(values.shape)}")
         values = values.tolist()
-    if not isinstance(values, Iterable) or isinstance(values, str | bytes | dict):
+    if isinstance(values, UNORDERED) or not isinstance(values, Iterable):
         raise ValueError(f"must be a list of points, not {values!r}")
     points = []
     for place, value in enumerate(values):
         try:
             points.append(as_point(value))
         except ValueError as error:
-            raise ValueError(f"has at place {place + 1} what {error}") from None
+            raise ValueError(f"at place {place + 1} {error}") from None
     return tuple(points)
 
 
@@ -168,6 +199,14 @@ Points = Annotated[
 
 PointLike = Annotated[tuple[float, float], _validated, _pair]
 """A function's parameter that is a point: an anchor, or a pair of numbers in units."""
+
+Place = Annotated[
+    str | tuple[float, float],
+    GetPydanticSchema(
+        lambda _type, _handler: core_schema.no_info_plain_validator_function(as_place)
+    ),
+]
+"""A function's parameter that is a point, or the name of one of the shape's anchors."""
 
 
 class Box(NamedTuple):
@@ -278,6 +317,16 @@ class Pose(NamedTuple):
         """How many times bigger things get."""
         return math.hypot(self.cos, self.sin)
 
+    def direction(self, degrees: float) -> float:
+        """Return what becomes of a direction, in degrees clockwise from the right.
+
+        Example:
+            >>> Pose(cos=0, sin=2).direction(90)
+            180.0
+        """
+        turn = math.degrees(math.atan2(self.sin, self.cos))
+        return (180 - degrees if self.mirrored else degrees) + turn
+
     def point(self, point: tuple[float, float]) -> Point:
         """Return where a point of the shape's own coordinates comes to lie.
 
@@ -286,9 +335,23 @@ class Pose(NamedTuple):
             Point(x=12.0, y=2.0)
         """
         px, py = point
-        if self.mirrored:
+        x, y, cos, sin, mirrored = self
+        if mirrored:
             px = -px
-        return Point(self.x + self.cos * px - self.sin * py, self.y + self.sin * px + self.cos * py)
+        return Point(x + cos * px - sin * py, y + sin * px + cos * py)
+
+    def points(self, points: Iterable[tuple[float, float]]) -> tuple[Point, ...]:
+        """Return where points of the shape's own coordinates come to lie.
+
+        Example:
+            >>> Pose(x=10, y=0, mirrored=True).points([(1, 1), (2, 0)])
+            (Point(x=9.0, y=1.0), Point(x=8.0, y=0.0))
+        """
+        x, y, cos, sin, mirrored = self
+        across, down = (-cos, -sin) if mirrored else (cos, sin)
+        return tuple(
+            [Point(x + across * px - sin * py, y + down * px + cos * py) for px, py in points]
+        )
 
     def upright_box(self, box: Box) -> Box | None:
         """Return where a box comes to lie, or None if the pose turns it by less than a half turn.
@@ -297,9 +360,16 @@ class Pose(NamedTuple):
             >>> Pose(x=10, cos=-2, mirrored=True).upright_box(Box(0, 0, 1, 3))
             Box(left=10.0, top=-6.0, right=12.0, bottom=0.0)
         """
-        if self.sin:
+        x, y, cos, sin, mirrored = self
+        if sin:
             return None
-        return box_around([self.point((box.left, box.top)), self.point((box.right, box.bottom))])
+        left, top, right, bottom = box
+        across = -cos if mirrored else cos
+        if across < 0:
+            left, right = right, left
+        if cos < 0:
+            top, bottom = bottom, top
+        return Box(x + across * left, y + cos * top, x + across * right, y + cos * bottom)
 
     def after(self, inner: Pose) -> Pose:
         """Return the pose that applies ``inner`` first and this one then.
@@ -308,6 +378,8 @@ class Pose(NamedTuple):
             >>> Pose(cos=2).after(Pose(x=3)).point((1, 0))
             Point(x=8.0, y=0.0)
         """
+        if inner == STILL:
+            return self
         sin = -inner.sin if self.mirrored else inner.sin
         x, y = self.point((inner.x, inner.y))
         return Pose(

@@ -40,7 +40,7 @@ class Label(Model):
         """Return the point that the words stand beside."""
         if self.anchor is None:
             return shape.box_under(outer).anchor(self.side)
-        return outer.point(shape.anchors[self.anchor])
+        return outer.point(shape.anchor(self.anchor))
 
     def mark(self, stage: Stage, pin: Point) -> TextMark:
         """Return the words where they go, beside a point."""

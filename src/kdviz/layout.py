@@ -14,7 +14,7 @@ from pydantic import PositiveInt
 
 from kdviz.errors import LayoutError
 from kdviz.geometry import BoxAnchor, shift, union
-from kdviz.model import Number, checked
+from kdviz.model import Number, called_right, checked
 from kdviz.placement import Across, Along, Side
 from kdviz.shape import AnyShape, Group
 
@@ -30,6 +30,7 @@ GAP = 8.0
 """The distance between things that nobody has asked another for, in units."""
 
 
+@called_right
 def row(*shapes: *Shapes, gap: float = GAP, align: Along = "center") -> Laid[*Shapes]:
     """Return shapes side by side, from left to right.
 
@@ -66,6 +67,7 @@ def _row(*shapes: AnyShape, gap: Number = GAP, align: Along = "center") -> Group
     )
 
 
+@called_right
 def column(*shapes: *Shapes, gap: float = GAP, align: Across = "center") -> Laid[*Shapes]:
     """Return shapes one below the other, from top to bottom.
 
@@ -108,6 +110,7 @@ def _starts(title: str, sizes: Sequence[float], gap: float) -> list[float]:
     return list(accumulate((size + gap for size in sizes[:-1]), initial=0.0))
 
 
+@called_right
 def grid(*shapes: *Shapes, columns: int, gap: float = GAP) -> Laid[*Shapes]:
     """Return shapes in equal cells, row by row, each in the middle of its cell.
 
@@ -145,6 +148,7 @@ def _grid(*shapes: AnyShape, columns: PositiveInt, gap: Number = GAP) -> Group:
     return Group(tuple(placed))
 
 
+@called_right
 def stack(*shapes: *Shapes, align: BoxAnchor = "center") -> Laid[*Shapes]:
     """Return shapes on top of each other, the first at the back.
 
@@ -174,6 +178,7 @@ def _stack(*shapes: AnyShape, align: BoxAnchor = "center") -> Group:
     return Group((first, *(shape.at(place, align) for shape in others)))
 
 
+@called_right
 def aligned(*shapes: *Shapes, side: Side) -> Laid[*Shapes]:
     """Return shapes moved in one direction until their sides are level.
 

@@ -27,6 +27,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from pydantic._internal._model_construction import ModelMetaclass
 
 from kdviz.errors import ParameterError, did_you_mean, listed
+from kdviz.geometry import MOST
 from kdviz.ink import INKS, Ink
 
 if TYPE_CHECKING:
@@ -38,18 +39,15 @@ S = TypeVar("S")
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., object])
 
+BASIC = ("labels", "pose")
 COLOUR_WORDS = {"alpha", "color", "colour", "gradient", "opacity", "stroke"}
-
-
-MOST = 1e9
-"""Numbers reach so far from 0: no arithmetic with a few of them overflows."""
 
 
 def _plain_number(value: object) -> object:
     """Refuse what Python would turn into a number but nobody means as one."""
     if isinstance(value, str | bool | bytes):
         raise ValueError(f"must be a number, not {value!r}")
-    if isinstance(value, Real) and abs(value) > MOST and abs(value) != math.inf:
+    if isinstance(value, Real) and MOST < abs(value) != math.inf:  # type: ignore[operator]
         raise ValueError(f"must be from {-MOST:g} to {MOST:g}, not {_shown(value)}")
     return value
 
@@ -101,6 +99,7 @@ class Model(BaseModel, metaclass=_PositionalFields):
 
         @classmethod
         def model_validate(cls, obj, **options):
+            """Return the value that a dictionary of its parameters describes."""
             try:
                 return super().model_validate(obj, **options)
             except ValidationError as error:
@@ -108,6 +107,7 @@ class Model(BaseModel, metaclass=_PositionalFields):
 
         @classmethod
         def model_validate_json(cls, json_data, **options):
+            """Return the value whose JSON form a text is."""
             try:
                 return super().model_validate_json(json_data, **options)
             except ValidationError as error:
@@ -178,9 +178,11 @@ class _Called(NamedTuple):
 
 def _model_called(model: type[BaseModel]) -> _Called:
     fields = model.model_fields
+    # First what can be given by position, last what every shape has.
+    names = sorted(fields, key=lambda name: (name in BASIC, bool(fields[name].kw_only)))
     return _Called(
         model.__name__,
-        tuple(fields),
+        tuple(names),
         {name: field.annotation for name, field in fields.items()},
         {name: field.description for name, field in fields.items()},
     )
@@ -201,34 +203,87 @@ def _function_called(function: Callable[..., object]) -> _Called:
 def checked(function: Callable[P, R]) -> Callable[P, R]:
     """Check what a function is called with against its annotations, as a model's fields are.
 
+    The annotations are read at the first call, so that they can name what is defined below.
+
     Raises:
         ParameterError: from the decorated function, for a wrong name or value.
     """
-    called = _function_called(function)
-    validated = validate_call(config=ConfigDict(allow_inf_nan=False, arbitrary_types_allowed=True))(
-        function
-    )
+
+    @functools.cache
+    def validated() -> Callable[P, R]:
+        config = ConfigDict(allow_inf_nan=False, arbitrary_types_allowed=True)
+        return validate_call(config=config)(function)
 
     @functools.wraps(function)
     def wrapper(*args: P.args, **kwargs: P.kwargs) -> R:
         try:
-            return validated(*args, **kwargs)
+            return validated()(*args, **kwargs)
         except ValidationError as error:
-            raise ParameterError(_explained(error, called)) from None
+            fault = _call_fault(function, args, kwargs)
+            raise ParameterError(fault or _explained(error, _function_called(function))) from None
 
     return wrapper
+
+
+def called_right(function: F) -> F:
+    """Refuse a call with unknown, missing or too many parameters in the words of kdviz.
+
+    It is for functions that look at their values themselves.
+
+    Raises:
+        ParameterError: from the decorated function, for such a call.
+    """
+
+    @functools.wraps(function)
+    def wrapper(*args: object, **kwargs: object) -> object:
+        try:
+            return function(*args, **kwargs)
+        except TypeError:
+            if fault := _call_fault(function, args, kwargs):
+                raise ParameterError(fault) from None
+            raise
+
+    return cast(F, wrapper)
+
+
+def _call_fault(
+    function: Callable[..., object], args: tuple[object, ...], kwargs: Mapping[str, object]
+) -> str:
+    """Return what is wrong with the names and the number of a call's parameters, or nothing."""
+    signature = inspect.signature(function)
+    title = function.__name__.lstrip("_")
+    parameters = {name: p for name, p in signature.parameters.items() if name != "self"}
+    if any(p.kind == p.VAR_KEYWORD for p in parameters.values()):
+        return ""
+    called = _Called(title, tuple(parameters), {}, {})
+    unknown = [f"{title}: {_unknown(name, called)}" for name in kwargs if name not in parameters]
+    if unknown:
+        return "\n".join(unknown)
+    places = [name for name, p in parameters.items() if p.kind == p.POSITIONAL_OR_KEYWORD]
+    given = len(args) - (len(signature.parameters) - len(parameters))
+    if given > len(places) and all(p.kind != p.VAR_POSITIONAL for p in parameters.values()):
+        return _too_many(title, given, places)
+    if twice := [name for name in places[:given] if name in kwargs]:
+        return f"{title} got {twice[0]} twice, by position and by name."
+    missing = [
+        f"{title}: {name} is missing."
+        for name, p in parameters.items()
+        if p.default is p.empty and p.kind != p.VAR_POSITIONAL
+        if name not in kwargs and name not in places[:given]
+    ]
+    return "\n".join(missing)
 
 
 def _explained(error: ValidationError, called: _Called) -> str:
     """Return what pydantic found wrong in the words of kdviz, one line for each fault."""
     lines: dict[str, None] = {}
     for detail in error.errors(include_url=False):
-        lines[f"{called.title}: {_sentence(detail, called)}"] = None
+        # What is wrong with the whole has no name of a parameter to begin with.
+        before = f"{called.title}: " if detail["loc"] or detail["type"] == "json_invalid" else ""
+        lines[before + _sentence(detail, called)] = None
     return "\n".join(lines)
 
 
-UNKNOWN = ("extra_forbidden", "unexpected_keyword_argument")
-MISSING = ("missing", "missing_argument", "missing_keyword_only_argument")
 WANTED = {
     "greater_than": "must be greater than {gt:g}",
     "greater_than_equal": "must be at least {ge:g}",
@@ -246,6 +301,7 @@ WANTED = {
     "tuple_type": "must be a list or tuple",
     "too_short": "needs at least {min_length}",
     "too_long": "takes at most {max_length}",
+    "model_type": "is made from its parameters or its JSON form",
     "string_too_short": "needs at least {min_length} letter",
     "is_instance_of": "must be a {class}",
 }
@@ -254,13 +310,13 @@ WANTED = {
 def _sentence(detail: ErrorDetails, called: _Called) -> str:
     kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
     name = _path(detail["loc"], called)
-    if kind in UNKNOWN:
+    if kind == "extra_forbidden":
         return _unknown(name, called)
-    if kind in MISSING:
+    if kind == "missing":
         description = called.descriptions.get(name)
         return f"{name} is missing." + (f" It is {description}." if description else "")
-    if kind == "unexpected_positional_argument":
-        return f"{_shown(given)} must be given by name. There are: {', '.join(called.names)}."
+    if kind == "json_invalid":
+        return f"this is not JSON: {context['error']}."
     if kind == "literal_error":
         return _not_one_of(name, given, called)
     if kind == "value_error":
@@ -311,7 +367,8 @@ def _choices(annotation: object) -> tuple[str, ...]:
     """Return the words that a Literal, or a union with one, allows."""
     if get_origin(annotation) is Literal:
         return get_args(annotation)
-    return tuple(choice for part in get_args(annotation) for choice in _choices(part))
+    parts = [choice for part in get_args(annotation) for choice in _choices(part)]
+    return tuple(dict.fromkeys(parts))
 
 
 def checked_ink(ink: Ink) -> Ink:

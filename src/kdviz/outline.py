@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Literal, NamedTuple
 
 from kdviz.geometry import Box, Point, Pose, box_around, unit
@@ -53,10 +54,7 @@ class Outline:
 
     def posed(self, pose: Pose) -> Outline:
         """Return the outline with every point where the pose puts it."""
-        place = pose.point
-        return Outline(
-            Command(letter, tuple(map(place, points))) for letter, points in self.commands
-        )
+        return Outline([Command(letter, pose.points(points)) for letter, points in self.commands])
 
     @cached_property
     def box(self) -> Box:
@@ -68,13 +66,22 @@ class Outline:
         return pose.upright_box(self.box) or self.posed(pose).box
 
     def _extremes(self) -> Iterator[Point]:
-        here = Point(0.0, 0.0)
+        here = start = Point(0.0, 0.0)
+        drawn = True
         for letter, points in self.commands:
+            if letter == "M":
+                here = start = points[0]
+                drawn = False
+                continue
+            if not drawn:
+                # A move counts only if a line or curve follows it.
+                yield start
+                drawn = True
             if letter == "C":
                 yield from _cubic_extremes(here, *points)
             if points:
-                here = points[-1]
-                yield here
+                yield points[-1]
+            here = points[-1] if points else start
 
     @cached_property
     def pieces(self) -> tuple[Piece, ...]:
@@ -93,7 +100,7 @@ class Outline:
             elif letter == "C":
                 points.extend(_sampled(points[-1], *given))
             elif points:
-                if points[-1] != points[0]:
+                if len(points) == 1 or points[-1] != points[0]:
                     points.append(points[0])
                 pieces.append(Piece(tuple(points), True, tuple(joints)))
                 points, joints = [points[0]], []
@@ -115,26 +122,29 @@ class Outline:
 
 
 def _cubic_extremes(p0: Point, p1: Point, p2: Point, p3: Point) -> Iterator[Point]:
-    """Yield the points where a cubic Bezier curve turns back in x or in y."""
-    for axis in (0, 1):
-        a0, a1, a2, a3 = p0[axis], p1[axis], p2[axis], p3[axis]
-        # The derivative divided by three: a t^2 + b t + c.
-        a = a3 - 3 * a2 + 3 * a1 - a0
-        b = 2 * (a2 - 2 * a1 + a0)
-        c = a1 - a0
-        for t in _roots(a, b, c):
+    """Yield the points where a cubic Bezier curve turns back in x or in y, if beyond its ends."""
+    for a0, a1, a2, a3 in zip(p0, p1, p2, p3, strict=True):
+        low, high = (a0, a3) if a0 < a3 else (a3, a0)
+        if low <= a1 <= high and low <= a2 <= high:
+            # A curve stays among its control points, and these stay between its ends.
+            continue
+        a, b, c = _factors(a0, a1, a2, a3)
+        for t in _roots(3 * a, 2 * b, c):
             if 0 < t < 1:
                 yield cubic_point(p0, p1, p2, p3, t)
 
 
-def _roots(a: float, b: float, c: float) -> tuple[float, ...]:
-    if abs(a) < 1e-12:
-        return (-c / b,) if abs(b) > 1e-12 else ()
+def _roots(a: float, b: float, c: float) -> Iterator[float]:
+    """Yield where a quadratic polynomial is 0, also if its first term all but vanishes."""
     inside = b * b - 4 * a * c
     if inside < 0:
-        return ()
-    root = math.sqrt(inside)
-    return ((-b + root) / (2 * a), (-b - root) / (2 * a))
+        return
+    # The usual formula would take the difference of two nearly equal numbers.
+    q = -(b + math.copysign(math.sqrt(inside), b)) / 2
+    if a:
+        yield q / a
+    if q:
+        yield c / q
 
 
 def cubic_point(p0: Point, p1: Point, p2: Point, p3: Point, t: float) -> Point:
@@ -146,13 +156,26 @@ def cubic_point(p0: Point, p1: Point, p2: Point, p3: Point, t: float) -> Point:
     )
 
 
-def _sampled(p0: Point, p1: Point, p2: Point, p3: Point) -> Iterator[Point]:
-    """Yield points along a cubic after its start, closer together the longer it is."""
-    around = p0.distance(p1) + p1.distance(p2) + p2.distance(p3)
-    steps = max(8, min(64, math.ceil(around / 0.8)))
-    for step in range(1, steps):
-        yield cubic_point(p0, p1, p2, p3, step / steps)
-    yield p3
+def cubic_points(p0: Point, p1: Point, p2: Point, p3: Point, *, steps: int) -> list[Point]:
+    """Return the points of a cubic Bezier curve at even steps of its parameter after its start."""
+    ax, bx, cx = _factors(p0.x, p1.x, p2.x, p3.x)
+    ay, by, cy = _factors(p0.y, p1.y, p2.y, p3.y)
+    points = [
+        Point(((ax * t + bx) * t + cx) * t + p0.x, ((ay * t + by) * t + cy) * t + p0.y)
+        for t in [step / steps for step in range(1, steps)]
+    ]
+    return [*points, p3]
+
+
+def _factors(a0: float, a1: float, a2: float, a3: float) -> tuple[float, float, float]:
+    """Return what a coordinate of a cubic Bezier curve multiplies t^3, t^2 and t by."""
+    return a3 - 3 * a2 + 3 * a1 - a0, 3 * (a2 - 2 * a1 + a0), 3 * (a1 - a0)
+
+
+def _sampled(p0: Point, p1: Point, p2: Point, p3: Point) -> list[Point]:
+    """Return points along a cubic after its start, closer together the longer it is."""
+    around = length((p0, p1, p2, p3))
+    return cubic_points(p0, p1, p2, p3, steps=max(8, min(64, math.ceil(around / 0.8))))
 
 
 def _cut(piece: Piece) -> Iterator[Run]:
@@ -186,19 +209,16 @@ def _bend(before: Point, here: Point, after: Point) -> float:
 
 def length(points: Sequence[Point]) -> float:
     """Return the length of a polyline, in units."""
-    return sum(a.distance(b) for a, b in pairwise(points))
+    return sum(map(math.dist, points, points[1:]))
 
 
 def along(points: Sequence[Point], distances: Iterable[float]) -> Iterator[Point]:
-    """Yield the points at some rising distances along a polyline, in units from its start."""
-    walked, i = 0.0, 0
-    step = points[0].distance(points[1])
+    """Yield the points at some distances along a polyline, in units from its start."""
+    walked = list(accumulate(map(math.dist, points, points[1:]), initial=0.0))
     for distance in distances:
-        while distance > walked + step and i < len(points) - 2:
-            walked += step
-            i += 1
-            step = points[i].distance(points[i + 1])
-        share = min(1.0, (distance - walked) / step) if step else 0.0
+        i = max(0, min(bisect_left(walked, distance), len(walked) - 1) - 1)
+        step = walked[i + 1] - walked[i]
+        share = min(1.0, (distance - walked[i]) / step) if step else 0.0
         yield points[i].toward(points[i + 1], share)
 
 
@@ -288,10 +308,11 @@ def rounded_rect(width: float, height: float, corner: float) -> Outline:
     if not corner:
         corners = [(-right, -bottom), (right, -bottom), (right, bottom), (-right, bottom)]
         return polyline([Point(x, y) for x, y in corners], closed=True)
+    x, y = right - corner, bottom - corner
+    move, curve = arc(corner, -90, 90).commands
     commands: list[Command] = []
-    centers = [(right, -bottom), (right, bottom), (-right, bottom), (-right, -bottom)]
-    for number, (x, y) in enumerate(centers):
-        center = Pose(math.copysign(abs(x) - corner, x), math.copysign(abs(y) - corner, y))
-        move, curve = arc(corner, 90 * number - 90, 90).posed(center).commands
-        commands += [Command("L" if commands else "M", move.points), curve]
+    for quarter, center in enumerate([(x, -y), (x, y), (-x, y), (-x, -y)]):
+        pose = Pose(*center, *unit(90 * quarter))
+        commands.append(Command("L" if commands else "M", pose.points(move.points)))
+        commands.append(Command("C", pose.points(curve.points)))
     return Outline([*commands, Command("Z")])

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import ConfigDict, Field
+from pydantic import BeforeValidator, ConfigDict, Field
 
 from kdviz.anchors import anchor, anchor_names
-from kdviz.errors import AnchorError, ParameterError, did_you_mean
-from kdviz.geometry import BOX_ANCHORS, STILL, Box, Point, PointLike, Pose, about, shift, unit
+from kdviz.errors import AnchorError, did_you_mean
+from kdviz.geometry import (
+    BOX_ANCHORS,
+    STILL,
+    Box,
+    Place,
+    Point,
+    PointLike,
+    Pose,
+    about,
+    shift,
+    unit,
+)
 from kdviz.model import Model, Number, Positive, checked
-from kdviz.placement import Across, Along, Side, beside
+from kdviz.placement import Across, Along, beside
 
 
 class Placed(Model):
@@ -30,9 +42,9 @@ class Placed(Model):
         default=STILL, kw_only=True, repr=False, description="where and how it stands"
     )
 
+    @abstractmethod
     def box_under(self, outer: Pose) -> Box:
         """Return the box around the geometry, as it stands under an outer pose, in units."""
-        raise NotImplementedError
 
     @property
     def own_anchors(self) -> dict[str, Point]:
@@ -62,6 +74,9 @@ class Placed(Model):
         """
         if name in BOX_ANCHORS:
             return self.box.anchor(name)
+        if isinstance(getattr(type(self), name, None), anchor):
+            point: Point = getattr(self, name)
+            return point
         own = self.own_anchors
         if name not in own:
             raise self._no_anchor(name)
@@ -70,9 +85,10 @@ class Placed(Model):
     def _no_anchor(self, name: str) -> AnchorError:
         names = [*self.own_anchors, *BOX_ANCHORS]
         others = [word for word in dir(type(self)) if not word.startswith(("_", "model_"))]
+        known = [word for word in (*names, *type(self).model_fields, *others) if word != name]
         return AnchorError(
             f"{type(self).__name__} has no anchor {name!r}. It has: {', '.join(names)}."
-            + did_you_mean(name, [*names, *type(self).model_fields, *others])
+            + did_you_mean(name, known)
         )
 
     if not TYPE_CHECKING:
@@ -155,7 +171,7 @@ class Placed(Model):
         return self.posed(shift(dx, dy))
 
     @checked
-    def scaled(self, by: Positive, about: str | PointLike = "center") -> Self:
+    def scaled(self, by: Positive, about: Place = "center") -> Self:
         """Return a copy made bigger or smaller; its line weight and its words stay.
 
         Args:
@@ -170,7 +186,7 @@ class Placed(Model):
         return self._turned(Pose(cos=by), about)
 
     @checked
-    def rotated(self, degrees: Number, about: str | PointLike = "center") -> Self:
+    def rotated(self, degrees: Number, about: Place = "center") -> Self:
         """Return a copy turned clockwise.
 
         Args:
@@ -189,7 +205,7 @@ class Placed(Model):
     def flipped(
         self,
         axis: Literal["horizontal", "vertical"] = "horizontal",
-        about: str | PointLike = "center",
+        about: Place = "center",
     ) -> Self:
         """Return a mirrored copy: horizontally, left becomes right.
 
@@ -228,7 +244,8 @@ class Placed(Model):
         here = self.anchor(anchor)
         return self.posed(shift(point[0] - here.x, point[1] - here.y))
 
-    def right_of(self, other: Placed, gap: float = 8.0, align: Along = "center") -> Self:
+    @checked
+    def right_of(self, other: Neighbour, gap: Number = 8.0, align: Along = "center") -> Self:
         """Return a copy to the right of another shape.
 
         Args:
@@ -242,21 +259,29 @@ class Placed(Model):
             >>> kd.Circle(5).right_of(box, gap=2).left
             Point(x=7.0, y=0.0)
         """
-        return self._beside(other, "right", gap, align)
+        return self.posed(beside(self.box, other.box, "right", gap=gap, align=align))
 
-    def left_of(self, other: Placed, gap: float = 8.0, align: Along = "center") -> Self:
+    @checked
+    def left_of(self, other: Neighbour, gap: Number = 8.0, align: Along = "center") -> Self:
         """Return a copy to the left of another shape; see :meth:`right_of`."""
-        return self._beside(other, "left", gap, align)
+        return self.posed(beside(self.box, other.box, "left", gap=gap, align=align))
 
-    def above(self, other: Placed, gap: float = 8.0, align: Across = "center") -> Self:
+    @checked
+    def above(self, other: Neighbour, gap: Number = 8.0, align: Across = "center") -> Self:
         """Return a copy above another shape; see :meth:`right_of`."""
-        return self._beside(other, "top", gap, align)
+        return self.posed(beside(self.box, other.box, "top", gap=gap, align=align))
 
-    def below(self, other: Placed, gap: float = 8.0, align: Across = "center") -> Self:
+    @checked
+    def below(self, other: Neighbour, gap: Number = 8.0, align: Across = "center") -> Self:
         """Return a copy below another shape; see :meth:`right_of`."""
-        return self._beside(other, "bottom", gap, align)
+        return self.posed(beside(self.box, other.box, "bottom", gap=gap, align=align))
 
-    def _beside(self, other: Placed, side: Side, gap: float, align: Across | Along) -> Self:
-        if not isinstance(other, Placed):
-            raise ParameterError(f"other must be a shape to stand beside, not {other!r}.")
-        return self.posed(beside(self.box, other.box, side, gap=gap, align=align))
+
+def _neighbour(value: object) -> object:
+    if isinstance(value, Placed):
+        return value
+    raise ValueError(f"must be a shape to stand beside, not {value!r}")
+
+
+Neighbour = Annotated[Placed, BeforeValidator(_neighbour)]
+"""A parameter that is a shape to stand beside."""

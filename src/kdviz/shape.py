@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterator
+from inspect import isabstract
 from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import (
@@ -21,6 +23,7 @@ from kdviz.geometry import STILL, Box, Pose, union
 from kdviz.ink import Ink
 from kdviz.label import Label, Reach
 from kdviz.marks import Mark
+from kdviz.model import checked
 from kdviz.placed import Placed
 from kdviz.placement import Side
 from kdviz.stage import Stage
@@ -44,7 +47,8 @@ class Shape(Placed):
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         """Enter a new kind of shape by its name."""
         super().__pydantic_init_subclass__(**kwargs)
-        Shape.kinds[cls.__name__] = cls
+        if not isabstract(cls):
+            Shape.kinds[cls.__name__] = cls
 
     @model_serializer(mode="wrap")
     def _named(self, fields: SerializerFunctionWrapHandler) -> dict[str, Any]:
@@ -58,21 +62,24 @@ class Shape(Placed):
         if not isinstance(data, dict) or "kind" not in data:
             return data
         if data["kind"] != cls.__name__:
-            raise ParameterError(f"{cls.__name__} cannot be made from a {data['shape']}'s JSON.")
+            raise ParameterError(
+                f"{cls.__name__} cannot be made from the JSON form of {data['kind']!r}."
+            )
         return {name: value for name, value in data.items() if name != "kind"}
 
     # What a kind of shape says of itself, besides its box.
 
+    @abstractmethod
     def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
         """Yield how far each part reaches under an outer pose, without the labels."""
-        raise NotImplementedError
 
+    @abstractmethod
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield the marks under an outer pose, from back to front, without the labels."""
-        raise NotImplementedError
 
     # Words.
 
+    @checked
     def label(
         self,
         words: str,
@@ -142,7 +149,7 @@ def as_shape(value: object) -> object:
     if isinstance(value, Shape):
         return value
     if isinstance(value, dict) and isinstance(value.get("kind"), str):
-        return kind(value["kind"])(**value)
+        return kind(value["kind"]).model_validate(value)
     raise ValueError(f"must be a shape, such as a Circle or a Catapult, not {value!r}")
 
 
@@ -160,8 +167,9 @@ def kind(name: str) -> type[Shape]:
         # The library's own kinds are loaded when they are first used.
         getattr(kdviz, name)
     if name not in Shape.kinds:
-        names = [*Shape.kinds, *dir(kdviz)]
-        raise ParameterError(f"There is no shape {name!r}.{did_you_mean(name, names)}")
+        for public in dir(kdviz):
+            getattr(kdviz, public)
+        raise ParameterError(f"There is no shape {name!r}.{did_you_mean(name, Shape.kinds)}")
     return Shape.kinds[name]
 
 

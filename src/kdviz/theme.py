@@ -123,7 +123,7 @@ class Theme(Model):
         default=8.0, description="the empty border of a frame, in units", kw_only=True
     )
     label_gap: Gap = Field(
-        default=1.8, description="from a thing to its label, in units", kw_only=True
+        default=2.4, description="from a thing to its label, in units", kw_only=True
     )
     standoff: Gap = Field(
         default=1.6, description="from an arrow to its target, in units", kw_only=True

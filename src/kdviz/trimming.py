@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from kdviz.geometry import Point
-from kdviz.outline import Command, Outline, length
+from kdviz.outline import Command, Outline, cubic_points, length
 
 LEAST_LEFT = 0.4
 """The share of a short line that is kept, however much is asked to be cut off."""
@@ -23,10 +23,21 @@ def trimmed(outline: Outline, at_start: float, at_end: float) -> Outline:
         Box(left=1.0, top=0.0, right=8.0, bottom=0.0)
     """
     whole = length(outline.pieces[0].points)
-    cut = at_start + at_end
-    if cut > whole * (1 - LEAST_LEFT):
-        shorter = whole * (1 - LEAST_LEFT) / cut
+    off = at_start + at_end
+    if off > whole * (1 - LEAST_LEFT):
+        shorter = whole * (1 - LEAST_LEFT) / off
         at_start, at_end = at_start * shorter, at_end * shorter
+    return cut(outline, at_start, at_end)
+
+
+def cut(outline: Outline, at_start: float, at_end: float) -> Outline:
+    """Return an open outline of one piece without exactly some units at its ends.
+
+    Example:
+        >>> from kdviz.outline import polyline
+        >>> cut(polyline([Point(0, 0), Point(10, 0)]), 7, 2).box.left
+        7.0
+    """
     return reversed_(_without_start(reversed_(_without_start(outline, at_start)), at_end))
 
 
@@ -67,8 +78,7 @@ def _without_start(outline: Outline, distance: float) -> Outline:
         return outline
     here = outline.commands[0].points[0]
     for place, (letter, points) in enumerate(outline.commands[1:], start=1):
-        steps = STEPS if letter == "C" else 1
-        samples = [_after(here, points, step / steps)[0] for step in range(steps + 1)]
+        samples = [here, *(cubic_points(here, *points, steps=STEPS) if letter == "C" else points)]
         whole = length(samples)
         if distance < whole:
             rest = _after(here, points, _share(samples, distance))

@@ -14,7 +14,7 @@ from kdviz.errors import ParameterError, SaveError, did_you_mean, listed
 from kdviz.files import write_whole
 from kdviz.frame import Frame, frame
 from kdviz.marks import Mark, TextMark, leaves
-from kdviz.model import Model, converted
+from kdviz.model import Model, called_right, converted
 from kdviz.shape import AnyShape, Shape
 from kdviz.theme import Theme, theme
 
@@ -25,14 +25,22 @@ def as_theme(value: Theme | str) -> Theme:
     """Return a theme, the preset of a name, or a theme's JSON form as the theme."""
     if isinstance(value, str):
         return theme(value)
-    return Theme(**value) if isinstance(value, dict) else value
+    if isinstance(value, dict):
+        return Theme.model_validate(value)
+    if isinstance(value, Theme):
+        return value
+    raise ValueError(f"must be a Theme or the name of one, not {value!r}")
 
 
 def as_frame(value: Frame | str) -> Frame:
     """Return a frame, the one of a name, or a frame's JSON form as the frame."""
     if isinstance(value, str):
         return frame(value)
-    return Frame(**value) if isinstance(value, dict) else value
+    if isinstance(value, dict):
+        return Frame.model_validate(value)
+    if isinstance(value, Frame):
+        return value
+    raise ValueError(f"must be a Frame or the name of one, not {value!r}")
 
 
 def as_scene(value: Shape | list[Any] | tuple[Any, ...]) -> tuple[Any, ...]:
@@ -114,6 +122,7 @@ class Visual(Model):
         message = " ".join(self.message.split())
         return f"{message} In the picture: {', '.join(labels)}." if labels else message
 
+    @called_right
     def svg(self) -> str:
         """Return the picture as SVG: the same text for the same picture, anywhere.
 
@@ -131,6 +140,7 @@ class Visual(Model):
             description=self.description,
         )
 
+    @called_right
     def png(self, width: int | None = None) -> bytes:
         """Return the picture as a PNG whose palette is the theme's inks and their blends.
 
@@ -148,6 +158,7 @@ class Visual(Model):
         inks = (theme.background, theme.white, theme.red, theme.blue)
         return png(self.svg(), inks, *self.frame.pixels(width))
 
+    @called_right
     def save(self, path: str | os.PathLike[str], *, width: int | None = None) -> Path:
         """Write the picture to a file; its ending says whether as SVG or PNG.
 
@@ -169,12 +180,15 @@ class Visual(Model):
             ...     picture.save(folder + "/less.svg").name
             'less.svg'
         """
-        target = Path(path)
+        name = os.fspath(path) if isinstance(path, os.PathLike) else path
+        if not isinstance(name, str):
+            raise ParameterError(f"save: path must be the name of a file, not {name!r}.")
+        target = Path(name)
         ending = target.suffix.lower()
         if ending not in FORMATS:
             given = f"ends in {target.suffix!r}" if target.suffix else "has no ending"
             raise SaveError(
-                f"{os.fspath(path)!r} {given}; a picture is saved as {listed(FORMATS)}."
+                f"{name!r} {given}; a picture is saved as {listed(FORMATS)}."
                 + did_you_mean(ending, FORMATS)
             )
         if ending == ".svg":

@@ -72,7 +72,7 @@ def test_a_second_build_writes_the_same(folder):
     [("svg", ["svg"]), (["png", "svg", "png"], ["png", "svg"]), (iter(["png"]), ["png"])],
 )
 def test_only_the_formats_that_are_asked_for_are_built(folder, formats, endings):
-    report = build(folder, "out", formats, width=20 if "png" in endings else None)
+    report = build(folder, "out", formats, width=40 if "png" in endings else None)
     assert [path.name for path in report.built[0].paths] == [f"less.{e}" for e in endings]
     assert written(Path("out")) == sorted(f"{n}.{e}" for n in ("less", "more") for e in endings)
 
@@ -115,7 +115,10 @@ def test_what_fails_stops_nothing_else(folder):
     report = build(folder, "out", "svg")
     assert [one.name for one in report.built] == ["drawn-first", "less", "more"]
     assert written(Path("out")) == ["drawn-first.svg", "less.svg", "more.svg"]
-    character = "..."
+    character = (
+        "No glyph for (U+E000, no name) in Manrope. "
+        "Use another character, or give the Theme a further font that has it."
+    )
     assert report.failed == (
         Failed("a-file", "gallery/a_file.py:2: ZeroDivisionError: division by zero"),
         Failed(
@@ -133,7 +136,7 @@ def test_what_fails_stops_nothing_else(folder):
 
 
 def test_a_visual_that_cannot_be_written_is_told_and_stays_as_it_was(folder, monkeypatch):
-    build(folder, "out", width=16)
+    build(folder, "out", width=40)
     old = {path.name: path.read_bytes() for path in Path("out").iterdir()}
     write(folder, "less.py", f"picture = {VISUAL}.replaced(title='Least')")
     really_replace = kdviz.files._replace
@@ -144,7 +147,7 @@ def test_a_visual_that_cannot_be_written_is_told_and_stays_as_it_was(folder, mon
         really_replace(path, data, permissions)
 
     monkeypatch.setattr(kdviz.files, "_replace", full_disk)
-    report = build(folder, "out", width=16)
+    report = build(folder, "out", width=40)
     assert [one.name for one in report.built] == ["more"]
     assert report.failed == (
         Failed(

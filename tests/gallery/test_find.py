@@ -167,12 +167,14 @@ def test_a_file_runs_as_a_module_of_its_own(folder):
     assert sys.path == paths
 
 
-def test_a_file_that_is_named_like_a_module_hides_it_from_nobody(folder):
-    write(folder, "copy.py", "import copy, fractions", f"picture = copy.copy({VISUAL})")
-    write(folder, "numpy.py", "import numpy", f"picture = {VISUAL}", "numpy.array([1])")
+def test_a_file_that_is_named_like_a_module_hides_it_from_nobody(folder, monkeypatch):
+    monkeypatch.delitem(sys.modules, "colorsys", raising=False)
+    write(folder, "colorsys.py", f"picture = {VISUAL}")
+    write(folder, "less.py", "import colorsys", "colorsys.rgb_to_hls", f"picture = {VISUAL}")
+    write(folder, "numpy.py", "import numpy", "numpy.array([1])", f"picture = {VISUAL}")
     findings = find(folder)
-    assert [one.name for one in findings.found] == ["copy", "numpy"]
     assert findings.failed == ()
+    assert [one.name for one in findings.found] == ["colorsys", "less", "numpy"]
 
 
 def test_a_file_uses_helpers_beside_it(folder, tmp_path):

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from pydantic import Field
 
 from kdviz.anchors import anchor
 from kdviz.component import Component
-from kdviz.geometry import Point
+from kdviz.geometry import ORIGIN, Point
 from kdviz.ink import Dash, Ink
 from kdviz.primitives.curved import Path
+from kdviz.primitives.round import Ellipse
 from kdviz.primitives.straight import Line
 from kdviz.shape import Shape
 
-RIM, FLOOR, HEIGHT = 7.0, 5.0, 12.0
-"""Half of the width at the rim and at the floor, and the height, in units."""
+RIM, FLOOR, HEIGHT, DEPTH = 7.5, 5.2, 12.0, 1.5
+"""Half of the width at the rim and at the floor, the height, and half of the opening's depth,
+in units."""
 
 
 class Basket(Component):
@@ -36,24 +39,27 @@ class Basket(Component):
     )
 
     def draw(self) -> Iterator[Shape]:
-        """Yield what it is woven of, the wall and the rim."""
-        if self.dash == "dotted":
-            # One line, so that the rim and the wall share the dots at their corners.
-            wall = f"M {-FLOOR} 0 L {-RIM} {-HEIGHT} H {RIM} L {FLOOR} 0"
-            yield Path(wall, ink=self.ink, dash="dotted")
-            return
+        """Yield the wall, what it is woven of, and the opening."""
         wall = f"M {-RIM} {-HEIGHT} L {-FLOOR} 0 H {FLOOR} L {RIM} {-HEIGHT}"
+        if self.dash == "dotted":
+            # Finer dots than those of a throw, from which it has to be told apart.
+            yield Path(f"{wall} Z", ink=self.ink, dash="dotted", weight="thin")
+            return
         yield Path(wall, ink=self.ink)
-        for across in (-0.45, 0, 0.45):
-            stave = Point(across * RIM, -HEIGHT), Point(across * FLOOR, 0)
+        for across in (-0.42, 0, 0.42):
+            # From the near edge of the opening down to the floor.
+            near = DEPTH * math.sqrt(1 - across**2) - HEIGHT
+            stave = Point(across * RIM, near), Point(across * FLOOR, 0)
             yield Line(*stave, ink=self.ink, weight="thin")
-        for down in (0.36, 0.7):
+        for down in (0.42, 0.72):
             half, y = RIM + (FLOOR - RIM) * down, (down - 1) * HEIGHT
             yield Line(Point(-half, y), Point(half, y), ink=self.ink, weight="thin")
-        rim = RIM + 1.2
-        yield Line(Point(-rim, -HEIGHT), Point(rim, -HEIGHT), ink=self.ink, weight="bold")
+        yield Ellipse(2 * RIM, 2 * DEPTH, ink=self.ink).at(self._mouth())
+
+    def _mouth(self) -> Point:
+        return ORIGIN.shifted(dy=-HEIGHT)
 
     @anchor
     def mouth(self) -> Point:
         """The middle of the opening."""
-        return Point(0.0, -HEIGHT)
+        return self._mouth()

@@ -14,7 +14,7 @@ from kdviz.metaphors.throw import Throw
 from kdviz.model import NotNegative, Share, checked
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Arc, Circle
-from kdviz.primitives.straight import Line, Rect
+from kdviz.primitives.straight import Line, Polyline, Rect
 from kdviz.shape import Shape
 
 PIVOT = Point(0.5, -19.0)
@@ -64,13 +64,12 @@ class Catapult(Component):
         """Yield the counterweight, the arm and the cup at its end."""
         tail = PIVOT.polar(self._angle + 180, TAIL)
         root, end = self._root(), self._end()
-        yield Line(tail, root, ink=self.ink, weight="bold")
-        yield Line(self._stump(), end, ink=self.ink, weight="bold")
+        yield Polyline((tail, root, end), ink=self.ink, weight="bold")
         yield Rect(5, 5, 0.6, ink=self.ink, fill=self.ink).rotated(self._angle).at(tail)
-        cup = Arc(CUP, begin=self._lean + 120, sweep=170, ink=self.ink, weight="bold")
+        cup = Arc(CUP, begin=self._lean + 120, sweep=155, ink=self.ink, weight="bold")
         yield cup.at(self._cup(), "origin")
         if self.broken:
-            yield from self._snap(root.toward(self._stump(), 0.5))
+            yield from self._snap(root)
 
     def _snap(self, crack: Point) -> Iterator[Shape]:
         """Yield the strokes that show where something has just snapped."""
@@ -89,18 +88,12 @@ class Catapult(Component):
         return self._angle + (LIMP if self.broken else 0)
 
     def _root(self) -> Point:
-        """Return where the inner part of the arm ends: at the crack, if there is one."""
-        return PIVOT.polar(self._angle, CRACK * ARM if self.broken else ARM / 2)
-
-    def _stump(self) -> Point:
-        """Return where the outer part of the arm begins."""
-        if not self.broken:
-            return self._root()
-        return self._root().polar(self._angle, 1.5).polar(self._lean, 1.5)
+        """Return where the arm cracks, or would."""
+        return PIVOT.polar(self._angle, CRACK * ARM)
 
     def _end(self) -> Point:
         """Return the end of the arm, where the cup is."""
-        return self._stump().polar(self._lean, ARM / 2 if not self.broken else (1 - CRACK) * ARM)
+        return self._root().polar(self._lean, (1 - CRACK) * ARM)
 
     def _cup(self) -> Point:
         return self._end().polar(self._lean, CUP)

@@ -17,10 +17,13 @@ from kdviz.primitives.straight import Line
 from kdviz.shape import AnyShape, Shape
 
 HEIGHT, BEAM, CORD = 46.0, 25.0, 21.0
-PAN, BOWL = 10.0, 4.6
-FILL = 0.9
-"""The pivot's height, half of the beam, the cords' height, half of a pan's width and its depth,
-in units; and how much of the room between the cords a load takes."""
+PAN, BOWL, REST = 10.0, 4.6, 0.8
+ROUND = (PAN**2 + BOWL**2) / (2 * BOWL)
+"""The pivot's height, half of the beam, the cords' height, half of a pan's width, its depth, how
+far above its line a load stands, and the radius of its bowl, in units."""
+
+FILL = 0.92
+"""How much of the room between the cords a load takes."""
 
 STEEPEST = 16.0
 """The beam's tilt when one side weighs everything, in degrees."""
@@ -86,7 +89,7 @@ class Scale(Component):
         """Yield the stand, the pans with their loads, and the beam."""
         yield Path("M -9 0 H 9", ink=self.ink, weight="bold")
         yield Path("M -6 0 Q -5 -4.5 0 -4.5 Q 5 -4.5 6 0", ink=self.ink)
-        yield Line(Point(0, -4.5), Point(0, -HEIGHT), ink=self.ink)
+        yield Line(Point(0, -4.5), Point(0, -HEIGHT), ink=self.ink, weight="bold")
         for end, load in ((self._end(-1), self.left_load), (self._end(1), self.right_load)):
             yield from self._pan(end, load)
         yield Line(self._end(-1), self._end(1), ink=self.ink, weight="bold")
@@ -96,13 +99,12 @@ class Scale(Component):
         floor = end.shifted(dy=CORD)
         for side in (-PAN, PAN):
             yield Line(end, floor.shifted(side), ink=self.ink, weight="thin")
-        yield Circle(0.5, ink=self.ink, fill=self.ink).at(end)
-        bowl = f"M {-PAN} 0 H {PAN} C {PAN - 2} {BOWL} 4 {BOWL} 0 {BOWL}"
-        yield Path(f"{bowl} C -4 {BOWL} {2 - PAN} {BOWL} {-PAN} 0 Z", ink=self.ink).at(floor, "top")
+        bowl = f"M {-PAN} 0 H {PAN} A {ROUND} {ROUND} 0 0 1 {-PAN} 0 Z"
+        yield Path(bowl, ink=self.ink).at(floor, "top")
         if load is not None:
             # A box fits under the cords if its width and height, as shares of theirs, make one.
             fits = FILL / (load.box.width / (2 * PAN) + load.box.height / CORD)
-            yield load.scaled(fits).at(floor, "bottom")
+            yield load.scaled(fits).at(floor.shifted(dy=-REST), "bottom")
 
     def _end(self, side: int) -> Point:
         """Return an end of the beam: -1 is the left one."""

@@ -15,8 +15,9 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
 from kdviz.shape import Shape
 
-TICK, KNOB, HUB = 2.2, 3.0, 1.0
-"""Half of an end's height, and the radii of the knob and of its hub, in units."""
+TICK, KNOB, HUB, INSET = 2.2, 3.0, 1.0, 0.5
+"""Half of an end's height, the radii of the knob and of its hub, and how far the track stays
+inside its ends, in units."""
 
 
 class Slider(Component):
@@ -41,9 +42,9 @@ class Slider(Component):
         """Yield the track, the way to the knob, the ends with their names, and the knob."""
         low, high, knob = self._at(0), self._at(1), self._at(self.value)
         if self.value < 1:
-            yield Line(knob, high)
+            yield Line(knob, high.shifted(-INSET))
         if self.value:
-            yield Line(low, knob, ink=self.ink, weight="bold")
+            yield Line(low.shifted(INSET), knob, ink=self.ink, weight="bold")
         for end, name in ((low, self.low), (high, self.high)):
             tick = Line(end.shifted(dy=-TICK), end.shifted(dy=TICK))
             yield tick.label(name) if name else tick

@@ -8,9 +8,10 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
+from kdviz.anchors import anchor
 from kdviz.dotting import dots_along
 from kdviz.errors import ParameterError
-from kdviz.geometry import At, Point, Pose, as_point, box_around
+from kdviz.geometry import At, Point, Pose, as_point, box_around, unit
 from kdviz.label import Reach
 from kdviz.marks import DotsMark, Mark, PathMark
 from kdviz.model import NotNegative, Number, converted
@@ -23,6 +24,12 @@ Head = Literal["end", "start", "both", "none"]
 
 HEAD_DEGREES = 40.0
 """The angle between a wing of the head and the shaft."""
+
+LEAST_BEND = 1e-6
+"""A smaller bend is none: its circle would be too large to reckon with."""
+
+STRAIGHT = 1e-9
+"""The share of its length that an arrow's ends are apart sideways if it has no corner."""
 
 DOTTED_CLEARANCE = 0.6
 """How much of a head's length the dots of a dotted shaft keep away from its tip."""
@@ -52,6 +59,9 @@ class Arrow(Pointed):
     elbow: Literal["horizontal", "vertical"] | None = Field(
         default=None, kw_only=True, description="the direction to set out in, with one right angle"
     )
+    level: Number = Field(
+        default=0.0, kw_only=True, description="what is horizontal to the elbow, in degrees"
+    )
     head: Head = Field(default="end", kw_only=True, description="at which end it has a head")
     standoff: NotNegative | None = Field(
         default=None,
@@ -73,34 +83,43 @@ class Arrow(Pointed):
     def posed(self, pose: Pose) -> Self:
         """Return a copy where the pose puts it; mirrored, it bends to the other side."""
         moved = super().posed(pose)
+        if self.elbow:
+            return moved._copied(level=pose.direction(self.level))
         return moved._copied(bend=-self.bend) if pose.mirrored and self.bend else moved
 
     def trace(self) -> Outline:
         """Return the shaft from point to point."""
-        if self.elbow and self.start.x != self.end.x and self.start.y != self.end.y:
-            corner = (
-                Point(self.end.x, self.start.y)
-                if self.elbow == "horizontal"
-                else Point(self.start.x, self.end.y)
-            )
-            return polyline((self.start, corner, self.end))
-        if self.bend:
+        if self.elbow:
+            return self._around_a_corner()
+        if abs(self.bend) > LEAST_BEND:
             return _bow(self.start, self.end, self.bend)
         return polyline((self.start, self.end))
 
-    @property
+    def _around_a_corner(self) -> Outline:
+        cos, sin = unit(self.level)
+        level, back = Pose(cos=cos, sin=-sin), Pose(cos=cos, sin=sin)
+        start, end = level.point(self.start), level.point(self.end)
+        across, down = abs(end.x - start.x), abs(end.y - start.y)
+        if min(across, down) <= STRAIGHT * max(across, down):
+            return polyline((self.start, self.end))
+        corner = (end.x, start.y) if self.elbow == "horizontal" else (start.x, end.y)
+        return polyline((self.start, back.point(corner), self.end))
+
+    @anchor
     def middle(self) -> Point:
         """The point halfway along."""
         return self.outline.place(0.5)
 
     def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
         """Yield the shaft's box, and room for the head about each end that has one."""
-        half = stage.theme.stroke(self.weight) / 2
+        theme = stage.theme
+        half = theme.stroke(self.weight) / 2 * (1 if self.dash == "solid" else DOT_TO_LINE)
         yield Reach(self.box_under(outer), half, half, half, half)
-        side = stage.theme.arrow_head * math.sin(math.radians(HEAD_DEGREES)) + half
-        for end, at in (("start", self.start), ("end", self.end)):
-            if self.head in (end, "both"):
-                yield Reach(box_around([outer.point(at)]), side, side, side, side)
+        gap = theme.standoff if self.standoff is None else self.standoff
+        whole = self.outline_under(outer)
+        for head, line in (("start", reversed_(whole)), ("end", whole)):
+            if self.head in (head, "both"):
+                yield _head_reach(line, gap, theme.arrow_head, half)
 
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield the shaft and the heads, as one mark where the shaft is solid."""
@@ -129,6 +148,23 @@ class Arrow(Pointed):
                 tip = line.commands[-1].points[-1]
                 left, right = wings(tip, heading_at_end(line), size, HEAD_DEGREES)
                 yield polyline((left, tip, right)).commands
+
+
+def _head_reach(line: Outline, gap: float, size: float, half: float) -> Reach:
+    """Return how far a head reaches about a line's end, wherever it is within the gap.
+
+    Of a short line less is cut off than the gap.
+    """
+    end = line.commands[-1].points[-1]
+    if len(line.commands) > 2 or line.commands[-1].letter == "C":
+        # Along a bend or around a corner, the head may point anywhere.
+        every = gap + size + half
+        return Reach(box_around([end]), every, every, every, every)
+    heading = heading_at_end(line)
+    tips = end, end.polar(heading + 180, gap)
+    ink = box_around(p for tip in tips for p in (tip, *wings(tip, heading, size, HEAD_DEGREES)))
+    left, top, right, bottom = ink.grown(half)
+    return Reach(box_around([end]), end.x - left, end.y - top, right - end.x, bottom - end.y)
 
 
 def _bow(start: Point, end: Point, bend: float) -> Outline:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Annotated, Self
 
+from pydantic import Field, model_validator
+
+from kdviz.anchors import anchor
 from kdviz.errors import ParameterError
 from kdviz.geometry import Point, Points, as_points
 from kdviz.model import converted
@@ -24,25 +27,27 @@ class Curve(Pointed):
         Point(x=0.0, y=0.0)
     """
 
-    points: Points = converted("the points, at least 2", converter=as_points, min_length=2)
+    points: Annotated[Points, Field(min_length=2)] = converted(
+        "the points, at least 2", converter=as_points
+    )
     closed: bool = Field(default=False, kw_only=True, description="whether it returns to its start")
 
-    def trace(self) -> Outline:
-        """Return the curve.
-
-        Raises:
-            ParameterError: a closed curve has only two points.
-        """
+    @model_validator(mode="after")
+    def _has_an_inside_if_closed(self) -> Self:
         if self.closed and len(self.points) < 3:
             raise ParameterError("Curve: a closed curve needs at least 3 points, not 2.")
+        return self
+
+    def trace(self) -> Outline:
+        """Return the curve."""
         return smooth(self.points, closed=self.closed)
 
-    @property
+    @anchor
     def start(self) -> Point:
         """The first point."""
         return self.points[0]
 
-    @property
+    @anchor
     def end(self) -> Point:
         """The last point."""
         return self.points[-1]
@@ -61,6 +66,11 @@ class Path(Inked):
     """
 
     data: str = Field(description="SVG path data in units: M L H V C S Q T A Z, either case")
+
+    @model_validator(mode="after")
+    def _can_be_read(self) -> Self:
+        parse(self.data)
+        return self
 
     def trace(self) -> Outline:
         """Return the outline that the data describes."""

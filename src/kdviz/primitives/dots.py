@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Annotated
 
 from pydantic import Field
 
@@ -32,10 +33,8 @@ class Dots(Shape):
         Point(x=10.0, y=5.0)
     """
 
-    points: Points = converted(
-        "the centres in units: pairs, or an array of shape (n, 2)",
-        converter=as_points,
-        min_length=1,
+    points: Annotated[Points, Field(min_length=1)] = converted(
+        "the centres in units: pairs, or an array of shape (n, 2)", converter=as_points
     )
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the dots")
     weight: Weight = Field(default="regular", kw_only=True, description="how large the dots are")

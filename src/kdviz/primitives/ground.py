@@ -20,6 +20,8 @@ from kdviz.stage import Stage
 class Ground(Shape):
     """A level line across the whole stage; a row aligned at the bottom stands on it.
 
+    The line lies just below its height, so that lines that reach down to it stand on its edge.
+
     Anchors:
         The nine of its box, which has no width.
 
@@ -46,14 +48,18 @@ class Ground(Shape):
         x, y = self._level(outer)
         return Box(x, y, x, y)
 
+    def _below(self, stage: Stage) -> float:
+        """Return how far below its height the line is: by half of it and of what stands there."""
+        return (stage.theme.stroke(self.weight) + stage.theme.regular) / 2
+
     def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
         """Yield its height alone, so that it neither widens nor narrows a scene."""
         y = self._level(outer).y
-        half = stage.theme.stroke(self.weight) / 2
-        yield Reach(Box(math.inf, y, -math.inf, y), 0.0, half, 0.0, half)
+        below = self._below(stage) + stage.theme.stroke(self.weight) / 2
+        yield Reach(Box(math.inf, y, -math.inf, y), 0.0, 0.0, 0.0, below)
 
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield the line from the left of the stage to its right."""
-        y = self._level(outer).y
+        y = self._level(outer).y + self._below(stage)
         line = polyline((Point(stage.room.left, y), Point(stage.room.right, y)))
         yield PathMark(line, self.ink, None, stage.theme.stroke(self.weight))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from abc import abstractmethod
 from collections.abc import Iterator
 from functools import cached_property
 from typing import ClassVar, Self
@@ -9,7 +11,7 @@ from typing import ClassVar, Self
 from pydantic import Field
 
 from kdviz.dotting import dots_along
-from kdviz.geometry import Box, Point, Pose
+from kdviz.geometry import STILL, Box, Point, Pose
 from kdviz.ink import Dash, Ink, Weight
 from kdviz.label import Reach
 from kdviz.marks import DotsMark, Mark, PathMark
@@ -35,9 +37,9 @@ class Inked(Shape):
         default="solid", kw_only=True, description="solid is now, dotted was or will be"
     )
 
+    @abstractmethod
     def trace(self) -> Outline:
         """Return the outline in the shape's own coordinates."""
-        raise NotImplementedError
 
     @cached_property
     def outline(self) -> Outline:
@@ -61,6 +63,8 @@ class Inked(Shape):
 
     def box_under(self, outer: Pose) -> Box:
         """Return the box around the outline."""
+        if outer != STILL and (box := outer.upright_box(self.box)):
+            return box
         return self.outline.box_under(outer.after(self.pose))
 
     def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
@@ -77,13 +81,22 @@ class Inked(Shape):
             return
         if self.fill is not None:
             yield PathMark(outline, None, self.fill, 0.0)
-        yield DotsMark(dots_along(outline, stage.theme.dot_gap), width * DOT_TO_LINE, self.main_ink)
+        # Finer dots stand closer, so that a thin dotted line is as much of a line as a bold one.
+        gap = stage.theme.dot_gap * math.sqrt(width / stage.theme.regular)
+        yield DotsMark(dots_along(outline, gap), width * DOT_TO_LINE, self.main_ink)
 
 
 class Pointed(Inked):
     """An outline that is told by points: moving it moves them, so that they stay true."""
 
     place_dependent: ClassVar[tuple[str, ...]] = ("box", "outline")
+
+    @property
+    def own_anchors(self) -> dict[str, Point]:
+        """The points that it is told by, and the anchors of its kind."""
+        fields = {name: getattr(self, name) for name in type(self).model_fields}
+        told = {name: value for name, value in fields.items() if isinstance(value, Point)}
+        return told | super().own_anchors
 
     def posed(self, pose: Pose) -> Self:
         """Return a copy whose points are where the pose puts them."""
@@ -96,5 +109,5 @@ def moved(value: object, pose: Pose) -> Point | tuple[Point, ...] | None:
     if isinstance(value, Point):
         return pose.point(value)
     if isinstance(value, tuple) and value and isinstance(value[0], Point):
-        return tuple(map(pose.point, value))
+        return pose.points(value)
     return None

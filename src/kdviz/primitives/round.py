@@ -90,7 +90,10 @@ class Arc(Inked):
         default=180.0, description="where it starts, in degrees clockwise from the right"
     )
     sweep: Number = Field(
-        default=180.0, description="how far it goes, in degrees, clockwise if positive"
+        default=180.0,
+        ge=-360,
+        le=360,
+        description="how far it goes, in degrees, clockwise if positive",
     )
 
     def trace(self) -> Outline:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Self
+
+from pydantic import Field, model_validator
 
 from kdviz.anchors import anchor
+from kdviz.errors import ParameterError
 from kdviz.geometry import At, Point, Pose, as_point
 from kdviz.ink import Weight
 from kdviz.model import Number, Positive, converted
@@ -31,6 +34,15 @@ class Brace(Pointed):
     depth: Number = Field(
         default=3.0, kw_only=True, description="how far the tip stands out, in units"
     )
+
+    @model_validator(mode="after")
+    def _spans_something(self) -> Self:
+        if self.start.distance(self.end) < 1e-9:
+            raise ParameterError(
+                f"Brace: start and end are the same point, ({self.start.x:g}, {self.start.y:g}). "
+                "A brace needs something to span."
+            )
+        return self
 
     def trace(self) -> Outline:
         """Return the two arms, each a quarter round, straight, and a quarter round to the tip."""
@@ -64,7 +76,7 @@ class Brace(Pointed):
         cos, sin = self._direction()
         return self.start.toward(self.end, 0.5).shifted(-sin * self.depth, cos * self.depth)
 
-    def posed(self, pose: Pose) -> Brace:
+    def posed(self, pose: Pose) -> Self:
         """Return a copy where the pose puts it; mirrored, the tip stays on its side."""
         depth = self.depth * pose.scale * (-1 if pose.mirrored else 1)
         return super().posed(pose)._copied(depth=depth)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Annotated, Self
 
+from pydantic import Field, model_validator
+
+from kdviz.anchors import anchor
 from kdviz.errors import ParameterError
 from kdviz.geometry import At, Point, Points, as_point, as_points
 from kdviz.model import NotNegative, Positive, converted
@@ -27,17 +30,17 @@ class Rect(Inked):
     height: Positive = Field(description="the height in units")
     corner: NotNegative = Field(default=0.0, description="the radius of the corners in units")
 
-    def trace(self) -> Outline:
-        """Return the four sides, and the corners if they are round.
-
-        Raises:
-            ParameterError: the corners' radius is more than half of a side.
-        """
+    @model_validator(mode="after")
+    def _has_room_for_its_corners(self) -> Self:
         if self.corner > min(self.width, self.height) / 2 + 1e-9:
             raise ParameterError(
                 f"Rect: corner must be at most half of the shorter side, "
                 f"{min(self.width, self.height) / 2:g}, not {self.corner:g}."
             )
+        return self
+
+    def trace(self) -> Outline:
+        """Return the four sides, and the corners if they are round."""
         return rounded_rect(self.width, self.height, self.corner)
 
 
@@ -73,18 +76,20 @@ class Polyline(Pointed):
         Point(x=10.0, y=0.0)
     """
 
-    points: Points = converted("the points, at least 2", converter=as_points, min_length=2)
+    points: Annotated[Points, Field(min_length=2)] = converted(
+        "the points, at least 2", converter=as_points
+    )
 
     def trace(self) -> Outline:
         """Return the lines."""
         return polyline(self.points)
 
-    @property
+    @anchor
     def start(self) -> Point:
         """The first point."""
         return self.points[0]
 
-    @property
+    @anchor
     def end(self) -> Point:
         """The last point."""
         return self.points[-1]
@@ -102,7 +107,9 @@ class Polygon(Pointed):
         Point(x=0.0, y=8.0)
     """
 
-    points: Points = converted("the corners, at least 3", converter=as_points, min_length=3)
+    points: Annotated[Points, Field(min_length=3)] = converted(
+        "the corners, at least 3", converter=as_points
+    )
 
     def trace(self) -> Outline:
         """Return the sides."""

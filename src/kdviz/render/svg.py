@@ -7,10 +7,10 @@ module stands in front of it, because it neither escapes attributes nor rounds n
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
@@ -27,13 +27,22 @@ if TYPE_CHECKING:
     from kdviz.fonts import Font
     from kdviz.frame import Frame
 
-DECIMALS = 3
+PARTS = 1000
+"""How many parts of a unit can be told apart in what is written."""
+
+NUMBER = "%.3f"
 """A thousandth of a unit is a hundredth of a pixel at 1080."""
 
-NUMBER = "%.7g"
-"""Writes a rounded number without its trailing zeros, up to four places before the point."""
+NEEDLESS = re.compile(r"\.?0+(?![\d.])|-(?=0\.000(?!\d))")
+"""What goes from numbers that are written so: zeros at the end, and the sign of a zero."""
 
-DOT_LENGTH = ".001"
+STEPS = {
+    letter: letter + " ".join([NUMBER] * count)
+    for letter, count in {"M": 2, "L": 2, "Q": 4, "C": 6, "Z": 0}.items()
+}
+"""What the steps of an outline are written as."""
+
+DOT = STEPS["M"] + "h.001"
 """A dot is a round cap on the shortest line there is: some viewers drop one of no length."""
 
 UNUSED = "<defs>\n</defs>\n"
@@ -67,12 +76,29 @@ def svg(marks: Iterable[Mark], frame: Frame, theme: Theme, *, title: str, descri
             0, 0, _number(frame.units_wide), _number(frame.units_high), fill=background
         )
     )
-    root = drawsvg.Group(fill="none", stroke_linecap="round", stroke_linejoin="round")
+    root = _Layer(fill="none", stroke_linecap="round", stroke_linejoin="round")
     writer = _Writer(theme)
     for mark in marks:
         root.append(writer.element(mark))
     drawing.append(root)
     return str(drawing.as_svg(header="")).replace(UNUSED, "", 1) + "\n"
+
+
+class _Layer(drawsvg.Group):  # type: ignore[misc]  # drawsvg has no types
+    """A group whose elements are written at once.
+
+    drawsvg would first look twice through them all, for definitions and for what is drawn again.
+    """
+
+    def write_svg_defs(self, *args: Any) -> None:
+        """Write nothing: no element refers to a definition."""
+
+    def write_svg_element(
+        self, ids: Any, is_duplicate: Any, file: Any, context: Any, dry_run: bool, **rest: Any
+    ) -> None:
+        """Write the group and what is in it, but not on trial."""
+        if not dry_run:
+            super().write_svg_element(ids, is_duplicate, file, context, dry_run, **rest)
 
 
 class _Writer:
@@ -119,54 +145,43 @@ class _Writer:
         return name if self._taken[name] == 1 else f"{name}-{self._taken[name]}"
 
 
-def _number(value: float) -> str:
-    """Return a number as briefly as it can be written."""
-    return _checked(NUMBER % (round(value, DECIMALS) + 0.0))
-
-
-def _checked(data: str) -> str:
-    """Return data for an attribute if all its numbers are finite.
+def _written(form: str, numbers: Iterable[float]) -> str:
+    """Return numbers put into a form, each as briefly as it can be written.
 
     Raises:
-        RenderError: one is not.
+        RenderError: one is not finite.
     """
-    if "n" in data:  # of "nan" or "inf": no command is written with this letter
+    data = NEEDLESS.sub("", form % tuple(numbers))
+    if "n" in data:  # of "nan" or "inf": no form has this letter
         raise RenderError("A coordinate of the picture is not a finite number.")
     return data
 
 
-def _written(letter: str, numbers: Iterable[float]) -> str:
-    rounded = tuple([round(number, DECIMALS) + 0.0 for number in numbers])
-    return letter + " ".join([NUMBER] * len(rounded)) % rounded
+def _number(value: float) -> str:
+    return _written(NUMBER, [value])
 
 
 def path_data(outline: Outline) -> str:
     """Return an outline as the data of a path."""
-    return _checked(
-        "".join(
-            [_written(letter, chain.from_iterable(points)) for letter, points in outline.commands]
-        )
-    )
+    form = "".join([STEPS[letter] for letter, _ in outline.commands])
+    return _written(form, [n for _, points in outline.commands for point in points for n in point])
 
 
-def dots_data(points: Iterable[Point]) -> str:
+def dots_data(points: Sequence[Point]) -> str:
     """Return dots as the data of one path, to be stroked with round caps."""
-    numbers = [round(number, DECIMALS) + 0.0 for point in points for number in point]
-    dot = f"M{NUMBER} {NUMBER}h{DOT_LENGTH}"
-    return _checked(dot * (len(numbers) // 2) % tuple(numbers))
+    return _written(DOT * len(points), [number for point in points for number in point])
 
 
 def text_data(mark: TextMark) -> str:
     """Return a text's letters as the data of one path, to be filled."""
     (x, y), size = mark.at, mark.block.size
-    return _checked(
-        "".join(
-            [
-                _written("M", (x + pen_x, y + pen_y)) + _glyph_data(glyph.font, glyph.id, size)
-                for glyph, pen_x, pen_y in mark.block.glyphs()
-            ]
-        )
-    )
+    pens: list[float] = []
+    letters: list[str] = []
+    for glyph, pen_x, pen_y in mark.block.glyphs():
+        pens += (x + pen_x, y + pen_y)
+        letters.append(_glyph_data(glyph.font, glyph.id, size))
+    moves = _written("\n".join([STEPS["M"]] * len(letters)), pens).split("\n")
+    return "".join([move + letter for move, letter in zip(moves, letters, strict=True)])
 
 
 @lru_cache(maxsize=4096)
@@ -175,13 +190,13 @@ def _glyph_data(font: Font, glyph: int, size: float) -> str:
 
     Every step is the difference of two rounded places, so that nothing adds up.
     """
-    scale = 10**DECIMALS * size / font.units_per_em
+    scale = PARTS * size / font.units_per_em
     here = start = (0, 0)
     data = []
     for letter, points in font.outline(glyph):
         places = [(round(scale * x), round(-scale * y)) for x, y in points]
-        steps = [(step / 10**DECIMALS) for x, y in places for step in (x - here[0], y - here[1])]
-        data.append(_written(letter.lower(), steps))
+        steps = [step / PARTS for x, y in places for step in (x - here[0], y - here[1])]
+        data.append(_written(STEPS[letter].lower(), steps))
         if letter == "M":
             start = places[0]
         here = places[-1] if places else start

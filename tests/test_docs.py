@@ -1,0 +1,99 @@
+"""The README and the pictures of the objects say what the code does."""
+
+import ast
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+import kdviz
+from kdviz.catalogue import components
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text()
+
+
+def catalogue():
+    spec = importlib.util.spec_from_file_location("catalogue", ROOT / "docs" / "catalogue.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_readme_opens_with_the_code_of_its_picture():
+    code = README.split("```python\n")[1].split("```")[0]
+    assert code == (ROOT / "gallery" / "drift.py").read_text()
+    assert 'src="gallery/drift.svg"' in README.split("```python\n")[0]
+
+
+def test_the_readmes_second_example_runs(tmp_path, monkeypatch):
+    first, second = (block.split("```")[0] for block in README.split("```python\n")[1:3])
+    monkeypatch.chdir(tmp_path)
+    exec(compile(first + second, "README.md", "exec"), {})
+    assert (tmp_path / "drift-story.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_readmes_error_messages_are_the_real_ones():
+    session = README.split("```pycon\n")[1].split("```")[0]
+    lines = session.splitlines()
+    for number, line in enumerate(lines):
+        if not line.startswith(">>> "):
+            continue
+        told = " ".join(lines[number + 1 :]).split(" >>> ")[0]
+        name, _, text = told.removeprefix("kdviz.errors.").partition(": ")
+        with pytest.raises(getattr(kdviz, name)) as caught:
+            eval(line.removeprefix(">>> "), {"kd": kdviz})
+        assert str(caught.value).startswith(text.removesuffix("..."))
+
+
+def test_the_objects_pictures_and_the_table_are_up_to_date():
+    module = catalogue()
+    advice = "Run `make components` to draw the objects anew."
+    pictures = module.pictures()
+    for path, svg in pictures.items():
+        assert path.is_file(), advice
+        assert path.read_bytes() == svg.encode(), advice
+    assert set(path.parent.glob("*.svg")) == set(pictures), advice
+    assert module.readme(README) == README, advice
+
+
+def test_every_object_is_a_public_name():
+    for name, kind in components().items():
+        line = f"from .{kind.__module__.removeprefix('kdviz.')} import {name} as {name}"
+        assert getattr(kdviz, name, None) is kind, f"Add to src/kdviz/__init__.pyi: {line}"
+
+
+def test_no_file_is_longer_than_a_room():
+    for path in (ROOT / "src").rglob("*.py"):
+        assert len(path.read_text().splitlines()) <= 400, f"{path} is perhaps two rooms."
+
+
+def test_imports_inside_the_library_point_one_way():
+    order = [
+        "errors", "ink", "geometry", "model", "outline", "placement", "pathdata", "presets",
+        "style", "theme", "frame", "fonts", "text", "marks", "stage", "anchors", "placed", "label",
+        "shape", "dotting", "trimming", "primitives.inked", "primitives", "contour",
+        "primitives.hatch", "connecting", "layout", "component", "metaphors", "concepts",
+        "composition", "render", "files", "visual", "catalogue", "gallery", "cli",
+    ]  # fmt: skip
+    for path in (ROOT / "src" / "kdviz").rglob("*.py"):
+        module = ".".join(path.relative_to(ROOT / "src" / "kdviz").with_suffix("").parts)
+        here = rank(order, module)
+        if here is None:
+            continue
+        tree = ast.parse(path.read_text())
+        # What is imported inside a function is there to be late, not to point backwards.
+        for node in tree.body:
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("kdviz."):
+                there = rank(order, node.module.removeprefix("kdviz."))
+                assert there is not None, f"{node.module} has no place in the order"
+                assert there <= here, f"{module} imports {node.module}, which comes after it"
+
+
+def rank(order, module):
+    parts = module.split(".")
+    for length in range(len(parts), 0, -1):
+        name = ".".join(parts[:length])
+        if name in order:
+            return order.index(name)
+    return None
