@@ -11,6 +11,9 @@ drops = kd.column(*[kd.Ball(1.8, ink="background")] * 4, gap=4).above(taking, ga
 batch_and_stream = kd.Visual(
     title="Batch and stream",
     message="Wait for all of it, or take each as it comes.",
+    concept="batch and streaming",
+    verb="wait for all, or take each as it comes",
+    metaphor="balls and baskets",
     scene=[
         left.label("batch"),
         right.label("stream"),

@@ -11,6 +11,9 @@ ball = kd.Ball().at(catapult.bottom_right.shifted(14), "bottom")
 broken_model = kd.Visual(
     title="Broken model",
     message="The target is right. The throw is not.",
+    concept="model failure",
+    verb="breaks and falls short",
+    metaphor="a catapult with a broken arm",
     scene=[
         kd.Ground(),
         catapult.label("model", anchor="base"),

@@ -22,6 +22,9 @@ above = [slider.place(value).shifted(dy=-14) for value in (0, 0.5, 1)]
 complexity = kd.Visual(
     title="Complexity",
     message="A model generalises in between.",
+    concept="model complexity",
+    verb="choose a place in between",
+    metaphor="a slider",
     scene=[
         slider,
         fit(1).at(above[0], "bottom"),

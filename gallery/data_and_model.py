@@ -16,5 +16,8 @@ scale = kd.Scale(1, 1).holding(left=pile, right=kd.Group((*ties, *nodes)))
 data_and_model = kd.Visual(
     title="Model and data",
     message="Neither outweighs the other.",
+    concept="data-centric AI",
+    verb="balance",
+    metaphor="a scale",
     scene=scale.label("data", anchor="left_bowl").label("model", anchor="right_bowl", ink="blue"),
 )

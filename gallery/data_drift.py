@@ -12,6 +12,9 @@ ring = kd.Circle(2.6).label("old data", side="top")
 data_drift = kd.Visual(
     title="Data drift",
     message="The ball changed. The catapult did not.",
+    concept="data drift",
+    verb="falls short with a ball of another shape",
+    metaphor="a catapult and a star",
     scene=[
         kd.Ground(),
         catapult.label("model"),

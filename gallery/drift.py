@@ -11,6 +11,9 @@ catapult, was, now = kd.row(
 drift = kd.Visual(
     title="Drift",
     message="The target moved. The aim did not.",
+    concept="concept drift",
+    verb="misses a target that has moved",
+    metaphor="a catapult and a hoop",
     scene=[
         kd.Ground(),
         catapult.label("model"),

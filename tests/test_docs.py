@@ -53,7 +53,9 @@ def test_the_objects_pictures_and_the_table_are_up_to_date():
     for path, svg in pictures.items():
         assert path.is_file(), advice
         assert path.read_bytes() == svg.encode(), advice
-    assert set(path.parent.glob("*.svg")) == set(pictures), advice
+    folders = {path.parent for path in pictures}
+    assert {path for folder in folders for path in folder.glob("*.svg")} == set(pictures), advice
+    assert (ROOT / "docs" / "components.md").read_text() == module.sheet(), advice
     assert module.readme(README) == README, advice
 
 
@@ -71,10 +73,10 @@ def test_no_file_is_longer_than_a_room():
 def test_imports_inside_the_library_point_one_way():
     order = [
         "errors", "ink", "geometry", "model", "outline", "placement", "pathdata", "presets",
-        "style", "theme", "frame", "fonts", "text", "marks", "stage", "anchors", "placed", "label",
-        "shape", "dotting", "trimming", "primitives.inked", "primitives", "contour",
-        "primitives.hatch", "connecting", "layout", "component", "metaphors", "concepts",
-        "composition", "render", "files", "visual", "catalogue", "gallery", "cli",
+        "style", "theme", "frame", "fonts", "direction", "text", "marks", "stage", "anchors",
+        "placed", "label", "shape", "component", "dotting", "trimming", "primitives.inked", "contour", "primitives",
+        "connecting", "layout", "metaphors", "concepts", "patterns", "composition", "render",
+        "files", "visual", "series", "catalogue", "gallery", "cli",
     ]  # fmt: skip
     for path in (ROOT / "src" / "kdviz").rglob("*.py"):
         module = ".".join(path.relative_to(ROOT / "src" / "kdviz").with_suffix("").parts)

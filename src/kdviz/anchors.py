@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any, Self, overload
 
 from kdviz.geometry import Point
@@ -34,6 +35,7 @@ class anchor:  # noqa: N801  # it is used as a decorator, like property
         return instance.pose.point(self.function(instance))
 
 
+@cache
 def anchor_names(owner: type) -> tuple[str, ...]:
     """Return the names of the anchors that a class and its bases define, its own first."""
     names = {

@@ -39,7 +39,8 @@ LEAST_STAGE = 20.0
 class Composition(NamedTuple):
     """Everything that is drawn, in the frame's units."""
 
-    marks: tuple[Mark, ...]
+    heading: Layer
+    scene: tuple[Mark, ...]
     stage: Stage
     scale: float
 
@@ -49,6 +50,7 @@ def compose(
     message: str,
     scene: Sequence[Shape],
     *,
+    series: Sequence[Shape],
     theme: Theme,
     frame: Frame,
     heading: Heading,
@@ -59,6 +61,7 @@ def compose(
         title: what the picture is called, or nothing.
         message: what it says.
         scene: the shapes, from the back to the front.
+        series: shapes that are not drawn, but that room is kept for.
         theme: how things look.
         frame: the size.
         heading: where title and message stand.
@@ -75,29 +78,37 @@ def compose(
     )
     if room.height < LEAST_STAGE:
         raise LayoutError(
-            f"The title and message leave {room.height:.3g} units of height for the scene; "
-            f"it needs {LEAST_STAGE:g}. Say it in fewer words, or use a taller frame."
+            f"The title and message leave {max(0.0, room.height):.3g} units of height for the "
+            f"scene; it needs {LEAST_STAGE:g}. Say it in fewer words, or use a taller frame."
         )
     stage = Stage(theme, room)
-    marks, scale = fill(scene, stage)
-    return Composition((Layer("heading", tuple(words)), *marks), stage, scale)
+    marks, pose = fill(scene, stage, series=series)
+    return Composition(Layer("heading", tuple(words)), marks, stage, pose.scale)
 
 
 def fill(
-    scene: Sequence[Shape], stage: Stage, largest: float = math.inf
-) -> tuple[tuple[Mark, ...], float]:
-    """Return a scene's marks, scaled and centred to fill a stage, and the scale.
+    scene: Sequence[Shape],
+    stage: Stage,
+    *,
+    largest: float = math.inf,
+    series: Sequence[Shape] = (),
+) -> tuple[tuple[Mark, ...], Pose]:
+    """Return a scene's marks, scaled and centred to fill a stage, and the pose that does so.
 
     Args:
         scene: the shapes, from the back to the front.
         stage: the theme and the room.
         largest: the scale that is not exceeded, even if there is room.
+        series: shapes that are not drawn, but that room is kept for.
 
     Raises:
-        LayoutError: the scene's words alone are larger than the room.
+        LayoutError: the scene's words alone are larger than the room, or a part has no end.
     """
-    pose = _fitting(list(_reaches(scene, stage)), stage.room, largest)
-    return tuple(mark for shape in scene for mark in shape.marks(stage, pose)), pose.scale
+    reaches = list(_reaches([*scene, *series], stage))
+    if not all(_finite(reach.box) for reach in reaches):
+        raise LayoutError("A part of the scene is too large to draw. Scale it by less.")
+    pose = _fitting(reaches, stage.room, largest)
+    return tuple(mark for shape in scene for mark in shape.marks(stage, pose)), pose
 
 
 def _heading(
@@ -140,6 +151,11 @@ def _hung(block: Block, x: float, top: float) -> TextMark:
 def _reaches(scene: Iterable[Shape], stage: Stage) -> Iterator[Reach]:
     for shape in scene:
         yield from shape.reaches(stage)
+
+
+def _finite(box: Box) -> bool:
+    # A ground's box has no width at all: it goes from plus to minus infinity.
+    return -math.inf < min(box.left, box.top) and max(box.right, box.bottom) < math.inf
 
 
 def _fitting(reaches: Sequence[Reach], room: Box, largest: float) -> Pose:

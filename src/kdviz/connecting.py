@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from pydantic import Field
+
 from kdviz.contour import edge_toward
 from kdviz.errors import LayoutError
 from kdviz.ink import Dash, Ink, Weight
@@ -18,7 +22,7 @@ def connect(
     ink: Ink = "white",
     weight: Weight = "regular",
     dash: Dash = "solid",
-    bend: Number = 0.0,
+    bend: Annotated[Number, Field(ge=-1, le=1)] = 0.0,
     head: Head = "end",
     standoff: NotNegative | None = None,
 ) -> Arrow:

@@ -6,10 +6,12 @@ import math
 from collections.abc import Iterator
 from itertools import pairwise
 
-from kdviz.geometry import STILL, Box, Point, Pose, shift
-from kdviz.marks import CircleMark, PathMark, leaves
-from kdviz.outline import arc, polyline
-from kdviz.shape import Shape
+from kdviz.component import Component
+from kdviz.geometry import STILL, Box, Point, Pose
+from kdviz.marks import PathMark, leaves
+from kdviz.outline import polyline
+from kdviz.primitives.inked import Inked
+from kdviz.shape import Group, Shape
 from kdviz.stage import Stage, nominal
 
 
@@ -18,20 +20,27 @@ def contours(
 ) -> Iterator[tuple[tuple[Point, ...], bool]]:
     """Yield each outline of a shape as its points, and whether it is closed.
 
-    A text and a dotted line count with their box; labels do not count.
+    A dotted line counts as a solid one, and a text with its box; labels do not count.
 
     Args:
         shape: the shape.
         stage: the theme to draw it in.
         outer: a pose to apply after the shape's own.
     """
-    for mark in leaves(shape.own_marks(stage, outer)):
-        if isinstance(mark, PathMark):
-            outline = mark.outline
-        elif isinstance(mark, CircleMark):
-            outline = arc(mark.radius, 0, 360).posed(shift(*mark.center))
-        else:
-            outline = polyline(corners(mark.box), closed=True)
+    if isinstance(shape, Group | Component):
+        inner = shape.children if isinstance(shape, Group) else shape.parts
+        for part in inner:
+            yield from contours(part, stage, outer.after(shape.pose))
+        return
+    if isinstance(shape, Inked):
+        outlines = [shape.outline_under(outer)]
+    else:
+        marks = leaves(shape.own_marks(stage, outer))
+        outlines = [
+            mark.outline if isinstance(mark, PathMark) else polyline(corners(mark.box), closed=True)
+            for mark in marks
+        ]
+    for outline in outlines:
         yield from ((piece.points, piece.closed) for piece in outline.pieces)
 
 

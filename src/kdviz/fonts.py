@@ -62,6 +62,9 @@ class Font:
         self.units_per_em: int = face.upem
         self._outlines: dict[int, tuple[Stroke, ...]] = {}
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return font, (self.name, self.weight)
+
     def __repr__(self) -> str:
         return f"Font({self.name!r}, {self.weight})"
 

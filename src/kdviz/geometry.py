@@ -57,7 +57,8 @@ class Point(NamedTuple):
             >>> Point(0, 0).toward((10, 20), 0.5)
             Point(x=5.0, y=10.0)
         """
-        return Point(self.x + share * (other[0] - self.x), self.y + share * (other[1] - self.y))
+        (x, y), (to_x, to_y) = self, other
+        return Point(x + share * (to_x - x), y + share * (to_y - y))
 
     def polar(self, degrees: float, distance: float) -> Point:
         """Return the point at a distance in units and an angle: 0 is right, 90 is down.
@@ -152,7 +153,8 @@ def as_place(value: str | tuple[float, float]) -> str | Point:
     try:
         return as_point(value)
     except ValueError as error:
-        raise ValueError(f"can be the name of an anchor; as a point it {error}") from None
+        wanted = "must be the name of an anchor or a point"
+        raise ValueError(str(error).replace("must be a point", wanted, 1)) from None
 
 
 def as_points(values: Iterable[tuple[float, float]]) -> tuple[Point, ...]:
@@ -169,7 +171,8 @@ def as_points(values: Iterable[tuple[float, float]]) -> tuple[Point, ...]:
         if len(values.shape) != 2 or values.shape[1] != 2:
             raise ValueError(f"must be an array of shape (n, 2), not {tuple(values.shape)}")
         values = values.tolist()
-    if isinstance(values, UNORDERED) or not isinstance(values, Iterable):
+    whole = isinstance(getattr(values, "anchors", None), dict)
+    if whole or isinstance(values, UNORDERED) or not isinstance(values, Iterable):
         raise ValueError(f"must be a list of points, not {values!r}")
     points = []
     for place, value in enumerate(values):
@@ -292,11 +295,13 @@ def box_around(points: Iterable[tuple[float, float]]) -> Box:
         >>> box_around([(0, 3), (2, 1)])
         Box(left=0, top=1, right=2, bottom=3)
     """
-    columns = list(zip(*points, strict=True))
-    if not columns:
-        return NOWHERE
-    xs, ys = columns
-    return Box(min(xs), min(ys), max(xs), max(ys))
+    left, top, right, bottom = NOWHERE
+    for x, y in points:
+        left = x if x < left else left
+        right = x if x > right else right
+        top = y if y < top else top
+        bottom = y if y > bottom else bottom
+    return Box(left, top, right, bottom)
 
 
 class Pose(NamedTuple):
@@ -334,19 +339,12 @@ class Pose(NamedTuple):
             >>> Pose(x=10, y=0, cos=2).point((1, 1))
             Point(x=12.0, y=2.0)
         """
-        px, py = point
-        x, y, cos, sin, mirrored = self
-        if mirrored:
-            px = -px
+        (px, py), (x, y, cos, sin, mirrored) = point, self
+        px = -px if mirrored else px
         return Point(x + cos * px - sin * py, y + sin * px + cos * py)
 
     def points(self, points: Iterable[tuple[float, float]]) -> tuple[Point, ...]:
-        """Return where points of the shape's own coordinates come to lie.
-
-        Example:
-            >>> Pose(x=10, y=0, mirrored=True).points([(1, 1), (2, 0)])
-            (Point(x=9.0, y=1.0), Point(x=8.0, y=0.0))
-        """
+        """Return where points of the shape's own coordinates come to lie."""
         x, y, cos, sin, mirrored = self
         across, down = (-cos, -sin) if mirrored else (cos, sin)
         return tuple(
@@ -358,18 +356,15 @@ class Pose(NamedTuple):
 
         Example:
             >>> Pose(x=10, cos=-2, mirrored=True).upright_box(Box(0, 0, 1, 3))
-            Box(left=10.0, top=-6.0, right=12.0, bottom=0.0)
+            Box(left=10, top=-6.0, right=12, bottom=0.0)
         """
         x, y, cos, sin, mirrored = self
         if sin:
             return None
-        left, top, right, bottom = box
         across = -cos if mirrored else cos
-        if across < 0:
-            left, right = right, left
-        if cos < 0:
-            top, bottom = bottom, top
-        return Box(x + across * left, y + cos * top, x + across * right, y + cos * bottom)
+        left, right = sorted((x + across * box.left, x + across * box.right))
+        top, bottom = sorted((y + cos * box.top, y + cos * box.bottom))
+        return Box(left, top, right, bottom)
 
     def after(self, inner: Pose) -> Pose:
         """Return the pose that applies ``inner`` first and this one then.
@@ -380,15 +375,10 @@ class Pose(NamedTuple):
         """
         if inner == STILL:
             return self
-        sin = -inner.sin if self.mirrored else inner.sin
-        x, y = self.point((inner.x, inner.y))
-        return Pose(
-            x,
-            y,
-            self.cos * inner.cos - self.sin * sin,
-            self.sin * inner.cos + self.cos * sin,
-            self.mirrored != inner.mirrored,
-        )
+        x, y, cos, sin, mirrored = inner
+        sin = -sin if self.mirrored else sin
+        turn = self.cos * cos - self.sin * sin, self.sin * cos + self.cos * sin
+        return Pose(*self.point((x, y)), *turn, self.mirrored != mirrored)
 
 
 STILL = Pose()

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pydantic import Field
 
-from kdviz.geometry import Box, Point, Pose, box_around
+from kdviz.geometry import BOX_ANCHORS, Box, Point, Pose, box_around
 from kdviz.ink import Ink
 from kdviz.marks import TextMark
 from kdviz.model import Model
@@ -38,8 +38,8 @@ class Label(Model):
 
     def pin(self, shape: Placed, outer: Pose) -> Point:
         """Return the point that the words stand beside."""
-        if self.anchor is None:
-            return shape.box_under(outer).anchor(self.side)
+        if self.anchor is None or self.anchor in BOX_ANCHORS:
+            return shape.box_under(outer).anchor(self.anchor or self.side)
         return outer.point(shape.anchor(self.anchor))
 
     def mark(self, stage: Stage, pin: Point) -> TextMark:

@@ -277,7 +277,12 @@ def _call_fault(
 def _explained(error: ValidationError, called: _Called) -> str:
     """Return what pydantic found wrong in the words of kdviz, one line for each fault."""
     lines: dict[str, None] = {}
-    for detail in error.errors(include_url=False):
+    details = error.errors(include_url=False)
+    faulty = [detail["loc"][:-1] for detail in details]
+    for detail in details:
+        if detail["type"] == "too_short" and detail["loc"] in faulty:
+            # It is only short of the parts that are told on other lines.
+            continue
         # What is wrong with the whole has no name of a parameter to begin with.
         before = f"{called.title}: " if detail["loc"] or detail["type"] == "json_invalid" else ""
         lines[before + _sentence(detail, called)] = None

@@ -6,13 +6,17 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, starmap
 from typing import Literal, NamedTuple
 
 from kdviz.geometry import Box, Point, Pose, box_around, unit
 
 CORNER_DEGREES = 12.0
 """A bend sharper than this is a corner: a dotted line sets a dot on it."""
+
+
+STEPS = 64
+"""How finely a curve is measured."""
 
 
 class Command(NamedTuple):
@@ -35,6 +39,13 @@ class Run(NamedTuple):
 
     points: tuple[Point, ...]
     closed: bool
+
+
+class Stretch(NamedTuple):
+    """A line or a cubic: its two or four control points, and how far along even steps lead."""
+
+    points: tuple[Point, ...]
+    way: list[float]
 
 
 class Outline:
@@ -89,25 +100,22 @@ class Outline:
         pieces: list[Piece] = []
         points: list[Point] = []
         joints: list[int] = []
-        for letter, given in self.commands:
+        drawn = False
+        for letter, given in (*self.commands, Command("M", (Point(0.0, 0.0),))):
             if letter == "M":
-                if len(points) > 1:
-                    pieces.append(Piece(tuple(points), False, tuple(joints)))
-                points, joints = [given[0]], []
-                continue
-            if letter == "L":
-                points.append(given[0])
-            elif letter == "C":
-                points.extend(_sampled(points[-1], *given))
-            elif points:
-                if len(points) == 1 or points[-1] != points[0]:
-                    points.append(points[0])
-                pieces.append(Piece(tuple(points), True, tuple(joints)))
-                points, joints = [points[0]], []
-                continue
-            joints.append(len(points) - 1)
-        if len(points) > 1:
-            pieces.append(Piece(tuple(points), False, tuple(joints)))
+                if drawn:
+                    pieces.append(_piece(points, False, joints))
+                points, joints, drawn = [given[0]], [], False
+            elif letter == "Z":
+                pieces.append(_piece(points, True, joints))
+                points, joints, drawn = [points[0]], [], False
+            else:
+                drawn = True
+                here = points[-1]
+                # A step that stays where it is would hide the corner it stands on.
+                if any(point != here for point in given):
+                    points += given if letter == "L" else _sampled(here, *given)
+                    joints.append(len(points) - 1)
         return tuple(pieces)
 
     @cached_property
@@ -115,10 +123,24 @@ class Outline:
         """The pieces, cut at their corners."""
         return tuple(run for piece in self.pieces for run in _cut(piece))
 
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """The lines and curves of an open outline of one piece, measured."""
+        return tuple(
+            _measured((before.points[-1], *step.points)) for before, step in pairwise(self.commands)
+        )
+
     def place(self, share: float) -> Point:
         """Return the point at a share of the first piece's length: 0 is its start, 1 its end."""
         points = self.pieces[0].points
         return next(iter(along(points, [share * length(points)])))
+
+
+def _piece(points: list[Point], closed: bool, joints: list[int]) -> Piece:
+    """Return a piece of at least two points; a closed one ends where it starts."""
+    if len(points) == 1 or (closed and points[-1] != points[0]):
+        points = [*points, points[0]]
+    return Piece(tuple(points), closed, tuple(joints))
 
 
 def _cubic_extremes(p0: Point, p1: Point, p2: Point, p3: Point) -> Iterator[Point]:
@@ -156,15 +178,16 @@ def cubic_point(p0: Point, p1: Point, p2: Point, p3: Point, t: float) -> Point:
     )
 
 
-def cubic_points(p0: Point, p1: Point, p2: Point, p3: Point, *, steps: int) -> list[Point]:
-    """Return the points of a cubic Bezier curve at even steps of its parameter after its start."""
-    ax, bx, cx = _factors(p0.x, p1.x, p2.x, p3.x)
-    ay, by, cy = _factors(p0.y, p1.y, p2.y, p3.y)
-    points = [
-        Point(((ax * t + bx) * t + cx) * t + p0.x, ((ay * t + by) * t + cy) * t + p0.y)
-        for t in [step / steps for step in range(1, steps)]
-    ]
-    return [*points, p3]
+def cubic_places(
+    p0: Point, p1: Point, p2: Point, p3: Point, *, steps: int
+) -> list[tuple[float, float]]:
+    """Return where a cubic Bezier curve is at even steps of its parameter after its start."""
+    shares = [step / steps for step in range(1, steps)]
+    columns = []
+    for a0, a1, a2, a3 in zip(p0, p1, p2, p3, strict=True):
+        a, b, c = _factors(a0, a1, a2, a3)
+        columns.append([((a * t + b) * t + c) * t + a0 for t in shares])
+    return [*zip(*columns, strict=True), p3]
 
 
 def _factors(a0: float, a1: float, a2: float, a3: float) -> tuple[float, float, float]:
@@ -172,10 +195,16 @@ def _factors(a0: float, a1: float, a2: float, a3: float) -> tuple[float, float, 
     return a3 - 3 * a2 + 3 * a1 - a0, 3 * (a2 - 2 * a1 + a0), 3 * (a1 - a0)
 
 
+def _measured(points: tuple[Point, ...]) -> Stretch:
+    places = points if len(points) == 2 else (points[0], *cubic_places(*points, steps=STEPS))
+    return Stretch(points, walked(places))
+
+
 def _sampled(p0: Point, p1: Point, p2: Point, p3: Point) -> list[Point]:
     """Return points along a cubic after its start, closer together the longer it is."""
     around = length((p0, p1, p2, p3))
-    return cubic_points(p0, p1, p2, p3, steps=max(8, min(64, math.ceil(around / 0.8))))
+    steps = max(8, min(64, math.ceil(around / 0.8)))
+    return list(starmap(Point, cubic_places(p0, p1, p2, p3, steps=steps)))
 
 
 def _cut(piece: Piece) -> Iterator[Run]:
@@ -214,12 +243,27 @@ def length(points: Sequence[Point]) -> float:
 
 def along(points: Sequence[Point], distances: Iterable[float]) -> Iterator[Point]:
     """Yield the points at some distances along a polyline, in units from its start."""
-    walked = list(accumulate(map(math.dist, points, points[1:]), initial=0.0))
+    way = walked(points)
     for distance in distances:
-        i = max(0, min(bisect_left(walked, distance), len(walked) - 1) - 1)
-        step = walked[i + 1] - walked[i]
-        share = min(1.0, (distance - walked[i]) / step) if step else 0.0
-        yield points[i].toward(points[i + 1], share)
+        step, share = reached(way, distance)
+        yield points[step].toward(points[step + 1], share)
+
+
+def walked(points: Sequence[tuple[float, float]]) -> list[float]:
+    """Return how far along a polyline each of its points is, in units from its start."""
+    return list(accumulate(map(math.dist, points, points[1:]), initial=0.0))
+
+
+def reached(way: Sequence[float], distance: float) -> tuple[int, float]:
+    """Return in which step of a polyline a distance ends, and after what share of that step.
+
+    Args:
+        way: how far along each point is, from :func:`walked`.
+        distance: from the start, in units.
+    """
+    step = bisect_left(way, distance, 1, len(way) - 1) - 1
+    before, after = way[step], way[step + 1]
+    return step, min(1.0, (distance - before) / (after - before)) if after > before else 0.0
 
 
 def polyline(points: Sequence[Point], *, closed: bool = False) -> Outline:

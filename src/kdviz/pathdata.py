@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
 from kdviz.errors import ParameterError
-from kdviz.geometry import Point, Pose, unit
+from kdviz.geometry import MOST, Point, Pose, unit
 from kdviz.outline import Command, Outline, arc, stretched
 
 PATH_LETTERS = "MLHVCSQTAZ"
@@ -33,15 +32,17 @@ def parse(data: str) -> Outline:
         raise ParameterError(f"Path: data must start with a move, such as 'M 0 0', not {data!r}.")
     try:
         steps = list(svg.path.parse_path(data))
-    except (ValueError, IndexError, TypeError) as error:
+    except (ValueError, IndexError, TypeError, ArithmeticError) as error:
         raise ParameterError(f"Path: {data!r} cannot be read: {error}.") from None
     commands = [command for step in steps for command in _translated(step)]
     if not any(letter in "LC" for letter, _ in commands):
         raise ParameterError(f"Path: {data!r} draws nothing: it only moves.")
     for _, points in commands:
         for point in points:
-            if not (math.isfinite(point.x) and math.isfinite(point.y)):
-                raise ParameterError(f"Path: {data!r} has a number that is not finite.")
+            if not (abs(point.x) <= MOST and abs(point.y) <= MOST):
+                raise ParameterError(
+                    f"Path: {data!r} has a number that is not from {-MOST:g} to {MOST:g}."
+                )
     return Outline(commands)
 
 
@@ -68,12 +69,19 @@ def _translated(step: Any) -> Iterator[Command]:
 
 def _translated_arc(step: Any) -> Iterator[Command]:
     """Yield an elliptical arc as cubics: a unit circle's arc, stretched, turned and shifted."""
+    start, end = _point(step.start), _point(step.end)
+    # As the SVG specification asks: without a way or a radius there is no arc but a line.
+    if start == end or not (step.radius.real and step.radius.imag):
+        yield Command("L", (end,))
+        return
     # Radii too small to span the arc's ends are scaled up, as the SVG specification asks.
     radius = step.radius * step.radius_scale
     pose = Pose(step.center.real, step.center.imag, *unit(step.rotation))
     unit_arc = arc(1, step.theta, step.delta)
     ellipse = stretched(unit_arc, radius.real, radius.imag).posed(pose)
-    yield from (command for command in ellipse.commands if command.letter == "C")
+    curves = [command.points for command in ellipse.commands if command.letter == "C"]
+    for number, (c1, c2, place) in enumerate(curves, start=1):
+        yield Command("C", (c1, c2, end if number == len(curves) else place))
 
 
 def _point(number: complex) -> Point:

@@ -49,7 +49,10 @@ class Placed(Model):
     @property
     def own_anchors(self) -> dict[str, Point]:
         """The anchors that this kind of shape adds to the nine of its box."""
-        return {name: getattr(self, name) for name in anchor_names(type(self))}
+        return {name: getattr(self, name) for name in self._own_names()}
+
+    def _own_names(self) -> tuple[str, ...]:
+        return anchor_names(type(self))
 
     @cached_property
     def box(self) -> Box:
@@ -74,16 +77,13 @@ class Placed(Model):
         """
         if name in BOX_ANCHORS:
             return self.box.anchor(name)
-        if isinstance(getattr(type(self), name, None), anchor):
-            point: Point = getattr(self, name)
-            return point
-        own = self.own_anchors
-        if name not in own:
+        if name not in self._own_names():
             raise self._no_anchor(name)
-        return own[name]
+        point: Point = getattr(self, name)
+        return point
 
     def _no_anchor(self, name: str) -> AnchorError:
-        names = [*self.own_anchors, *BOX_ANCHORS]
+        names = [*self._own_names(), *BOX_ANCHORS]
         others = [word for word in dir(type(self)) if not word.startswith(("_", "model_"))]
         known = [word for word in (*names, *type(self).model_fields, *others) if word != name]
         return AnchorError(
@@ -96,6 +96,9 @@ class Placed(Model):
         def __getattr__(self, name):
             if name.startswith("_"):
                 return super().__getattr__(name)
+            if hasattr(type(self), name):
+                # It is there, but failed: ask again, so that its own error is the one that is told.
+                return object.__getattribute__(self, name)
             raise self._no_anchor(name)
 
     @property

@@ -40,6 +40,9 @@ class Shape(Placed):
         default=(), kw_only=True, repr=False, description="the words beside it"
     )
 
+    box_scales: ClassVar[bool] = False
+    """Whether the box, unless it is turned, becomes larger just as the shape does."""
+
     kinds: ClassVar[dict[str, type[Shape]]] = {}
     """All shapes that have been defined, by name: what a JSON form is read back with."""
 
@@ -177,6 +180,13 @@ AnyShape = Annotated[SerializeAsAny[InstanceOf[Shape]], BeforeValidator(as_shape
 """A parameter that is a shape of any kind; its JSON form says which."""
 
 
+def _several(value: object) -> object:
+    """Refuse a single shape where several are wanted: pydantic would go through its parameters."""
+    if isinstance(value, Shape) and not isinstance(value, Group):
+        raise ValueError(f"must be a list or tuple of shapes, not {value!r}")
+    return value
+
+
 class Group(Shape):
     """Several shapes as one; unpacking it gives them back, each where it stands.
 
@@ -191,7 +201,9 @@ class Group(Shape):
         Point(x=14.0, y=0.0)
     """
 
-    children: tuple[AnyShape, ...] = Field(description="the shapes, from the back to the front")
+    children: Annotated[tuple[AnyShape, ...], BeforeValidator(_several)] = Field(
+        description="the shapes, from the back to the front"
+    )
 
     def __iter__(self) -> Iterator[Shape]:  # type: ignore[override]  # pydantic's yields fields
         return (child.posed(self.pose) for child in self.children)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
+from itertools import groupby
 from typing import Literal, NamedTuple
 
+from kdviz.direction import levels_of
 from kdviz.errors import TextError
 from kdviz.fonts import Font, font
 from kdviz.geometry import Box, union
@@ -15,9 +17,6 @@ Align = Literal["left", "center", "right"]
 
 SHRINK = 0.95
 """The ratio from one size that is tried to the next."""
-
-RIGHT_TO_LEFT = frozenset(["R", "AL"])
-LEFT_TO_RIGHT = frozenset(["L", "EN", "AN"])
 
 
 class Glyph(NamedTuple):
@@ -91,14 +90,16 @@ class Block:
     def _baseline(self, line: int) -> float:
         return self._cap / 2 + (line - (len(self.lines) - 1) / 2) * self.leading
 
-    def glyphs(self) -> Iterator[tuple[Glyph, float, float]]:
-        """Yield each glyph with its pen position relative to the pin, in units."""
+    @cached_property
+    def glyphs(self) -> tuple[tuple[Glyph, float, float], ...]:
+        """Each glyph with its pen position relative to the pin, in units."""
+        placed: list[tuple[Glyph, float, float]] = []
         for number, line in enumerate(self.lines):
             width = self.size * line.width
             x = {"left": 0.0, "center": -width / 2, "right": -width}[self.align]
             y = self._baseline(number)
-            for glyph in line.glyphs:
-                yield glyph, x + self.size * glyph.x, y + self.size * glyph.y
+            placed += [(g, x + self.size * g.x, y + self.size * g.y) for g in line.glyphs]
+        return tuple(placed)
 
     @cached_property
     def ink(self) -> Box:
@@ -106,7 +107,7 @@ class Block:
         return union([self.box, *self._glyph_boxes()])
 
     def _glyph_boxes(self) -> Iterator[Box]:
-        for glyph, x, y in self.glyphs():
+        for glyph, x, y in self.glyphs:
             points = [p for _, points in glyph.font.outline(glyph.id) for p in points]
             if points:
                 scale = self.size / glyph.font.units_per_em
@@ -254,7 +255,7 @@ def _wrapped(
     if widths[widest] > room:
         raise WordTooWideError(
             f"The word {_quoted(words[widest])} is wider than the room for a line. "
-            "Use a shorter word or a wider frame."
+            "Use a shorter word or more room."
         )
     space = set_line("n n", fonts, weight).width - set_line("nn", fonts, weight).width
     full = _filled(words, widths, space, room)
@@ -305,9 +306,8 @@ def set_line(text: str, fonts: tuple[str, ...], weight: int) -> SetLine:
 
 def _runs(text: str, faces: list[Font]) -> Iterator[tuple[str, Font, bool]]:
     """Yield stretches of one font and one direction, in the order they stand from the left."""
-    directions = _directions(text)
-    stretches: list[tuple[str, Font, bool]] = []
-    for character, rightward in zip(text, directions, strict=True):
+    stretches: list[tuple[str, Font, int]] = []
+    for character, level in zip(text, levels_of(text), strict=True):
         last = stretches[-1] if stretches else None
         # A space or a mark stays with what it follows, if that font has it.
         if last and _clings(character) and last[1].has(character):
@@ -316,50 +316,26 @@ def _runs(text: str, faces: list[Font]) -> Iterator[tuple[str, Font, bool]]:
             face = next((face for face in faces if face.has(character)), faces[0])
             if not face.has(character):
                 raise _missing(character, tuple(face.name for face in faces))
-        if last and last[1] is face and last[2] == rightward:
-            stretches[-1] = (last[0] + character, face, rightward)
+        if last and last[1] is face and last[2] == level:
+            stretches[-1] = (last[0] + character, face, level)
         else:
-            stretches.append((character, face, rightward))
-    # Within a line that reads from the right, the stretches stand in the opposite order.
-    return reversed(stretches) if directions and not _rightward(text) else iter(stretches)
+            stretches.append((character, face, level))
+    # What is embedded stands the other way round than what it is embedded in.
+    for depth in range(max((level for _, _, level in stretches), default=0), 0, -1):
+        ordered: list[tuple[str, Font, int]] = []
+        for deep, part in groupby(stretches, partial(_embedded, depth)):
+            together = list(part)
+            ordered += reversed(together) if deep else together
+        stretches = ordered
+    return ((run, face, level % 2 == 0) for run, face, level in stretches)
+
+
+def _embedded(depth: int, stretch: tuple[str, Font, int]) -> bool:
+    return stretch[2] >= depth
 
 
 def _clings(character: str) -> bool:
     return character.isspace() or unicodedata.category(character)[0] == "M"
-
-
-def _rightward(text: str) -> bool:
-    """Return whether a text reads from the left: its first letter with a direction decides."""
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        if kind in RIGHT_TO_LEFT:
-            return False
-        if kind == "L":
-            return True
-    return True
-
-
-def _directions(text: str) -> list[bool]:
-    """Return for each character whether it is read from the left.
-
-    A plain form of the Unicode bidirectional algorithm (UAX 9): letters and numbers have their
-    direction; what has none takes that of its neighbours where they agree, else the line's.
-    """
-    line = _rightward(text)
-    strong: list[bool | None] = []
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        strong.append(False if kind in RIGHT_TO_LEFT else True if kind in LEFT_TO_RIGHT else None)
-    if False not in strong:
-        return [True] * len(text)
-    directions = []
-    for place, direction in enumerate(strong):
-        if direction is None:
-            before = next((d for d in reversed(strong[:place]) if d is not None), line)
-            after = next((d for d in strong[place:] if d is not None), line)
-            direction = before if before == after else line
-        directions.append(direction)
-    return directions
 
 
 def _missing(character: str, fonts: tuple[str, ...]) -> TextError:

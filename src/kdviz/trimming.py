@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from kdviz.geometry import Point
-from kdviz.outline import Command, Outline, cubic_points, length
+from kdviz.outline import Command, Outline, Stretch, reached
 
 LEAST_LEFT = 0.4
 """The share of a short line that is kept, however much is asked to be cut off."""
-
-STEPS = 64
-"""How finely a curve is measured."""
 
 
 def trimmed(outline: Outline, at_start: float, at_end: float) -> Outline:
@@ -22,7 +20,7 @@ def trimmed(outline: Outline, at_start: float, at_end: float) -> Outline:
         >>> trimmed(polyline([Point(0, 0), Point(10, 0)]), 1, 2).box
         Box(left=1.0, top=0.0, right=8.0, bottom=0.0)
     """
-    whole = length(outline.pieces[0].points)
+    whole = sum(stretch.way[-1] for stretch in outline.stretches)
     off = at_start + at_end
     if off > whole * (1 - LEAST_LEFT):
         shorter = whole * (1 - LEAST_LEFT) / off
@@ -35,10 +33,22 @@ def cut(outline: Outline, at_start: float, at_end: float) -> Outline:
 
     Example:
         >>> from kdviz.outline import polyline
-        >>> cut(polyline([Point(0, 0), Point(10, 0)]), 7, 2).box.left
-        7.0
+        >>> cut(polyline([Point(0, 0), Point(8, 0)]), 4, 2).box
+        Box(left=4.0, top=0.0, right=6.0, bottom=0.0)
     """
-    return reversed_(_without_start(reversed_(_without_start(outline, at_start)), at_end))
+    whole = sum(stretch.way[-1] for stretch in outline.stretches)
+    first, start = _reached(outline.stretches, at_start)
+    last, end = _reached(outline.stretches, whole - at_end)
+    if (first, start) >= (last, end):
+        return outline
+    kept = [list(stretch.points) for stretch in outline.stretches[first : last + 1]]
+    if at_end > 0:
+        kept[-1], _ = _split(kept[-1], end)
+        start = start / end if first == last else start
+    if at_start > 0:
+        _, kept[0] = _split(kept[0], start)
+    steps = [Command("L" if len(points) == 2 else "C", tuple(points[1:])) for points in kept]
+    return Outline([Command("M", (kept[0][0],)), *steps])
 
 
 def reversed_(outline: Outline) -> Outline:
@@ -72,42 +82,29 @@ def heading_at_end(outline: Outline) -> float:
     return before.angle(end)
 
 
-def _without_start(outline: Outline, distance: float) -> Outline:
-    """Return an outline that starts some units along itself."""
-    if distance <= 0:
-        return outline
-    here = outline.commands[0].points[0]
-    for place, (letter, points) in enumerate(outline.commands[1:], start=1):
-        samples = [here, *(cubic_points(here, *points, steps=STEPS) if letter == "C" else points)]
-        whole = length(samples)
-        if distance < whole:
-            rest = _after(here, points, _share(samples, distance))
-            tail = outline.commands[place + 1 :]
-            return Outline([Command("M", rest[:1]), Command(letter, rest[1:]), *tail])
-        distance -= whole
-        here = points[-1]
-    return outline
+def _reached(stretches: Sequence[Stretch], distance: float) -> tuple[int, float]:
+    """Return which stretch a distance ends in, and the parameter there."""
+    number = 0
+    while number < len(stretches) - 1 and distance > stretches[number].way[-1]:
+        distance -= stretches[number].way[-1]
+        number += 1
+    way = stretches[number].way
+    step, share = reached(way, distance)
+    return number, (step + share) / (len(way) - 1)
 
 
-def _share(samples: list[Point], distance: float) -> float:
-    """Return the parameter at a distance along samples at even parameters."""
-    steps = len(samples) - 1
-    for step, (here, after) in enumerate(pairwise(samples)):
-        part = here.distance(after)
-        if distance <= part:
-            return (step + (distance / part if part else 0.0)) / steps
-        distance -= part
-    return 1.0
+def _split(points: Sequence[Point], t: float) -> tuple[list[Point], list[Point]]:
+    """Return the control points of a line or cubic up to a parameter and from it on.
 
-
-def _after(start: Point, points: tuple[Point, ...], t: float) -> tuple[Point, ...]:
-    """Return the control points of a line or cubic from a parameter on, by de Casteljau."""
-    row = [start, *points]
-    kept = [row[-1]]
+    By de Casteljau's algorithm.
+    """
+    row = list(points)
+    before, after = [row[0]], [row[-1]]
     while len(row) > 1:
         row = [a.toward(b, t) for a, b in pairwise(row)]
-        kept.append(row[-1])
-    return tuple(reversed(kept))
+        before.append(row[0])
+        after.append(row[-1])
+    return before, after[::-1]
 
 
 def wings(tip: Point, heading: float, size: float, degrees: float) -> tuple[Point, Point]:

@@ -87,6 +87,16 @@ class Visual(Model):
     heading: Heading = Field(
         default="left", kw_only=True, description="where title and message stand"
     )
+    concept: str = Field(default="", kw_only=True, description="the idea that it explains")
+    verb: str = Field(default="", kw_only=True, description="what the idea does")
+    metaphor: str = Field(default="", kw_only=True, description="the object that does the same")
+
+    series: Annotated[tuple[AnyShape, ...], BeforeValidator(as_scene)] = Field(
+        default=(),
+        kw_only=True,
+        repr=False,
+        description="what else the other pictures of a series show: room is kept for it",
+    )
 
     @model_validator(mode="after")
     def _says_something(self) -> Self:
@@ -104,6 +114,7 @@ class Visual(Model):
             self.title.strip(),
             self.message,
             self.scene,
+            series=self.series,
             theme=self.theme,
             frame=self.frame,
             heading=self.heading,
@@ -112,19 +123,22 @@ class Visual(Model):
     @property
     def marks(self) -> tuple[Mark, ...]:
         """All marks of the picture in the frame's units, from the back to the front."""
-        return self.composition.marks
+        return (self.composition.heading, *self.composition.scene)
 
     @property
     def description(self) -> str:
         """What the picture says, for those who cannot see it: the message, then the labels."""
-        words = [mark.block.words for mark in leaves(self.marks) if isinstance(mark, TextMark)]
-        labels = words[2 if self.title.strip() else 1 :]
+        scene = leaves(self.composition.scene)
+        labels = [mark.block.words for mark in scene if isinstance(mark, TextMark)]
         message = " ".join(self.message.split())
         return f"{message} In the picture: {', '.join(labels)}." if labels else message
 
     @called_right
-    def svg(self) -> str:
+    def svg(self, *, bare: bool = False) -> str:
         """Return the picture as SVG: the same text for the same picture, anywhere.
+
+        Args:
+            bare: whether to leave out title and message, to see what the picture says alone.
 
         Raises:
             TextError: a text cannot be set, or does not fit.
@@ -133,7 +147,7 @@ class Visual(Model):
         from kdviz.render.svg import svg
 
         return svg(
-            self.marks,
+            self.composition.scene if bare else self.marks,
             self.frame,
             self.theme,
             title=" ".join(self.title.split()) or self.description,
@@ -141,11 +155,12 @@ class Visual(Model):
         )
 
     @called_right
-    def png(self, width: int | None = None) -> bytes:
+    def png(self, width: int | None = None, *, bare: bool = False) -> bytes:
         """Return the picture as a PNG whose palette is the theme's inks and their blends.
 
         Args:
             width: the width in pixels, or None for the frame's own; the height follows.
+            bare: whether to leave out title and message.
 
         Raises:
             TextError: a text cannot be set, or does not fit.
@@ -156,15 +171,18 @@ class Visual(Model):
 
         theme = self.theme
         inks = (theme.background, theme.white, theme.red, theme.blue)
-        return png(self.svg(), inks, *self.frame.pixels(width))
+        return png(self.svg(bare=bare), inks, *self.frame.pixels(width))
 
     @called_right
-    def save(self, path: str | os.PathLike[str], *, width: int | None = None) -> Path:
+    def save(
+        self, path: str | os.PathLike[str], *, width: int | None = None, bare: bool = False
+    ) -> Path:
         """Write the picture to a file; its ending says whether as SVG or PNG.
 
         Args:
             path: where to, ending in ``.svg`` or ``.png``.
             width: the width of a PNG in pixels, or None for the frame's own.
+            bare: whether to leave out title and message.
 
         Returns:
             The path.
@@ -194,8 +212,8 @@ class Visual(Model):
         if ending == ".svg":
             if width is not None:
                 raise ParameterError("save: width is for PNG; an SVG has no pixels.")
-            return write_whole(target, self.svg().encode())
-        return write_whole(target, self.png(width))
+            return write_whole(target, self.svg(bare=bare).encode())
+        return write_whole(target, self.png(width, bare=bare))
 
     def _repr_svg_(self) -> str:
         """Return the SVG, for notebooks."""

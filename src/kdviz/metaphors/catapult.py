@@ -22,7 +22,7 @@ WHEEL, AXLE = 3.4, 8.5
 ARM, TAIL, CUP = 16.0, 6.6, 3.9
 """Sizes in units."""
 
-RELEASED, DRAWN, LIMP = -76.0, -170.0, 88.0
+RELEASED, DRAWN, LIMP = -82.0, -170.0, 94.0
 """The arm's direction when it has thrown and when it is drawn, and how far what has cracked off
 hangs over, in degrees."""
 
@@ -56,7 +56,7 @@ class Catapult(Component):
             yield Circle(WHEEL).shifted(x, -WHEEL)
             yield Circle(0.3, fill="white").shifted(x, -WHEEL)
         yield Path(f"M {-AXLE - 4} {deck} H {AXLE + 4}")
-        yield Path(f"M -7 {deck} L {PIVOT.x} {PIVOT.y} L 8 {deck}")
+        yield Path(f"M -8 {deck} L {PIVOT.x} {PIVOT.y} L 9 {deck}")
         yield from self._arm()
         yield Circle(1.4, fill="background").at(PIVOT)
 
@@ -65,7 +65,7 @@ class Catapult(Component):
         tail = PIVOT.polar(self._angle + 180, TAIL)
         root, end = self._root(), self._end()
         yield Polyline((tail, root, end), ink=self.ink, weight="bold")
-        yield Rect(5, 5, 0.6, ink=self.ink, fill=self.ink).rotated(self._angle).at(tail)
+        yield Rect(5.4, 4.2, 0.6, ink=self.ink, fill=self.ink).rotated(self._angle).at(tail)
         cup = Arc(CUP, begin=self._lean + 120, sweep=155, ink=self.ink, weight="bold")
         yield cup.at(self._cup(), "origin")
         if self.broken:

@@ -89,7 +89,7 @@ class Scale(Component):
         """Yield the stand, the pans with their loads, and the beam."""
         yield Path("M -9 0 H 9", ink=self.ink, weight="bold")
         yield Path("M -6 0 Q -5 -4.5 0 -4.5 Q 5 -4.5 6 0", ink=self.ink)
-        yield Line(Point(0, -4.5), Point(0, -HEIGHT), ink=self.ink, weight="bold")
+        yield Line(Point(0, -5), Point(0, -HEIGHT), ink=self.ink, weight="bold")
         for end, load in ((self._end(-1), self.left_load), (self._end(1), self.right_load)):
             yield from self._pan(end, load)
         yield Line(self._end(-1), self._end(1), ink=self.ink, weight="bold")

@@ -91,7 +91,7 @@ class Arrow(Pointed):
         """Return the shaft from point to point."""
         if self.elbow:
             return self._around_a_corner()
-        if abs(self.bend) > LEAST_BEND:
+        if abs(self.bend) > LEAST_BEND and self.start != self.end:
             return _bow(self.start, self.end, self.bend)
         return polyline((self.start, self.end))
 
@@ -108,14 +108,24 @@ class Arrow(Pointed):
     @anchor
     def middle(self) -> Point:
         """The point halfway along."""
+        if self.bend:
+            halfway = self.start.toward(self.end, 0.5)
+            dx, dy = self.end.x - self.start.x, self.end.y - self.start.y
+            return halfway.shifted(self.bend * dy, -self.bend * dx)
         return self.outline.place(0.5)
 
     def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
         """Yield the shaft's box, and room for the head about each end that has one."""
         theme = stage.theme
         half = theme.stroke(self.weight) / 2 * (1 if self.dash == "solid" else DOT_TO_LINE)
-        yield Reach(self.box_under(outer), half, half, half, half)
+        box = self.box_under(outer)
+        yield Reach(box, half, half, half, half)
         gap = theme.standoff if self.standoff is None else self.standoff
+        if gap > theme.arrow_head and self.head != "none":
+            # The heads may be anywhere along the shaft.
+            around = theme.arrow_head + half
+            yield Reach(box, around, around, around, around)
+            return
         whole = self.outline_under(outer)
         for head, line in (("start", reversed_(whole)), ("end", whole)):
             if self.head in (head, "both"):
@@ -171,8 +181,8 @@ def _bow(start: Point, end: Point, bend: float) -> Outline:
     """Return the part of a circle between two points whose middle is off by a share of the way."""
     chord = start.distance(end)
     rise = abs(bend) * chord
-    radius = (chord * chord / 4 + rise * rise) / (2 * rise)
-    half = 2 * math.degrees(math.atan2(2 * rise, chord))
+    radius = chord * (0.25 + bend * bend) / (2 * abs(bend))
+    half = 2 * math.degrees(math.atan(2 * abs(bend)))
     # About the circle's center: a bow over the top from left to right, then turned into place.
     bow = arc(radius, -90 - half, 2 * half).posed(Pose(chord / 2, radius - rise))
     if bend < 0:

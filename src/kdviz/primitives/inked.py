@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from abc import abstractmethod
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from typing import ClassVar, Self
 
 from pydantic import Field
@@ -25,6 +25,8 @@ DOT_TO_LINE = 1.2
 
 class Inked(Shape):
     """A shape that is one outline with an ink."""
+
+    box_scales: ClassVar[bool] = True
 
     ink: Ink | None = Field(
         default=None, kw_only=True, description="the ink of the line, or None for the fill's"
@@ -75,6 +77,8 @@ class Inked(Shape):
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield the fill and the line."""
         outline = self.inked_outline(stage, outer)
+        if not outline.commands:
+            return
         width = stage.theme.stroke(self.weight)
         if self.dash == "solid":
             yield PathMark(outline, self.main_ink, self.fill, width)
@@ -91,17 +95,20 @@ class Pointed(Inked):
 
     place_dependent: ClassVar[tuple[str, ...]] = ("box", "outline")
 
-    @property
-    def own_anchors(self) -> dict[str, Point]:
-        """The points that it is told by, and the anchors of its kind."""
-        fields = {name: getattr(self, name) for name in type(self).model_fields}
-        told = {name: value for name, value in fields.items() if isinstance(value, Point)}
-        return told | super().own_anchors
+    def _own_names(self) -> tuple[str, ...]:
+        """Return the names of the points that it is told by, and of the anchors of its kind."""
+        return (*_told_points(type(self)), *super()._own_names())
 
     def posed(self, pose: Pose) -> Self:
         """Return a copy whose points are where the pose puts them."""
         fields = {name: moved(getattr(self, name), pose) for name in type(self).model_fields}
         return self._copied(**{name: value for name, value in fields.items() if value is not None})
+
+
+@cache
+def _told_points(kind: type[Pointed]) -> tuple[str, ...]:
+    fields = kind.model_fields.items()
+    return tuple(name for name, field in fields if field.annotation is Point)
 
 
 def moved(value: object, pose: Pose) -> Point | tuple[Point, ...] | None:

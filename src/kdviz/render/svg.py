@@ -1,49 +1,29 @@
 """Marks to SVG: the only place where an ink becomes a colour.
 
 Only what every viewer draws alike is written: ``svg, g, path, circle, rect, title, desc`` with
-presentation attributes, in absolute coordinates. drawsvg puts the elements together; this
-module stands in front of it, because it neither escapes attributes nor rounds numbers.
+presentation attributes. drawsvg puts the elements together; this module stands in front of it,
+because it neither escapes attributes nor rounds numbers.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 import drawsvg
 
-from kdviz.errors import RenderError
-from kdviz.geometry import Point
 from kdviz.ink import Ink
 from kdviz.marks import CircleMark, DotsMark, Layer, Mark, PathMark, TextMark
 from kdviz.outline import Outline
+from kdviz.render.data import dots_data, number, path_data, text_data
 from kdviz.theme import Theme
 
 if TYPE_CHECKING:
-    from kdviz.fonts import Font
     from kdviz.frame import Frame
-
-PARTS = 1000
-"""How many parts of a unit can be told apart in what is written."""
-
-NUMBER = "%.3f"
-"""A thousandth of a unit is a hundredth of a pixel at 1080."""
-
-NEEDLESS = re.compile(r"\.?0+(?![\d.])|-(?=0\.000(?!\d))")
-"""What goes from numbers that are written so: zeros at the end, and the sign of a zero."""
-
-STEPS = {
-    letter: letter + " ".join([NUMBER] * count)
-    for letter, count in {"M": 2, "L": 2, "Q": 4, "C": 6, "Z": 0}.items()
-}
-"""What the steps of an outline are written as."""
-
-DOT = STEPS["M"] + "h.001"
-"""A dot is a round cap on the shortest line there is: some viewers drop one of no length."""
 
 UNUSED = "<defs>\n</defs>\n"
 """What drawsvg writes for definitions, of which there are none."""
@@ -67,14 +47,12 @@ def svg(marks: Iterable[Mark], frame: Frame, theme: Theme, *, title: str, descri
         RenderError: a coordinate is not a finite number.
     """
     drawing = drawsvg.Drawing(frame.width, frame.height, role="img")
-    drawing.view_box = ("0", "0", _number(frame.units_wide), _number(frame.units_high))
+    drawing.view_box = ("0", "0", number(frame.units_wide), number(frame.units_high))
     drawing.append(drawsvg.Title(title))
     drawing.append(_Desc(description))
     background = theme.colour("background")
     drawing.append(
-        drawsvg.Rectangle(
-            0, 0, _number(frame.units_wide), _number(frame.units_high), fill=background
-        )
+        drawsvg.Rectangle(0, 0, number(frame.units_wide), number(frame.units_high), fill=background)
     )
     root = _Layer(fill="none", stroke_linecap="round", stroke_linejoin="round")
     writer = _Writer(theme)
@@ -82,6 +60,29 @@ def svg(marks: Iterable[Mark], frame: Frame, theme: Theme, *, title: str, descri
         root.append(writer.element(mark))
     drawing.append(root)
     return str(drawing.as_svg(header="")).replace(UNUSED, "", 1) + "\n"
+
+
+class _Leaf:
+    """An element that is drawn once and has nothing in it: drawsvg need not look for more."""
+
+    TAG_NAME: str
+    args: dict[str, Any]
+
+    def write_svg_element(
+        self, _ids: Any, _is_duplicate: Any, file: Any, context: Any, *_: Any
+    ) -> None:
+        """Write the element."""
+        file.write(f"<{self.TAG_NAME}")
+        context.write_tag_args(self.args, file)
+        file.write(" />")
+
+
+class _Path(_Leaf, drawsvg.Path):  # type: ignore[misc]  # drawsvg has no types
+    pass
+
+
+class _Circle(_Leaf, drawsvg.Circle):  # type: ignore[misc]  # drawsvg has no types
+    pass
 
 
 class _Layer(drawsvg.Group):  # type: ignore[misc]  # drawsvg has no types
@@ -107,36 +108,38 @@ class _Writer:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._taken: Counter[str] = Counter()
+        # A picture has a handful of paints.
+        self._paint = cache(self._new_paint)
 
     def element(self, mark: Mark) -> drawsvg.DrawingBasicElement:
         match mark:
             case Layer(name, marks):
                 group = drawsvg.Group(id=self._id(name))
-                for inner in marks:
+                for inner in _joined(marks):
                     group.append(self.element(inner))
                 return group
             case PathMark(outline, stroke, fill, width):
-                return drawsvg.Path(path_data(outline), **self._paint(stroke, fill, width))
+                return _Path(path_data(outline), **self._paint(stroke, fill, width))
             case CircleMark(center, radius, stroke, fill, width):
-                return drawsvg.Circle(
-                    _number(center.x),
-                    _number(center.y),
-                    _number(radius),
+                return _Circle(
+                    number(center.x),
+                    number(center.y),
+                    number(radius),
                     **self._paint(stroke, fill, width),
                 )
             case DotsMark(points, diameter, ink):
-                return drawsvg.Path(dots_data(points), **self._paint(ink, None, diameter))
+                return _Path(dots_data(points), **self._paint(ink, None, diameter))
             case TextMark():
                 words = {"aria_label": escape(mark.block.words, {'"': "&quot;"})}
-                return drawsvg.Path(text_data(mark), **self._paint(None, mark.ink, 0), **words)
+                return _Path(text_data(mark), **self._paint(None, mark.ink, 0), **words)
 
-    def _paint(self, stroke: Ink | None, fill: Ink | None, width: float) -> dict[str, Any]:
+    def _new_paint(self, stroke: Ink | None, fill: Ink | None, width: float) -> dict[str, Any]:
         paint: dict[str, Any] = {}
         if fill is not None:
             paint["fill"] = self._theme.colour(fill)
         if stroke is not None:
             paint["stroke"] = self._theme.colour(stroke)
-            paint["stroke_width"] = _number(width)
+            paint["stroke_width"] = number(width)
         return paint
 
     def _id(self, name: str) -> str:
@@ -145,59 +148,19 @@ class _Writer:
         return name if self._taken[name] == 1 else f"{name}-{self._taken[name]}"
 
 
-def _written(form: str, numbers: Iterable[float]) -> str:
-    """Return numbers put into a form, each as briefly as it can be written.
-
-    Raises:
-        RenderError: one is not finite.
-    """
-    data = NEEDLESS.sub("", form % tuple(numbers))
-    if "n" in data:  # of "nan" or "inf": no form has this letter
-        raise RenderError("A coordinate of the picture is not a finite number.")
-    return data
-
-
-def _number(value: float) -> str:
-    return _written(NUMBER, [value])
+def _joined(marks: Iterable[Mark]) -> Iterator[Mark]:
+    """Yield marks, but lines of one ink and width that follow each other as a single one."""
+    for line, same in groupby(marks, _line):
+        if line is None:
+            yield from same
+        else:
+            outlines = [mark.outline for mark in same if isinstance(mark, PathMark)]
+            commands = chain.from_iterable(outline.commands for outline in outlines)
+            yield PathMark(Outline(commands), line[0], None, line[1])
 
 
-def path_data(outline: Outline) -> str:
-    """Return an outline as the data of a path."""
-    form = "".join([STEPS[letter] for letter, _ in outline.commands])
-    return _written(form, [n for _, points in outline.commands for point in points for n in point])
-
-
-def dots_data(points: Sequence[Point]) -> str:
-    """Return dots as the data of one path, to be stroked with round caps."""
-    return _written(DOT * len(points), [number for point in points for number in point])
-
-
-def text_data(mark: TextMark) -> str:
-    """Return a text's letters as the data of one path, to be filled."""
-    (x, y), size = mark.at, mark.block.size
-    pens: list[float] = []
-    letters: list[str] = []
-    for glyph, pen_x, pen_y in mark.block.glyphs():
-        pens += (x + pen_x, y + pen_y)
-        letters.append(_glyph_data(glyph.font, glyph.id, size))
-    moves = _written("\n".join([STEPS["M"]] * len(letters)), pens).split("\n")
-    return "".join([move + letter for move, letter in zip(moves, letters, strict=True)])
-
-
-@lru_cache(maxsize=4096)
-def _glyph_data(font: Font, glyph: int, size: float) -> str:
-    """Return a letter relative to the pen: written once for a font and a size.
-
-    Every step is the difference of two rounded places, so that nothing adds up.
-    """
-    scale = PARTS * size / font.units_per_em
-    here = start = (0, 0)
-    data = []
-    for letter, points in font.outline(glyph):
-        places = [(round(scale * x), round(-scale * y)) for x, y in points]
-        steps = [step / PARTS for x, y in places for step in (x - here[0], y - here[1])]
-        data.append(_written(STEPS[letter].lower(), steps))
-        if letter == "M":
-            start = places[0]
-        here = places[-1] if places else start
-    return "".join(data)
+def _line(mark: Mark) -> tuple[Ink | None, float] | None:
+    """Return the ink and the width of a mark that is nothing but a line."""
+    if isinstance(mark, PathMark) and mark.fill is None:
+        return mark.stroke, mark.width
+    return None

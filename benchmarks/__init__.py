@@ -1,0 +1,1 @@
+"""How fast kdviz is, as ratios: each measured side by side with what it is compared to."""

@@ -1,0 +1,24 @@
+import kdviz as kd
+
+wall = kd.Rect(6, 26).at((0, 0), "bottom")
+was = kd.Circle(3, dash="dotted").at((-46, 0), "bottom")
+weak = kd.Ball(3).at((-16, 0), "bottom")
+strong = kd.Ball(3, ink="blue").at((24, 0), "bottom")
+
+activation = kd.Visual(
+    title="Activation",
+    message="Only what is strong enough passes.",
+    concept="activation",
+    verb="passes on what is strong enough",
+    metaphor="a wall",
+    scene=[
+        kd.Ground(),
+        kd.Hatch(wall),
+        wall.label("threshold"),
+        was,
+        kd.Throw(was.top, weak.top, rise=8),
+        weak.label("weak"),
+        kd.Throw(was.top, strong.top, rise=30, ink="blue"),
+        strong.label("strong"),
+    ],
+)

@@ -1,0 +1,23 @@
+import kdviz as kd
+
+row = kd.row(*[kd.Person(ink="blue").flipped()] * 4, gap=8, align="bottom")
+first, *others = row
+blaming = [
+    other.pointing(to=before.head.shifted(dy=4)) for before, other in zip(row, others, strict=False)
+]
+leak = kd.Bucket(0.7, holes=1, ink="red").scaled(0.7).right_of(row, gap=7, align="bottom")
+
+backpropagation = kd.Visual(
+    title="Backpropagation",
+    message="Each blames the one before.",
+    concept="backpropagation",
+    verb="hands the blame back",
+    metaphor="people who point at each other",
+    scene=[
+        kd.Ground(),
+        first.label("first layer"),
+        *blaming[:-1],
+        blaming[-1].label("last layer"),
+        leak.label("error"),
+    ],
+)

@@ -1,0 +1,30 @@
+import numpy as np
+
+import kdviz as kd
+
+turns, reach = np.radians(np.arange(10) * 36 - 90), np.array([23, 10] * 5)
+star = np.column_stack([reach * np.cos(turns), reach * np.sin(turns)])
+
+
+def seen(up):
+    """Return the star's corners, so far above the floor, as they are seen from the front."""
+    return [kd.Point(x, 0.44 * y - up) for x, y in star]
+
+
+floor, low, high = seen(0), seen(23), seen(31)
+back_to_front = sorted(range(-1, 9), key=lambda side: low[side].y + low[side + 1].y)
+sides = [(low[side], low[side + 1], high[side + 1], high[side]) for side in back_to_front]
+
+dimensionality_reduction = kd.Visual(
+    title="Dimensionality reduction",
+    message="The shadow keeps what matters.",
+    concept="dimensionality reduction",
+    verb="casts a shadow that keeps what matters",
+    metaphor="a star and its shadow",
+    scene=[
+        kd.Polygon(floor, fill="blue").label("2-D"),
+        *(kd.Line(low[tip], floor[tip], dash="dotted", weight="thin") for tip in range(0, 10, 2)),
+        *(kd.Polygon(side, fill="background") for side in sides),
+        kd.Polygon(high, fill="background").label("3-D", side="top"),
+    ],
+)

@@ -1,0 +1,30 @@
+import kdviz as kd
+
+FISH = "M 4 0 C 2.4 -3.6 -3 -3.6 -6 0 L -8.6 -2.8 V 2.8 L -6 0 C -3 3.6 2.4 3.6 4 0 Z"
+SWARM, EYE = "o   ooo  \n o ooooo \nooooooooo\n o ooooo \no   ooo  ", (6.4 * 6, 4.2)
+
+
+def _fish(ink, size):
+    eye = kd.Circle(0.6, ink="background", fill="background").shifted(1.2, -0.5)
+    return kd.Group((kd.Path(FISH, ink=ink, fill=ink), eye)).scaled(size)
+
+
+rows = enumerate(SWARM.split("\n"))
+places = [(6.4 * x, 4.2 * y) for y, row in rows for x, sign in enumerate(row) if sign == "o"]
+swarm = kd.Group(tuple(_fish("blue" if at != EYE else "white", 0.42).shifted(*at) for at in places))
+large = _fish("red", 1.4).right_of(swarm, gap=9)
+below = swarm.bottom.y + 5
+
+ensemble = kd.Visual(
+    title="Ensemble",
+    message="Together the small ones are the bigger fish.",
+    concept="ensemble",
+    verb="swims together",
+    metaphor="small fish in the shape of a large one",
+    scene=[
+        swarm,
+        large,
+        kd.Text("many models", ink="blue").at((swarm.center.x, below)),
+        kd.Text("one model", ink="red").at((large.center.x, below)),
+    ],
+)

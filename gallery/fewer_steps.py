@@ -1,0 +1,27 @@
+import kdviz as kd
+
+without, product = kd.row(
+    kd.Steps(4).scaled(1.25),
+    kd.Steps(2, taken=2, ink="blue").scaled(0.75),
+    gap=14,
+    align="bottom",
+)
+flag = kd.Path("M 0 0 V -10 L 5.4 -7.4 L 0 -4.8", fill="white")
+climber = kd.Person("climbing", ink="red").at(without.step(1), "other_foot")
+winner = kd.Person("cheering", ink="blue").at(product.platform, "feet")
+
+fewer_steps = kd.Visual(
+    title="Fewer steps",
+    message="Four steps to the answer, or two.",
+    concept="what a product saves",
+    verb="takes fewer steps",
+    metaphor="two flights of stairs",
+    scene=[
+        kd.Ground(),
+        without.label("by hand"),
+        flag.at(without.platform, "bottom_left"),
+        product.label("with the tool", ink="blue"),
+        climber,
+        *winner.holding(flag, by="bottom_left"),
+    ],
+)

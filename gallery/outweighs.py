@@ -1,0 +1,15 @@
+import kdviz as kd
+
+pile = kd.column(kd.Ball(2.2), kd.row(kd.Ball(2.2), kd.Ball(2.2), gap=0.8), gap=0)
+scale = kd.Scale(8, 1).holding(left=pile, right=kd.Robot("puzzled", ink="blue"))
+
+outweighs = kd.Visual(
+    title="Clean data",
+    message="A few good examples outweigh a clever model.",
+    concept="data quality over model size",
+    verb="outweighs",
+    metaphor="a robot on a tilted scale",
+    scene=scale.label("clean data", anchor="left_bowl").label(
+        "clever model", anchor="right_bowl", ink="blue"
+    ),
+)

@@ -1,0 +1,17 @@
+import kdviz as kd
+
+leash = kd.Leash(26, ink="blue").strained()
+noise = kd.Ball(ink="red").right_of(leash, gap=14, align="bottom")
+
+regularisation = kd.Visual(
+    title="Regularisation",
+    message="It keeps the model from chasing every stray point.",
+    concept="regularisation",
+    verb="holds back",
+    metaphor="a dog on a leash",
+    scene=[
+        kd.Ground(),
+        leash.label("model", anchor="paws", ink="white"),
+        noise.label("noise"),
+    ],
+)

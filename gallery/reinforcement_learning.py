@@ -1,0 +1,27 @@
+import kdviz as kd
+
+driver, agent, leader = kd.row(
+    kd.Person("walking", aim=-32),
+    kd.Person("walking", ink="blue"),
+    kd.Person("pulling").flipped(),
+    gap=20,
+    align="bottom",
+)
+stick = kd.Line(driver.hand.shifted(-0.7, 2), driver.hand.shifted(4.4, -12.6), weight="bold")
+carrot = kd.Carrot(13, ink="red").flipped().held(at=leader.hand)
+
+reinforcement_learning = kd.Visual(
+    title="Reinforcement learning",
+    message="The carrot pulls. The stick pushes.",
+    concept="reinforcement learning",
+    verb="goes where it is rewarded",
+    metaphor="carrot and stick",
+    scene=[
+        kd.Ground(),
+        driver.label("penalty"),
+        stick,
+        agent.label("agent"),
+        leader.label("reward", ink="red"),
+        carrot,
+    ],
+)

@@ -1,0 +1,1 @@
+"""Concepts: building blocks of machine learning, one a file."""

@@ -1,0 +1,128 @@
+"""Bars: numbers side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.concepts.numbers import Numbers, as_numbers
+from kdviz.errors import ParameterError
+from kdviz.geometry import Point
+from kdviz.ink import Ink
+from kdviz.model import checked, converted
+from kdviz.primitives.straight import Line, Rect
+from kdviz.shape import Shape
+
+HIGH, STEP, WIDE = 26.0, 6.0, 4.0
+"""The height of the span from the least number, or 0, to the greatest, the distance from bar to
+bar, and a bar's width, in units."""
+
+
+class Bars(Component):
+    """Numbers as bars that stand on a line; one of them may be the one that matters.
+
+    Bars are as long as their numbers are large: the line is at 0, and what is below 0 hangs.
+
+    Anchors:
+        focus_top: the end of the bar that matters, or of the highest.
+
+    Example:
+        >>> import kdviz as kd
+        >>> bars = kd.Bars([3, 5, 2], focus=1, ink="red")
+        >>> bars.label("best", side="top", anchor="focus_top").focus_top
+        Point(x=0.0, y=-26.0)
+    """
+
+    values: Annotated[Numbers, Field(min_length=1, max_length=24)] = converted(
+        "the numbers, in any unit", converter=as_numbers, default=(3.0, 5.0, 4.0, 7.0, 2.0)
+    )
+    focus: int | None = Field(
+        default=None, kw_only=True, description="which one matters, counted from 0, or None"
+    )
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the one that matters")
+
+    @model_validator(mode="after")
+    def _has_what_matters(self) -> Self:
+        if self.focus is not None:
+            self._check(self.focus)
+        return self
+
+    def _check(self, number: int) -> None:
+        if not 0 <= number < len(self.values):
+            raise ParameterError(
+                f"Bars: there is no bar {number} among {len(self.values)}. They are counted from 0."
+            )
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the line at 0, and the bars, of which the one that matters is filled."""
+        half = len(self.values) * STEP / 2
+        for number, value in enumerate(self.values):
+            if not value:
+                continue
+            ink = self.ink if number == self.focus else "white"
+            filled = self.focus in (None, number)
+            bar = Rect(WIDE, abs(self._end(number).y), ink=ink, fill=ink if filled else None)
+            yield bar.at(self._end(number), "top" if value > 0 else "bottom")
+        yield Line(Point(-half, 0), Point(half, 0))
+
+    def _end(self, number: int) -> Point:
+        """Return the middle of a bar's end away from the line."""
+        span = max(0.0, *self.values) - min(0.0, *self.values)
+        height = self.values[number] / span * HIGH if span else 0.0
+        return Point((number - (len(self.values) - 1) / 2) * STEP, -height)
+
+    @checked
+    def bar(self, number: int) -> Point:
+        """Return the end of a bar, away from the line.
+
+        Args:
+            number: which bar, counted from 0 at the left.
+
+        Raises:
+            ParameterError: there is no such bar.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Bars([1, 2]).bar(1)
+            Point(x=3.0, y=-26.0)
+        """
+        self._check(number)
+        return self.pose.point(self._end(number))
+
+    def focused(self, on: int) -> Bars:
+        """Return a copy in which one bar matters.
+
+        Args:
+            on: which bar, counted from 0 at the left.
+
+        Raises:
+            ParameterError: there is no such bar.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Bars([1, 2]).focused(on=0).focus
+            0
+        """
+        return self.replaced(focus=on)
+
+    def ranked(self) -> Bars:
+        """Return a copy with the numbers from the greatest to the least; what matters moves along.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Bars([1, 3, 2], focus=0).ranked()
+            Bars(values=(3.0, 2.0, 1.0), focus=2)
+        """
+        order = sorted(range(len(self.values)), key=lambda number: -self.values[number])
+        focus = None if self.focus is None else order.index(self.focus)
+        return self.replaced(values=[self.values[number] for number in order], focus=focus)
+
+    @anchor
+    def focus_top(self) -> Point:
+        """The end of the bar that matters, or of the highest."""
+        highest = max(range(len(self.values)), key=self.values.__getitem__)
+        return self._end(highest if self.focus is None else self.focus)

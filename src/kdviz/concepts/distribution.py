@@ -1,0 +1,254 @@
+"""Distribution: which values are common and which are rare."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Self
+
+from pydantic import Field, model_validator
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.concepts.numbers import Numbers, as_numbers
+from kdviz.errors import ParameterError
+from kdviz.geometry import Point
+from kdviz.ink import Dash, Ink
+from kdviz.model import Number, Positive, checked, converted
+from kdviz.primitives.curved import Curve, Path
+from kdviz.primitives.hatch import Hatch
+from kdviz.primitives.straight import Line, Polygon
+from kdviz.shape import Shape
+
+WIDTH, PEAK = 44.0, 20.0
+"""How wide the range of values is, and how high a bell is whose deviation is an eighth of the
+range, in units."""
+
+STEPS, VISIBLE = 41, 3.2
+"""How many points the curve goes through, and to how many deviations from the mean it is drawn."""
+
+BETWEEN, ABOVE = 0.21, 0.8
+"""Half of the gap between bars, as a share of their distance, and how far above the line they
+stand, in units."""
+
+
+class Distribution(Component):
+    """A bell curve of a mean and a deviation, or a histogram of data, above a line of values.
+
+    The area is the same whatever the numbers are, so that a wider one is a lower one, and two of
+    the same range can be compared.
+
+    Anchors:
+        peak: the top of the curve above the mean; mean_foot: the mean on the line of values;
+        low_end, high_end: the ends of that line.
+
+    Example:
+        >>> import kdviz as kd
+        >>> then = kd.Distribution(mean=-1, dash="dotted")
+        >>> now = then.drifted(by=2).replaced(dash="solid", ink="red")
+        >>> now.mean
+        1.0
+    """
+
+    mean: Number = Field(default=0.0, description="the mean of the bell, in the data's unit")
+    deviation: Positive = Field(
+        default=1.0, description="the standard deviation of the bell, in the data's unit"
+    )
+    data: Numbers = converted(
+        "values: a histogram of them is drawn instead",
+        converter=as_numbers,
+        default=(),
+        kw_only=True,
+    )
+    bins: int = Field(
+        default=12, ge=2, le=24, kw_only=True, description="how many bars a histogram has room for"
+    )
+    reach: tuple[Number, Number] = Field(
+        default=(-4.0, 4.0), kw_only=True, description="from which value to which the line goes"
+    )
+    dash: Dash = Field(
+        default="solid", kw_only=True, description="dotted for what was or is expected"
+    )
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the bell or the bars")
+
+    @model_validator(mode="after")
+    def _goes_somewhere(self) -> Self:
+        low, high = self.reach
+        if low >= high:
+            raise ParameterError(f"Distribution: reach must go up, not from {low:g} to {high:g}.")
+        return self
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the line of values, and the bell or the bars above it."""
+        low, high = self._foot(self.reach[0]), self._foot(self.reach[1])
+        if self.data:
+            yield from self._histogram()
+        yield Line(low, high)
+        bell = tuple(self._point(value, self._density(value)) for value in self._values())
+        if bell and not self.data:
+            yield Curve(bell, ink=self.ink, weight="bold", dash=self.dash)
+
+    def _histogram(self) -> Iterator[Shape]:
+        edges, heights = self._counted()
+        bars = (
+            _bar(self._foot(left).x, self._foot(right).x, self._point(left, height).y)
+            for left, right, height in zip(edges[:-1], edges[1:], heights, strict=True)
+            if height
+        )
+        solid = self.dash == "solid"
+        data = " ".join(bars)
+        if data:
+            yield Path(data, ink=self.ink, fill=self.ink if solid else None, dash=self.dash)
+
+    def _counted(self) -> tuple[list[float], list[float]]:
+        """Return the edges of the bars, and the density of the data in each."""
+        import numpy as np
+
+        counts, edges = np.histogram(self.data, bins=self.bins, range=self.reach)
+        density = counts / (len(self.data) * np.diff(edges))
+        return edges.tolist(), density.tolist()
+
+    def _values(self) -> list[float]:
+        """Return values along the bell, as far as it can be told from the line of values."""
+        low = max(self.reach[0], self.mean - VISIBLE * self.deviation)
+        high = min(self.reach[1], self.mean + VISIBLE * self.deviation)
+        if low >= high:
+            return []
+        return [low + (high - low) * step / (STEPS - 1) for step in range(STEPS)]
+
+    def _density(self, value: float) -> float:
+        """Return how dense the values are about one: of the bell, or of the data."""
+        if self.data:
+            edges, heights = self._counted()
+            return next((h for e, h in zip(edges[1:], heights, strict=True) if value <= e), 0.0)
+        off = (value - self.mean) / self.deviation
+        return math.exp(-off * off / 2) / (self.deviation * math.sqrt(2 * math.pi))
+
+    def _foot(self, value: float) -> Point:
+        return self._point(value, 0.0)
+
+    def _point(self, value: float, density: float) -> Point:
+        low, high = self.reach
+        full = PEAK * math.sqrt(2 * math.pi) * (high - low) / 8
+        return Point(((value - low) / (high - low) - 0.5) * WIDTH, -density * full)
+
+    @property
+    def _middle(self) -> float:
+        """The mean of the data, or of the bell."""
+        return math.fsum(self.data) / len(self.data) if self.data else self.mean
+
+    @checked
+    def place(self, value: Number) -> Point:
+        """Return the point of the curve, or of a bar's top, above a value.
+
+        Args:
+            value: the value, in the data's unit.
+
+        Example:
+            >>> import kdviz as kd
+            >>> bell = kd.Distribution(1)
+            >>> bell.place(1) == bell.peak
+            True
+        """
+        return self.pose.point(self._point(value, self._density(value)))
+
+    @checked
+    def area(self, low: Number, high: Number, *, ink: Ink = "red") -> Hatch:
+        """Return the area below the bell between two values, hatched.
+
+        Args:
+            low: where it begins, in the data's unit.
+            high: where it ends.
+            ink: the ink of the lines.
+
+        Raises:
+            ParameterError: the values do not go up, or none of them is on the line.
+
+        Example:
+            >>> import kdviz as kd
+            >>> tail = kd.Distribution().area(2, 4)
+            >>> tail.box.left
+            11.0
+        """
+        low, high = max(low, self.reach[0]), min(high, self.reach[1])
+        if low >= high:
+            raise ParameterError(f"area: there is no room on the line from {low:g} to {high:g}.")
+        inside = [low, *(value for value in self._values() if low < value < high), high]
+        top = (self._point(value, self._density(value)) for value in inside)
+        points = (self._foot(low), *top, self._foot(high))
+        return Hatch(Polygon(points), ink=ink).posed(self.pose)
+
+    @checked
+    def drifted(self, by: Number) -> Distribution:
+        """Return a copy whose mean, and whose data, are moved.
+
+        Args:
+            by: how far, in the data's unit; to the right if positive.
+
+        Raises:
+            ParameterError: it is not a number.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Distribution(1).drifted(by=-3).mean
+            -2.0
+        """
+        return self.replaced(mean=self.mean + by, data=[value + by for value in self.data])
+
+    @checked
+    def widened(self, by: Positive) -> Distribution:
+        """Return a copy whose deviation is larger, and whose data are farther from their mean.
+
+        Args:
+            by: the factor, more than 0; less than 1 makes it narrower.
+
+        Raises:
+            ParameterError: it is not more than 0.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Distribution().widened(by=2).peak.y
+            -10.0
+        """
+        data = [self._middle + (value - self._middle) * by for value in self.data]
+        return self.replaced(deviation=self.deviation * by, data=data)
+
+    def fitted(self) -> Distribution:
+        """Return the bell of the data's mean and deviation, in the same range.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Distribution(data=[-1, 0, 1, 2]).fitted()
+            Distribution(mean=0.5, deviation=1.118033988749895)
+        """
+        import numpy as np
+
+        if not self.data:
+            return self
+        return self.replaced(mean=self._middle, deviation=float(np.std(self.data)), data=())
+
+    @anchor
+    def peak(self) -> Point:
+        """The top of the curve above the mean."""
+        return self._point(self._middle, self._density(self._middle))
+
+    @anchor
+    def mean_foot(self) -> Point:
+        """The mean on the line of values."""
+        return self._foot(self._middle)
+
+    @anchor
+    def low_end(self) -> Point:
+        """The low end of the line of values."""
+        return self._foot(self.reach[0])
+
+    @anchor
+    def high_end(self) -> Point:
+        """The high end of the line of values."""
+        return self._foot(self.reach[1])
+
+
+def _bar(left: float, right: float, top: float) -> str:
+    """Return a bar's outline, clear of its neighbours and of the line that it stands on."""
+    gap = BETWEEN * (right - left)
+    return f"M {left + gap:g} {-ABOVE} V {top - ABOVE:g} H {right - gap:g} V {-ABOVE} Z"

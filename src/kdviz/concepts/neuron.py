@@ -1,0 +1,135 @@
+"""Neuron: the brick that networks are built of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import ORIGIN, Point
+from kdviz.ink import Ink
+from kdviz.primitives.arrow import Arrow
+from kdviz.primitives.curved import Path
+from kdviz.primitives.dots import Dots
+from kdviz.primitives.round import Circle
+from kdviz.shape import Shape
+
+if TYPE_CHECKING:
+    from kdviz.concepts.layer import Layer
+
+BODY, REACH, OUT = 3.0, 13.0, 11.0
+"""The radius of the body, and how far away its inputs and the tip of its output are, in units."""
+
+INPUT_STEP = 7.0
+"""The distance between inputs, in units."""
+
+
+class Neuron(Component):
+    """A neuron: several inputs come together, and one output leaves.
+
+    It is the brick that a layer, and of layers a network, is built of.
+
+    Anchors:
+        body: the middle of the body; output: the tip of the output.
+
+    Example:
+        >>> import kdviz as kd
+        >>> neuron = kd.Neuron(3, firing=True, ink="blue")
+        >>> neuron.multiplied(by=4).followed(by=2).sizes
+        (3, 4, 2)
+    """
+
+    inputs: int = Field(default=3, ge=0, le=9, description="how many inputs come in")
+    outgoing: bool = Field(default=True, kw_only=True, description="whether its output is shown")
+    firing: bool = Field(default=False, kw_only=True, description="whether it is active: filled")
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the body if it fires")
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the inputs, the output, and in front of them the body."""
+        if self.inputs:
+            inputs = spread(self.inputs, INPUT_STEP, -REACH)
+            yield ties(inputs, [ORIGIN])
+            yield Dots(tuple(inputs))
+        if self.outgoing:
+            ink = self.ink if self.firing else "white"
+            yield Arrow(ORIGIN, self._output(), ink=ink, standoff=0)
+        if self.firing:
+            yield Circle(BODY, ink=self.ink, fill=self.ink)
+        else:
+            yield Circle(BODY, fill="background")
+
+    def _output(self) -> Point:
+        return Point(OUT, 0.0)
+
+    def fired(self) -> Neuron:
+        """Return a copy that is active.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Neuron().fired().firing
+            True
+        """
+        return self.replaced(firing=True)
+
+    def multiplied(self, by: int) -> Layer:
+        """Return a layer of such neurons.
+
+        Args:
+            by: how many.
+
+        Raises:
+            ParameterError: there is no such layer.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Neuron().multiplied(by=4).neurons
+            4
+        """
+        from kdviz.concepts.layer import Layer
+
+        return Layer(
+            by,
+            self.inputs,
+            outgoing=self.outgoing,
+            firing=tuple(range(by)) if self.firing else (),
+            ink=self.ink,
+        )
+
+    @anchor
+    def body(self) -> Point:
+        """The middle of the body."""
+        return ORIGIN
+
+    @anchor
+    def output(self) -> Point:
+        """The tip of the output."""
+        return self._output()
+
+
+def spread(count: int, step: float, x: float = 0.0) -> list[Point]:
+    """Return points one below the other, evenly about a middle.
+
+    Args:
+        count: how many.
+        step: the distance between neighbours, in units.
+        x: how far right of the middle all are, in units.
+
+    Example:
+        >>> spread(2, 8)
+        [Point(x=0.0, y=-4.0), Point(x=0.0, y=4.0)]
+    """
+    return [Point(x, (number - (count - 1) / 2) * step) for number in range(count)]
+
+
+def ties(starts: Sequence[Point], ends: Sequence[Point]) -> Path:
+    """Return thin lines from each of some points to each of some others, as one path.
+
+    Example:
+        >>> ties([Point(0, 0)], [Point(8, -4), Point(8, 4)]).data
+        'M 0 0 L 8 -4 M 0 0 L 8 4'
+    """
+    lines = (f"M {a.x:g} {a.y:g} L {b.x:g} {b.y:g}" for a in starts for b in ends)
+    return Path(" ".join(lines), weight="thin")

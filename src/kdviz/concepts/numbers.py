@@ -1,0 +1,54 @@
+"""Parameters that are numbers from anywhere: lists, tuples, arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Annotated
+
+from pydantic import BeforeValidator, GetPydanticSchema
+
+from kdviz.geometry import UNORDERED, Points
+from kdviz.model import Number
+
+
+def as_numbers(values: Iterable[float]) -> tuple[float, ...]:
+    """Return a list or an array as a tuple; what is neither is left as it is, to be refused.
+
+    Example:
+        >>> import numpy as np
+        >>> as_numbers(np.array([1.5, 2.0]))
+        (1.5, 2.0)
+    """
+    if hasattr(values, "tolist"):
+        values = values.tolist()
+    if isinstance(values, UNORDERED) or not isinstance(values, Iterable):
+        return values  # type: ignore[return-value]  # pydantic says what is wrong with it
+    return tuple(values)
+
+
+def as_table(rows: Iterable[Iterable[float]]) -> tuple[tuple[float, ...], ...]:
+    """Return a list of lists, or an array of two dimensions, as tuples.
+
+    Example:
+        >>> import numpy as np
+        >>> as_table(np.eye(2))
+        ((1.0, 0.0), (0.0, 1.0))
+    """
+    if isinstance(rows, UNORDERED) or not isinstance(rows, Iterable):
+        return rows  # type: ignore[return-value]  # pydantic says what is wrong with it
+    return tuple(map(as_numbers, rows))
+
+
+Numbers = Annotated[tuple[Number, ...], BeforeValidator(as_numbers)]
+"""A field that is some numbers: a list, or an array of one dimension."""
+
+Table = Annotated[tuple[tuple[Number, ...], ...], BeforeValidator(as_table)]
+"""A field that is rows of numbers: a list of lists, or an array of two dimensions."""
+
+NumbersLike = Annotated[Iterable[float], GetPydanticSchema(lambda _type, handler: handler(Numbers))]
+"""A function's parameter that is some numbers; it arrives as a tuple."""
+
+PointsLike = Annotated[
+    Iterable[tuple[float, float]], GetPydanticSchema(lambda _type, handler: handler(Points))
+]
+"""A function's parameter that is some pairs of numbers; it arrives as a tuple of points."""

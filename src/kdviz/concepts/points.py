@@ -1,0 +1,296 @@
+"""Points: one set of data, from several points of view."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from functools import cache
+from random import Random
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import Box, Point, Pose, as_points, box_around, union, unit
+from kdviz.ink import Ink
+from kdviz.metaphors.ball import Ball
+from kdviz.primitives.curved import Curve
+from kdviz.primitives.dots import Dots
+from kdviz.primitives.round import Circle, Ellipse
+from kdviz.primitives.straight import Line
+from kdviz.shape import Shape
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    Floats = np.ndarray[Any, np.dtype[np.float64]]
+
+View = Literal["points", "classification", "regression", "anomaly", "clustering", "reinforcement"]
+
+HALF, HIGH = 22.0, 15.0
+"""Half of the width and of the height of the room that the points are in, in units."""
+
+GROUPS, SPREAD, LEAST = (Point(-9.6, 4.6), Point(9.6, -4.6)), 7.2, 2.7
+"""The middles of the groups, how far their points are from them at most, and how far from each
+other at least, in units."""
+
+ODD = Point(14.5, 12.0)
+"""Where the one point is that is like no other."""
+
+ORDINARY = 2.146
+"""How many deviations from the middle 90 of 100 ordinary points are, at most, in a plane."""
+
+MEMBERS, ROOM = 2.0, 2.2
+"""A cluster's ring holds its points up to so many times their median distance from the middle;
+how far outside them it is, in units."""
+
+START, GOAL = Point(-13.0, 14.0), Point(13.0, -14.0)
+COST, WIDE = 8.0, 1.3
+"""Where an agent starts and wants to go; what it costs to be at a point, in steps of a unit, and
+within which distance, in units."""
+
+
+class Points(Component):
+    """Data points in two groups, looked at as one of five kinds of learning.
+
+    The points are the same from every point of view, and none of them moves; the line, the
+    ellipse, the rings and the path are computed from them.
+
+    Anchors:
+        odd: the point that is like no other.
+
+    Example:
+        >>> import kdviz as kd
+        >>> points = kd.Points(ink="blue")
+        >>> points.regressed().odd == points.clustered().odd
+        True
+    """
+
+    view: View = Field(default="points", description="what is made of the points")
+    count: int = Field(
+        default=11, ge=3, le=12, kw_only=True, description="how many points are in a group"
+    )
+    seed: int = Field(default=30, ge=0, kw_only=True, description="which of many sets it is")
+    ink: Ink = Field(default="blue", kw_only=True, description="the ink of what is learnt")
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield what is learnt, and the points in front of it."""
+        learnt = {
+            "classification": self._boundary,
+            "regression": self._trend,
+            "anomaly": self._ordinary,
+            "clustering": self._rings,
+            "reinforcement": self._path,
+        }
+        if self.view in learnt:
+            yield from learnt[self.view]()
+        first, second = _groups(self.count, self.seed)
+        yield Dots((*first, *second))
+        if self.view == "classification":
+            yield Dots(second, ink="background", weight="thin")
+
+    @property
+    def _data(self) -> Floats:
+        import numpy as np
+
+        first, second = _groups(self.count, self.seed)
+        return np.array([*first, *second])
+
+    def box_under(self, outer: Pose) -> Box:
+        """Return the box around what any of the views shows, so that all have the same."""
+        left, top, right, bottom = _room(self.count, self.seed)
+        corners = ((left, top), (right, top), (right, bottom), (left, bottom))
+        return box_around(outer.after(self.pose).points(corners))
+
+    def _boundary(self) -> Iterator[Shape]:
+        """Yield the line of Fisher's linear discriminant, halfway between the groups."""
+        import numpy as np
+
+        first, second = (np.array(group) for group in _groups(self.count, self.seed))
+        within = np.cov(first.T) * len(first) + np.cov(second.T) * len(second)
+        normal = np.linalg.solve(within, second.mean(axis=0) - first.mean(axis=0))
+        middle = (first.mean(axis=0) + second.mean(axis=0)) / 2
+        yield self._across(Point(*middle.tolist()), math.degrees(math.atan2(normal[0], -normal[1])))
+
+    def _trend(self) -> Iterator[Shape]:
+        """Yield the line of least squares."""
+        import numpy as np
+
+        x, y = self._data.T
+        slope, _ = np.polyfit(x, y, 1)
+        yield self._across(Point(float(x.mean()), float(y.mean())), math.degrees(math.atan(slope)))
+
+    def _across(self, middle: Point, angle: float) -> Shape:
+        """Return the line through a point as far as the room reaches."""
+        cos, sin = unit(angle)
+        spans = [
+            sorted(((-half - start) / step, (half - start) / step))
+            for half, start, step in ((HALF, middle.x, cos), (HIGH, middle.y, sin))
+            if abs(step) > 1e-9
+        ]
+        back, forth = max(span[0] for span in spans), min(span[1] for span in spans)
+        ends = middle.polar(angle, back), middle.polar(angle, forth)
+        return Line(*ends, ink=self.ink, weight="bold")
+
+    def _ordinary(self) -> Iterator[Shape]:
+        """Yield the ellipse that 90 of 100 ordinary points are in, and rings around the others."""
+        import numpy as np
+
+        data = self._data
+        far = np.zeros(len(data))
+        # Reckoned anew without them, what is ordinary does not stretch towards the odd ones.
+        for _ in range(2):
+            usual = data[far <= ORDINARY]
+            middle, spread = usual.mean(axis=0), np.cov(usual.T)
+            off = data - middle
+            far = np.sqrt(np.sum(off * np.linalg.solve(spread, off.T).T, axis=1))
+        (small, large), axes = np.linalg.eigh(spread)
+        size = 2 * ORDINARY * math.sqrt(large), 2 * ORDINARY * math.sqrt(small)
+        angle = math.degrees(math.atan2(axes[1, 1], axes[0, 1]))
+        yield Ellipse(*size, dash="dotted").rotated(angle).at(Point(*middle.tolist()))
+        for point in data[far > ORDINARY].tolist():
+            yield Circle(2.8, ink=self.ink, weight="bold").at(Point(*point))
+
+    def _rings(self) -> Iterator[Shape]:
+        """Yield a ring around each of two clusters that k-means finds, and its middle."""
+        import numpy as np
+
+        data = self._data
+        middles = data[[data[:, 0].argmin(), data[:, 0].argmax()]]
+        for _ in range(50):
+            nearest = np.linalg.norm(data[:, None] - middles, axis=2).argmin(axis=1)
+            middles = np.array([data[nearest == place].mean(axis=0) for place in (0, 1)])
+        for place, middle in enumerate(middles):
+            away = np.linalg.norm(data[nearest == place] - middle, axis=1)
+            radius = away[away <= MEMBERS * np.median(away)].max() + ROOM
+            yield Circle(float(radius), ink=self.ink).at(Point(*middle.tolist()))
+
+    def _path(self) -> Iterator[Shape]:
+        """Yield the start, the goal, and the path of least cost, which keeps clear of points."""
+        way = _policy_path(self._data)
+        yield Curve(as_points(way[1:-1]), ink=self.ink, dash="dotted", weight="bold")
+        yield Circle(1.6, ink=self.ink, fill="background", weight="bold").at(START)
+        yield Ball(2.2, form="star", ink=self.ink).at(GOAL)
+
+    def classified(self) -> Points:
+        """Return a copy with the line that tells the groups apart: classification.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Points().classified().view
+            'classification'
+        """
+        return self.replaced(view="classification")
+
+    def regressed(self) -> Points:
+        """Return a copy with the line that the points follow: regression.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Points().regressed().view
+            'regression'
+        """
+        return self.replaced(view="regression")
+
+    def screened(self) -> Points:
+        """Return a copy with rings around what is unlike the rest: anomaly detection.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Points().screened().view
+            'anomaly'
+        """
+        return self.replaced(view="anomaly")
+
+    def clustered(self) -> Points:
+        """Return a copy with a ring around each of two clusters: clustering.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Points().clustered().view
+            'clustering'
+        """
+        return self.replaced(view="clustering")
+
+    def reinforced(self) -> Points:
+        """Return a copy with a path to a goal that avoids the points: reinforcement learning.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Points().reinforced().view
+            'reinforcement'
+        """
+        return self.replaced(view="reinforcement")
+
+    @anchor
+    def odd(self) -> Point:
+        """The point that is like no other."""
+        return ODD
+
+
+@cache
+def _room(count: int, seed: int) -> Box:
+    """Return the box around all views of a set of points, in their own coordinates."""
+    views = (Points(view, count=count, seed=seed) for view in get_args(View))
+    return union(part.box for view in views for part in view.parts)
+
+
+@cache
+def _groups(count: int, seed: int) -> tuple[tuple[Point, ...], tuple[Point, ...]]:
+    """Return the points of both groups, the odd one last."""
+    # Only what Python promises to repeat in every version is drawn from the seed.
+    draw = Random(seed).random
+    groups: tuple[list[Point], list[Point]] = ([], [])
+    taken = [ODD]
+    for middle, group in zip(GROUPS, groups, strict=True):
+        while len(group) < count:
+            point = middle.polar(360 * draw(), SPREAD * math.sqrt(draw()))
+            if all(point.distance(other) >= LEAST for other in taken):
+                taken.append(point)
+                group.append(point)
+    return tuple(groups[0]), (*groups[1], ODD)
+
+
+def _policy_path(obstacles: Floats) -> Floats:
+    """Return the way that an agent takes which has learnt by value iteration what places cost.
+
+    It moves on a grid with steps of a unit in eight directions. A step costs its length, and more
+    the nearer it is to an obstacle.
+    """
+    import numpy as np
+
+    across, down = np.arange(-HALF, HALF + 1), np.arange(-HIGH, HIGH + 1)
+    places = np.stack(np.meshgrid(across, down, indexing="ij"), axis=-1)
+    away = np.linalg.norm(places[:, :, None] - obstacles, axis=-1)
+    cost = 1 + COST * np.exp(-((away / WIDE) ** 2)).sum(axis=-1)
+    goal = round(GOAL.x + HALF), round(GOAL.y + HIGH)
+    here = round(START.x + HALF), round(START.y + HIGH)
+    moves = [(dx, dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1) if dx or dy]
+    value = np.full(cost.shape, np.inf)
+    value[goal] = 0
+    while True:
+        around = np.pad(value, 1, constant_values=np.inf)
+        best = np.min(
+            [
+                math.hypot(dx, dy) * cost
+                + around[1 + dx : around.shape[0] - 1 + dx, 1 + dy : around.shape[1] - 1 + dy]
+                for dx, dy in moves
+            ],
+            axis=0,
+        )
+        best[goal] = 0
+        if np.array_equal(best, value):
+            break
+        value = best
+    way = [here]
+    while way[-1] != goal:
+        x, y = way[-1]
+        steps = [(x + dx, y + dy) for dx, dy in moves]
+        inside = [s for s in steps if 0 <= s[0] < cost.shape[0] and 0 <= s[1] < cost.shape[1]]
+        way.append(min(inside, key=lambda s: math.dist(s, (x, y)) * cost[x, y] + value[s]))
+    # The corners of the grid are rounded off.
+    path = places[tuple(np.array(way).T)]
+    held = np.pad(path, ((2, 2), (0, 0)), mode="edge")
+    rounded: Floats = np.mean([held[k : k + len(path)] for k in range(5)], axis=0)
+    return rounded[::2]

@@ -1,0 +1,177 @@
+"""Projection: many dimensions cast their shadow on few."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from random import Random
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
+
+from pydantic import Field, model_validator
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.concepts.numbers import Table, as_table
+from kdviz.errors import ParameterError
+from kdviz.geometry import Point
+from kdviz.ink import Ink
+from kdviz.model import converted
+from kdviz.primitives.curved import Path
+from kdviz.primitives.dots import Dots
+from kdviz.primitives.straight import Line, Polygon
+from kdviz.shape import Shape
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    Floats = np.ndarray[Any, np.dtype[np.float64]]
+
+WIDE = 30.0
+"""How far the points reach along the first principal direction, in units."""
+
+LIFT, EDGE = 9.0, 3.0
+"""How far above the floor the lowest point is, and how far the floor reaches beyond the shadows,
+in units."""
+
+ACROSS, DEEP = 0.5, 0.42
+"""How far to the right and how far up a step to the back is drawn, as shares of it."""
+
+
+def _cloud(count: int, seed: int) -> tuple[tuple[float, float, float], ...]:
+    """Return points in a flat ellipsoid; only what Python promises to repeat is drawn."""
+    draw = Random(seed).random
+    # One in each stretch of the long direction, so that few shadows fall on each other.
+    return tuple(
+        (18 * (number + 0.6 * draw()) / count - 9, 11 * draw() - 5.5, 4 * draw())
+        for number in range(count)
+    )
+
+
+class Projection(Component):
+    """Data points above a floor, or a line, on which they cast their shadows: n dimensions to k.
+
+    The floor is spanned by the first two principal components of the data, the line by the first
+    one, so that of all shadows they are those that keep the most of the differences.
+
+    Anchors:
+        cloud: the middle of the points; shadow: the middle of their shadows.
+
+    Example:
+        >>> import kdviz as kd
+        >>> flat = kd.Projection([[0, 0, 0], [4, 0, 1], [0, 2, 0], [4, 2, 1]])
+        >>> round(flat.kept, 3)
+        1.0
+    """
+
+    data: Annotated[Table, Field(max_length=60)] = converted(
+        "the points: a row of n numbers for each, n at least 2",
+        converter=as_table,
+        default=_cloud(9, 1),
+    )
+    dimensions: Literal[1, 2] = Field(
+        default=2, kw_only=True, description="how many are left: 2 for a floor, 1 for a line"
+    )
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the shadows")
+
+    @model_validator(mode="after")
+    def _is_a_table(self) -> Self:
+        widths = {len(row) for row in self.data}
+        if len(self.data) < 3 or len(widths) > 1 or min(widths) < 2:
+            raise ParameterError(
+                "Projection: data takes at least 3 rows, of as many numbers each, at least 2."
+            )
+        if not self._scores().any():
+            raise ParameterError("Projection: all points of data are the same.")
+        return self
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the floor, the ways of the shadows, the shadows and the points."""
+        points, shadows = self._points()
+        yield self._floor()
+        ways = (
+            f"M {p.x:g} {p.y:g} L {s.x:g} {s.y:g}" for p, s in zip(points, shadows, strict=True)
+        )
+        yield Path(" ".join(ways), weight="thin", dash="dotted")
+        yield Dots(tuple(shadows), ink=self.ink, weight="bold")
+        yield Dots(tuple(points), weight="bold")
+
+    def _scores(self) -> Floats:
+        """Return the points in the directions of their principal components, to scale."""
+        import numpy as np
+
+        data = np.array(self.data)
+        off = data - data.mean(axis=0)
+        _, _, directions = np.linalg.svd(off, full_matrices=False)
+        # A direction is as good as its opposite: the one is taken that goes with the data's own.
+        largest = np.abs(directions).argmax(axis=1)
+        signs = np.sign(directions[np.arange(len(directions)), largest])
+        scores: Floats = off @ (directions * signs[:, None]).T
+        return np.pad(scores, ((0, 0), (0, max(0, 3 - scores.shape[1]))))
+
+    def _scaled(self) -> list[list[float]]:
+        """Return how far right, back and up each point is, in units."""
+        import numpy as np
+
+        scores = self._scores()[:, :3]
+        scaled = scores * (WIDE / np.ptp(scores[:, 0]))
+        up = self.dimensions
+        scaled[:, up] += LIFT - scaled[:, up].min()
+        rows: list[list[float]] = scaled.tolist()
+        return rows
+
+    def _points(self) -> tuple[list[Point], list[Point]]:
+        """Return the points, and the shadow of each."""
+        shadows, points = [], []
+        for row in self._scaled():
+            shadow = _on_floor(row[0], row[1]) if self.dimensions == 2 else Point(row[0], 0.0)
+            shadows.append(shadow)
+            points.append(shadow.shifted(dy=-row[self.dimensions]))
+        return points, shadows
+
+    def _floor(self) -> Shape:
+        """Return the floor, or the line, below all points."""
+        rights, backs, _ = zip(*self._scaled(), strict=True)
+        left, right = min(rights) - EDGE, max(rights) + EDGE
+        if self.dimensions == 1:
+            return Line(Point(left, 0), Point(right, 0))
+        near, far = min(backs) - EDGE, max(backs) + EDGE
+        corners = ((left, near), (right, near), (right, far), (left, far))
+        return Polygon(tuple(_on_floor(*corner) for corner in corners))
+
+    @property
+    def kept(self) -> float:
+        """The share of the variance that the shadows keep."""
+        variance = (self._scores() ** 2).sum(axis=0)
+        return float(variance[: self.dimensions].sum() / variance.sum())
+
+    def flattened(self) -> Projection:
+        """Return a copy with a line in place of the floor: one dimension is left.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Projection().flattened().kept < kd.Projection().kept
+            True
+        """
+        return self.replaced(dimensions=1)
+
+    @anchor
+    def cloud(self) -> Point:
+        """The middle of the points."""
+        return _middle(self._points()[0])
+
+    @anchor
+    def shadow(self) -> Point:
+        """The middle of their shadows."""
+        return _middle(self._points()[1])
+
+
+def _on_floor(right: float, back: float) -> Point:
+    """Return the point of the floor so far to the right and so far back, in units."""
+    return Point(right + ACROSS * back, -DEEP * back)
+
+
+def _middle(points: list[Point]) -> Point:
+    return Point(
+        math.fsum(point.x for point in points) / len(points),
+        math.fsum(point.y for point in points) / len(points),
+    )

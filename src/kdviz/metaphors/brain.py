@@ -1,0 +1,119 @@
+"""Brain: who thinks, and how much of it is at work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import ORIGIN, Point
+from kdviz.ink import Ink
+from kdviz.model import Share
+from kdviz.primitives.curved import Path
+from kdviz.primitives.straight import Polygon, Polyline
+from kdviz.shape import Shape
+
+CORTEX = Path(
+    "M 4.6 -6.2 C 7 -5.2 10 -5.8 10.6 -8.2 C 12.6 -9.6 12.6 -12.4 11 -13.6 C 10.8 -16.4 8.2 -18 "
+    "6.2 -17.6 C 4.8 -19.6 1.6 -19.8 0 -18.6 C -2 -19.8 -5.2 -19.4 -6.2 -17.6 C -8.8 -17.8 -10.8 "
+    "-16 -10.6 -13.8 C -12.6 -12.4 -12.6 -9.6 -11.2 -8.4 C -11 -6.6 -8.8 -5.6 -7 -6.2 C -5.6 -4.8 "
+    "-4.2 -4.8 -3.2 -5.4 C -1.4 -3 3.4 -3.4 4.6 -6.2 Z",
+    fill="background",
+)
+FOLDS = Path(
+    "M 4.6 -6.2 C 2.4 -8.4 -0.6 -8.6 -3.6 -10.6 M 0 -18.6 C 1.6 -16.4 -0.4 -14.6 1.4 -11.8 "
+    "M 6.2 -17.6 C 5 -15.6 7 -14.2 5.8 -12 M 11 -13.6 C 9.6 -13.8 8.6 -12.8 9 -11.4 "
+    "M -6.2 -17.6 C -4 -16.4 -5.6 -14.6 -3.6 -13.4 M -10.6 -13.8 C -9.2 -14 -7.6 -13.2 -7.6 -11.4 "
+    "M -11.2 -8.4 C -9.6 -9.4 -8 -9.2 -6.8 -8"
+)
+CEREBELLUM = "M -3.2 -5.4 C -3.2 -1.2 -9.8 -0.8 -10.4 -6.6"
+STRIPE = "M -4.8 -4.2 C -6.4 -3.4 -8 -4 -8.8 -6"
+STEM = "M -3 -6 C -2 -4 -3 -2 -4.2 0 M 1.4 -5 C 0.8 -3 0.4 -1.6 -0.6 0"
+"""The brain's parts, in units."""
+
+
+class Brain(Component):
+    """A brain from the side, of which a share is at work: the lower part, as if it filled up.
+
+    Anchors:
+        front: the forehead's side; stem: where it is joined to the rest of somebody.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Brain(0.1, ink="blue").label("at work")
+        Brain(active=0.1, ink='blue')
+    """
+
+    active: Share = Field(default=0.0, description="the share of its area that is at work")
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of what is at work")
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the stem, the small part behind it, and the large one with what is at work."""
+        yield Path(STEM)
+        yield Path(CEREBELLUM, fill="background")
+        yield Path(STRIPE, weight="thin")
+        yield CORTEX
+        level = _level(self.active)
+        works = _below(level)
+        if len(works) > 2:
+            yield Polygon(works, ink=self.ink, fill=self.ink, weight="thin")
+        for fold in FOLDS.outline.pieces:
+            for is_below, points in groupby(fold.points, lambda point: point.y > level):
+                part = tuple(points)
+                if len(part) > 1:
+                    yield Polyline(part, ink="background" if is_below else "white")
+        yield Path(CORTEX.data)
+
+    @anchor
+    def front(self) -> Point:
+        """The middle of the front."""
+        return Point(12.1, -11)
+
+    @anchor
+    def stem(self) -> Point:
+        """The lower end of the stem."""
+        return ORIGIN.shifted(-2.4)
+
+    def working(self, active: float) -> Brain:
+        """Return a copy of which another share is at work.
+
+        Args:
+            active: the share, from 0 to 1.
+
+        Raises:
+            ParameterError: it is not from 0 to 1.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Brain().working(0.5).active
+            0.5
+        """
+        return self.replaced(active=active)
+
+
+def _level(active: float) -> float:
+    """Return how high up a share of the brain's area reaches, in units."""
+    high, low = CORTEX.box.top, CORTEX.box.bottom
+    whole = _area(_below(high))
+    for _ in range(24):
+        middle = (high + low) / 2
+        high, low = (high, middle) if _area(_below(middle)) < active * whole else (middle, low)
+    return low
+
+
+def _below(level: float) -> tuple[Point, ...]:
+    """Return the outline of what is below a level."""
+    kept = []
+    for here, there in pairwise(CORTEX.outline.pieces[0].points):
+        if here.y >= level:
+            kept.append(here)
+        if (here.y >= level) != (there.y >= level):
+            kept.append(here.toward(there, (level - here.y) / (there.y - here.y)))
+    return tuple(kept)
+
+
+def _area(points: tuple[Point, ...]) -> float:
+    return abs(sum(a.x * b.y - b.x * a.y for a, b in pairwise((*points, *points[:1])))) / 2

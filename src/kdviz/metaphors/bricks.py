@@ -1,0 +1,113 @@
+"""Bricks: the one small thing that any big thing is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import Point
+from kdviz.ink import Ink
+from kdviz.primitives.straight import Rect
+from kdviz.shape import Shape
+
+STUD, HIGH, LIFT = 4.0, 4.8, 5.6
+KNOB_WIDE, KNOB_HIGH = 2.4, 1.1
+"""From stud to stud, a brick's height, how far a loose one is above its place, and the width and
+height of a stud; in units."""
+
+
+class Brick(NamedTuple):
+    """A brick: its row, the studs to the left of it, and its own."""
+
+    row: int
+    before: int
+    studs: int
+
+
+class Bricks(Component):
+    """Toy bricks that snap together: one of them, or a wall with the joints staggered.
+
+    Anchors:
+        brick: the middle of the last brick, which is loose or just laid; place: the middle of
+        where it belongs.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Bricks(4, 3, loose=True, ink="blue").brick
+        Point(x=12.0, y=-17.6)
+    """
+
+    across: int = Field(default=1, ge=1, le=12, description="how many bricks a row has")
+    up: int = Field(default=1, ge=1, le=12, description="how many rows there are")
+    loose: bool = Field(
+        default=False, kw_only=True, description="whether the last brick is not yet in its place"
+    )
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the last brick")
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the bricks from the lowest row up, each with its studs behind it."""
+        bricks = list(self._laid())
+        for brick in bricks:
+            last = brick is bricks[-1]
+            ink = self.ink if last else "white"
+            fill = ink if last and len(bricks) > 1 else "background"
+            floor = self._middle(brick, lifted=last and self.loose).shifted(dy=HIGH / 2)
+            for stud in range(brick.studs):
+                root = floor.shifted((stud + 0.5 - brick.studs / 2) * STUD, -HIGH)
+                yield Rect(KNOB_WIDE, KNOB_HIGH, ink=ink, fill=fill).at(root, "bottom")
+            yield Rect(brick.studs * STUD, HIGH, ink=ink, fill=fill).at(floor, "bottom")
+
+    def _laid(self) -> Iterator[Brick]:
+        """Yield the bricks as they are laid; the last row but one, and so on, start with a half."""
+        for row in range(self.up):
+            before = 0
+            while before < 2 * self.across:
+                half = ((self.up - row) % 2 == 0 and before == 0) or before == 2 * self.across - 1
+                brick = Brick(row, before, 1 if half else 2)
+                yield brick
+                before += brick.studs
+
+    def _middle(self, brick: Brick, *, lifted: bool) -> Point:
+        x = (brick.before + brick.studs / 2 - self.across) * STUD
+        return Point(x, -(brick.row + 0.5) * HIGH - (LIFT if lifted else 0))
+
+    @anchor
+    def brick(self) -> Point:
+        """The middle of the last brick."""
+        return self._middle(list(self._laid())[-1], lifted=self.loose)
+
+    @anchor
+    def place(self) -> Point:
+        """The middle of where the last brick belongs."""
+        return self._middle(list(self._laid())[-1], lifted=False)
+
+    def stacked(self, across: int, up: int) -> Bricks:
+        """Return as many of these bricks, in a wall.
+
+        Args:
+            across: how many bricks a row has.
+            up: how many rows there are.
+
+        Raises:
+            ParameterError: one of them is not a whole number from 1 to 12.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Bricks(ink="blue").stacked(4, 3)
+            Bricks(across=4, up=3, ink='blue')
+        """
+        return self.replaced(across=across, up=up)
+
+    def snapped(self) -> Bricks:
+        """Return a copy with the last brick in its place.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Bricks(4, 3, loose=True).snapped()
+            Bricks(across=4, up=3)
+        """
+        return self.replaced(loose=False)

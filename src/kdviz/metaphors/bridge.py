@@ -1,0 +1,129 @@
+"""Bridge: what connects two sides, or does not yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import Point
+from kdviz.ink import Ink
+from kdviz.model import Share
+from kdviz.primitives.curved import Path
+from kdviz.primitives.straight import Line
+from kdviz.shape import Group, Shape
+
+BANK, BRINK, HEIGHT, FLARE = 26.0, 17.0, 19.0, 4.5
+"""How far the banks reach and where they end, from the middle, how high they are, and how far
+their feet stand out, in units."""
+
+SPRING, CROWN = 11.4, 1.7
+"""How far below the deck the arch begins and how far its top is, in units."""
+
+POST, CLEAR, REST, SHORE = 3.4, 1.6, 0.8, 21.5
+"""How far apart the posts on the arch are and how far from where it ends, how far above a line one
+stands, and how far from the middle on a bank, in units."""
+
+WAVE = " q 1.5 -1.5 3 0 q 1.5 1.5 3 0"
+WAVES = f"M -12 -4 {WAVE * 4} M -6 -0.8 {WAVE * 2}"
+
+
+class Bridge(Component):
+    """A bridge between two banks, from whose middle a share may be missing.
+
+    Anchors:
+        left_bank, right_bank: where one stands on the banks; left_end, right_end: where the two
+        halves end, which is the same place if nothing is missing; span: the middle of the way.
+
+    Example:
+        >>> import kdviz as kd
+        >>> bridge = kd.Bridge(gap=0.5)
+        >>> bridge.right_end.x - bridge.left_end.x
+        17.0
+    """
+
+    gap: Share = Field(default=0.0, description="the share of it that is missing, in its middle")
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the bridge")
+
+    def closed(self) -> Bridge:
+        """Return a copy from which nothing is missing.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Bridge(gap=0.4, ink="blue").closed()
+            Bridge(ink='blue')
+        """
+        return self.replaced(gap=0.0)
+
+    def broken(self, gap: float = 0.4) -> Bridge:
+        """Return a copy from whose middle something is missing.
+
+        Args:
+            gap: the share that is missing, from 0 to 1.
+
+        Raises:
+            ParameterError: it is not from 0 to 1.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Bridge().broken(gap=0.25)
+            Bridge(gap=0.25)
+        """
+        return self.replaced(gap=gap)
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the valley, the water in it and what there is of the bridge."""
+        for side in (-1, 1):
+            foot = f"V -7 C {side * BRINK} -3 {side * (BRINK - 1)} 0 {side * (BRINK - FLARE)} 0"
+            yield Path(f"M {side * BANK} {-HEIGHT} H {side * BRINK} {foot}")
+        yield Path(WAVES, weight="thin")
+        if self.gap < 1:
+            half = Group(tuple(self._half()))
+            yield half.flipped(about=(0, 0))
+            yield half
+
+    def _half(self) -> Iterator[Shape]:
+        """Yield the right half: the arch, its posts and the deck."""
+        end = BRINK * self.gap
+        # The control point of a parabola's piece is where the tangents of its ends meet.
+        middle = (BRINK + end) / 2
+        tangent = _arch(end) + (SPRING - CROWN) * 2 * end * (middle - end) / BRINK**2
+        arch = f"M {end} {_arch(end)} Q {middle} {tangent} {BRINK} {_arch(BRINK)}"
+        yield Path(arch, ink=self.ink)
+        for number in (1, 2, 3):
+            x = BRINK - number * POST
+            if x >= end + CLEAR:
+                yield Line(Point(x, -HEIGHT), Point(x, _arch(x)), ink=self.ink, weight="thin")
+        yield Line(Point(end, -HEIGHT), Point(BRINK, -HEIGHT), ink=self.ink, weight="bold")
+
+    @anchor
+    def left_bank(self) -> Point:
+        """Where one stands on the left bank."""
+        return Point(-SHORE, -HEIGHT - REST)
+
+    @anchor
+    def right_bank(self) -> Point:
+        """Where one stands on the right bank."""
+        return Point(SHORE, -HEIGHT - REST)
+
+    @anchor
+    def left_end(self) -> Point:
+        """Where the left half ends."""
+        return Point(-BRINK * self.gap, -HEIGHT - REST)
+
+    @anchor
+    def right_end(self) -> Point:
+        """Where the right half ends."""
+        return Point(BRINK * self.gap, -HEIGHT - REST)
+
+    @anchor
+    def span(self) -> Point:
+        """The middle of the way across."""
+        return Point(0, -HEIGHT - REST)
+
+
+def _arch(x: float) -> float:
+    """Return how high the arch is somewhere: a parabola."""
+    return CROWN - HEIGHT + (SPRING - CROWN) * (x / BRINK) ** 2

@@ -1,0 +1,110 @@
+"""Carrot: what makes somebody go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import ORIGIN, Point, PointLike
+from kdviz.ink import Ink
+from kdviz.model import Number, checked
+from kdviz.primitives.curved import Path
+from kdviz.primitives.straight import Line
+from kdviz.shape import Shape
+
+RISE, STRING, BEHIND = 9.0, 5.0, 2.6
+"""How far the tip of the stick is above the grip, how long the string is, and how far the stick
+goes on behind the grip, in units."""
+
+ROOT = (
+    "M -2.2 3.3 Q -2.2 2.6 -1.3 2.4 Q 0 2 1.3 2.4 Q 2.2 2.6 2.2 3.3 Q 1.7 7.6 0.5 10.4 "
+    "Q 0 11.3 -0.5 10.4 Q -1.7 7.6 -2.2 3.3 Z"
+)
+LEAVES = "M 0 2.4 Q -0.4 0.6 -2.4 -0.2 M 0 2.4 V 0 M 0 2.4 Q 0.4 0.6 2.4 -0.2"
+RINGS = "M -2.2 4.4 H -0.9 M 2 6 H 0.8 M -1.5 7.6 H -0.6"
+"""The carrot's parts, from the end of the string, in units."""
+
+
+class Carrot(Component):
+    """A carrot that hangs from a stick: a reward that keeps its distance.
+
+    Anchors:
+        grip: where a hand holds the stick; tip: its other end; carrot: the middle of the carrot.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Carrot(20, ink="red").carrot
+        Point(x=20.0, y=2.8)
+    """
+
+    ahead: Number = Field(
+        default=16.0, ge=6, le=60, description="how far the carrot is ahead of the hand, in units"
+    )
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the carrot")
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the stick, which bends a little, the string and the carrot."""
+        tip, knot = self._tip(), self._knot()
+        bow = Point(0.55 * tip.x, 0.95 * tip.y)
+        end = ORIGIN.polar(bow.angle(ORIGIN), BEHIND)
+        yield Path(f"M {end.x} {end.y} L 0 0 Q {bow.x} {bow.y} {tip.x} {tip.y}", weight="bold")
+        yield Line(tip, knot, weight="thin")
+        yield Path(LEAVES).shifted(*knot)
+        yield Path(ROOT, ink=self.ink, fill=self.ink).shifted(*knot)
+        yield Path(RINGS, ink="background", weight="thin").shifted(*knot)
+
+    def _tip(self) -> Point:
+        return Point(self.ahead, -RISE)
+
+    def _knot(self) -> Point:
+        return self._tip().shifted(dy=STRING)
+
+    @anchor
+    def grip(self) -> Point:
+        """Where a hand holds the stick."""
+        return ORIGIN
+
+    @anchor
+    def tip(self) -> Point:
+        """The end of the stick."""
+        return self._tip()
+
+    @anchor
+    def carrot(self) -> Point:
+        """The middle of the carrot."""
+        return self._knot().shifted(dy=6.8)
+
+    @checked
+    def held(self, at: PointLike) -> Carrot:
+        """Return a copy whose stick is held at a point.
+
+        Args:
+            at: where the hand is, such as ``person.hand``.
+
+        Example:
+            >>> import kdviz as kd
+            >>> person = kd.Person("walking")
+            >>> kd.Carrot().held(at=person.other_hand).grip == person.other_hand
+            True
+        """
+        return self.at(at, "grip")
+
+    @checked
+    def nearer(self, by: Number) -> Carrot:
+        """Return a copy that hangs less far ahead of the same hand.
+
+        Args:
+            by: how much nearer, in units.
+
+        Raises:
+            ParameterError: it would hang less than 6 units ahead.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Carrot(20).nearer(by=8)
+            Carrot(ahead=12.0)
+        """
+        return self.replaced(ahead=self.ahead - by)

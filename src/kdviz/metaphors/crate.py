@@ -1,0 +1,150 @@
+"""Crate: what holds something, and whether anybody sees into it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import ORIGIN, Point
+from kdviz.ink import Ink
+from kdviz.primitives.curved import Path
+from kdviz.primitives.hatch import Hatch
+from kdviz.primitives.round import Circle
+from kdviz.primitives.straight import Line, Polygon
+from kdviz.shape import AnyShape, Shape
+
+NEAR_LEFT, NEAR_RIGHT = Point(-9.5, -12), Point(4.5, -12)
+BACK, DOWN, LIFTED = Point(5, -4), Point(0, 12), Point(0.9, -7.2)
+"""The near corners of the rim; how far it is from them to the far corners, down to the ground, and
+from the far corners to the edge of the open lid; in units."""
+
+BOARD, ROOM = 2.3, 9.0
+"""The width of a board, and how large a load can be, in units."""
+
+QUESTION = "M -4.9 -8.2 A 2.4 2.4 0 1 1 -1.6 -6.2 Q -2.5 -5.8 -2.5 -4.6"
+
+
+class Crate(Component):
+    """A crate, open or closed; a black one does not tell what happens in it.
+
+    Anchors:
+        inside: where a load stands; top_edge: the middle of the rim; front: the middle of the
+        near side.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Crate(black=True, ink="red").label("model")
+        Crate(black=True, ink='red')
+    """
+
+    lid: Literal["closed", "open"] = Field(
+        default="closed", kw_only=True, description="whether one sees what is inside"
+    )
+    black: bool = Field(
+        default=False,
+        kw_only=True,
+        description="whether it is a black box: a question as long as it is closed",
+    )
+    load: AnyShape | None = Field(
+        default=None, kw_only=True, description="what is inside, seen if the crate is open"
+    )
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the question")
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the top, the lid and the load, and the two sides in front of them."""
+        left, right = NEAR_LEFT, NEAR_RIGHT
+        far_left, far_right = left.shifted(*BACK), right.shifted(*BACK)
+        top = Polygon((left, right, far_right, far_left), fill="background")
+        yield top
+        if self.lid == "open":
+            ends = far_right.shifted(*LIFTED), far_left.shifted(*LIFTED)
+            yield Polygon((far_left, far_right, *ends), fill="background")
+            if self.load is not None:
+                size = max(self.load.box.width, self.load.box.height)
+                # What has no size, such as a single dot, stays as it is.
+                fits = ROOM / size if size else 1.0
+                yield self.load.scaled(fits).at(self._inside(), "bottom")
+        elif self.black:
+            yield Hatch(top, angle=0)
+        floor = right.shifted(*DOWN), far_right.shifted(*DOWN)
+        side = Polygon((right, *floor, far_right), fill="background")
+        yield side
+        yield Polygon((left, right, floor[0], left.shifted(*DOWN)), fill="background")
+        if self.black:
+            yield Hatch(side, angle=90)
+            if self.lid == "closed":
+                yield Path(QUESTION, ink=self.ink, weight="bold")
+                yield Circle(0.35, ink=self.ink, fill=self.ink).shifted(-2.5, -2.6)
+        else:
+            yield from self._boards()
+
+    def _boards(self) -> Iterator[Shape]:
+        """Yield the edges of the boards: along the rim and the ground, and one aslant."""
+        left, right = NEAR_LEFT.x, NEAR_RIGHT.x
+        upper, lower = NEAR_LEFT.y + BOARD, -BOARD
+        for y in (upper, lower):
+            yield Line(Point(left, y), Point(right, y), weight="thin")
+            yield Line(Point(right, y), Point(right, y).shifted(*BACK), weight="thin")
+        for corner, off in ((left, -1), (right, 1)):
+            # Each edge of the slanting board runs from an upright edge to a level one.
+            end = Point(corner, (lower if off < 0 else upper) + 0.8 * off * BOARD)
+            across = Point(right - BOARD, upper) if off < 0 else Point(left + BOARD, lower)
+            yield Line(end, across, weight="thin")
+
+    def _inside(self) -> Point:
+        return NEAR_LEFT.toward(NEAR_RIGHT, 0.5).shifted(BACK.x / 2, BACK.y / 2 + ROOM / 2)
+
+    @anchor
+    def inside(self) -> Point:
+        """Where a load stands, half hidden."""
+        return self._inside()
+
+    @anchor
+    def top_edge(self) -> Point:
+        """The middle of the rim."""
+        return NEAR_LEFT.toward(NEAR_RIGHT.shifted(*BACK), 0.5)
+
+    @anchor
+    def front(self) -> Point:
+        """The middle of the near side."""
+        return NEAR_LEFT.toward(Point(NEAR_RIGHT.x, ORIGIN.y), 0.5)
+
+    def opened(self) -> Crate:
+        """Return a copy with its lid up.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Crate(black=True).opened()
+            Crate(lid='open', black=True)
+        """
+        return self.replaced(lid="open")
+
+    def closed(self) -> Crate:
+        """Return a copy with its lid down.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Crate(lid="open").closed()
+            Crate()
+        """
+        return self.replaced(lid="closed")
+
+    def holding(self, load: Shape) -> Crate:
+        """Return an open copy with something in it, made as large as has room.
+
+        Args:
+            load: what is inside.
+
+        Raises:
+            ParameterError: it is not a shape.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Crate().holding(kd.Ball(ink="red"))
+            Crate(lid='open', load=Ball(ink='red'))
+        """
+        return self.replaced(load=load, lid="open")

@@ -1,0 +1,122 @@
+"""Fence: what keeps out, unless a picket is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Self
+
+from pydantic import Field, model_validator
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.errors import ParameterError
+from kdviz.geometry import Point
+from kdviz.ink import Ink
+from kdviz.model import checked
+from kdviz.primitives.curved import Path
+from kdviz.primitives.straight import Line
+from kdviz.shape import Shape
+
+PITCH, HALF, SHOULDER, TIP = 5.2, 1.7, 12.2, 14.8
+"""From picket to picket, half of a picket's width, and its height below and with its point, in
+units."""
+
+RAILS = (3.8, 9.2)
+"""How high the rails are, in units."""
+
+
+class Fence(Component):
+    """A picket fence: it keeps things out unless one picket is missing.
+
+    Anchors:
+        hole: the place of the missing picket between the rails, or the middle picket's if none is
+        missing.
+
+    Example:
+        >>> import kdviz as kd
+        >>> fence = kd.Fence(6, missing=5)
+        >>> ball = kd.Ball(1.4, ink="red").at(fence.hole)
+    """
+
+    count: int = Field(default=7, ge=2, le=16, description="how many pickets it has room for")
+    missing: int | None = Field(
+        default=None,
+        ge=1,
+        le=16,
+        kw_only=True,
+        description="which picket is missing, counted from 1 at the left, or None",
+    )
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the whole fence")
+
+    @model_validator(mode="after")
+    def _has_the_missing_picket(self) -> Self:
+        if self.missing is not None and self.missing > self.count:
+            raise ParameterError(
+                f"Fence: missing must be at most the count, {self.count}, not {self.missing}."
+            )
+        return self
+
+    def breached(self, at: int) -> Fence:
+        """Return a copy from which one picket is missing.
+
+        Args:
+            at: which picket, counted from 1 at the left.
+
+        Raises:
+            ParameterError: there is no such picket.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Fence().breached(at=4)
+            Fence(missing=4)
+        """
+        return self.replaced(missing=at)
+
+    def mended(self) -> Fence:
+        """Return a copy from which no picket is missing.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Fence(5, missing=2, ink="blue").mended()
+            Fence(count=5, ink='blue')
+        """
+        return self.replaced(missing=None)
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the rails, and in front of them the pickets."""
+        end = self.count * PITCH / 2
+        for height in RAILS:
+            yield Line(Point(-end, -height), Point(end, -height), ink=self.ink)
+        outline = f"M {-HALF} 0 V {-SHOULDER} L 0 {-TIP} L {HALF} {-SHOULDER} V 0 Z"
+        picket = Path(outline, ink=self.ink, fill="background")
+        for number in range(1, self.count + 1):
+            if number != self.missing:
+                yield picket.shifted(self._across(number))
+
+    def _across(self, number: float) -> float:
+        return (number - (self.count + 1) / 2) * PITCH
+
+    @checked
+    def picket(self, number: int) -> Point:
+        """Return the point of a picket, or where it would be if it were not missing.
+
+        Args:
+            number: which picket, counted from 1 at the left to the count.
+
+        Raises:
+            ParameterError: there is no such picket.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Fence(3).picket(2)
+            Point(x=0.0, y=-14.8)
+        """
+        if not 1 <= number <= self.count:
+            raise ParameterError(f"picket: number must be from 1 to {self.count}, not {number}.")
+        return self.pose.point((self._across(number), -TIP))
+
+    @anchor
+    def hole(self) -> Point:
+        """The place of the missing picket, or of the middle one, between the rails."""
+        number = self.missing or (self.count + 1) // 2
+        return Point(self._across(number), -sum(RAILS) / 2)

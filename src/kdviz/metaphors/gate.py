@@ -1,0 +1,97 @@
+"""Gate: what lets in, or does not."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import ORIGIN, Point
+from kdviz.ink import Ink
+from kdviz.model import Share
+from kdviz.primitives.curved import Path
+from kdviz.primitives.straight import Line
+from kdviz.shape import Shape
+
+HALF, SPRING, LIFT = 8.4, 12.6, 18.0
+"""Half of the passage's width, the height where its round top begins, and how far the portcullis
+can be drawn up, in units."""
+
+BARS, RAILS = (-4.2, 0.0, 4.2), (2.8, 7.4, 12.0, 16.6)
+"""Where the bars of the portcullis are from the middle, and how high its rails are, in units."""
+
+WALL = (
+    f"M {-HALF} 0 H -16 V -28 h 4.6 v 3.4 h 4.5 v -3.4 h 4.6 v 3.4 h 4.6 v -3.4 h 4.6 v 3.4 h 4.5 "
+    f"v -3.4 h 4.6 V 0 H {HALF} V {-SPRING} A {HALF} {HALF} 0 0 0 {-HALF} {-SPRING} Z"
+)
+LOOPHOLES = "M -12.2 -17.6 v 4 M 12.2 -17.6 v 4"
+
+
+class Gate(Component):
+    """A gate in a wall: a portcullis that is drawn up as far as the gate is open.
+
+    Anchors:
+        passage: the ground under the gate; edge: the middle of the portcullis's lower edge; wall:
+        the top of the wall, above the gate.
+
+    Example:
+        >>> import kdviz as kd
+        >>> gate = kd.Gate(ink="red")
+        >>> gate.opened().edge.y < gate.edge.y
+        True
+    """
+
+    opening: Share = Field(default=0.0, description="how far it is open: 0 is shut, 1 is open")
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the portcullis")
+
+    def opened(self, to: float = 1.0) -> Gate:
+        """Return a copy that is open by another share.
+
+        Args:
+            to: how far it is open: 0 is shut, 1 is open.
+
+        Raises:
+            ParameterError: it is not from 0 to 1.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Gate(ink="blue").opened(to=0.8)
+            Gate(opening=0.8, ink='blue')
+        """
+        return self.replaced(opening=to)
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the portcullis, as far as it hangs in the passage, and the wall around it."""
+        lift = LIFT * self.opening
+        for height in RAILS:
+            if height + lift < SPRING + HALF - 1:
+                half = _reach(max(0, height + lift - SPRING))
+                rail = Point(-half, -height - lift), Point(half, -height - lift)
+                yield Line(*rail, ink=self.ink)
+        for x in BARS:
+            yield Line(Point(x, -SPRING - _reach(x)), Point(x, -lift), ink=self.ink)
+        yield Path(WALL)
+        yield Path(LOOPHOLES)
+
+    @anchor
+    def passage(self) -> Point:
+        """The ground under the gate."""
+        return ORIGIN
+
+    @anchor
+    def edge(self) -> Point:
+        """The middle of the portcullis's lower edge."""
+        return Point(0, -LIFT * self.opening)
+
+    @anchor
+    def wall(self) -> Point:
+        """The top of the wall, above the gate."""
+        return Point(0, -24.6)
+
+
+def _reach(off: float) -> float:
+    """Return how far the round top reaches from its middle, at a distance from that."""
+    return math.sqrt(HALF**2 - off**2)

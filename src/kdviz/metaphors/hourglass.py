@@ -1,0 +1,128 @@
+"""Hourglass: how much time is left."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import Point
+from kdviz.ink import Ink
+from kdviz.model import Share
+from kdviz.primitives.straight import Line, Polygon, Polyline, Rect
+from kdviz.shape import Shape
+
+BULB, WIDE, NECK = 13.4, 7.6, 0.7
+CAP, LIP = 20.0, 1.6
+"""The height of a bulb, half of its width and of the neck's, and the width and the height of the
+cap at either end, in units."""
+
+FULL, SLOPE = 0.72, 0.5
+"""How much of a bulb all of the sand fills, as a share; how steep its heap is, as rise over run."""
+
+STEPS, FINE = 24, 0.01
+"""In how many stretches a curve is drawn; how exactly a height is found, in units."""
+
+
+class Hourglass(Component):
+    """An hourglass, of whose sand a share has run through.
+
+    What is gone from the upper bulb is the same area as what has come to the lower one.
+
+    Anchors:
+        top_bulb, bottom_bulb: the middles of the bulbs; neck: the narrowest place between them.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Hourglass(0.25).turned_over().run
+        0.75
+    """
+
+    run: Share = Field(default=0.4, description="the share of the sand that has run through")
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the sand, which acts")
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the sand above, below and between, then the glass and its two caps."""
+        sand = FULL * _area(_up_to(BULB))
+        if self.run < 1:
+            rest = _filled(_up_to, (1 - self.run) * sand)
+            yield self._piled(rest, -1)
+        heap = _filled(_heaped, self.run * sand)
+        if self.run > 0:
+            yield self._piled(heap, 1)
+        if 0 < self.run < 1:
+            yield Line(self._neck(), self._neck().shifted(dy=heap[-1].y), ink=self.ink)
+        right = _up_to(BULB)
+        for side in (-1, 1):
+            upper = [self._neck().shifted(side * x, -y) for x, y in reversed(right)]
+            lower = [self._neck().shifted(side * x, y) for x, y in right]
+            yield Polyline((*upper, *lower[1:]))
+        for y in (0, 2 * BULB + LIP):
+            yield Rect(CAP, LIP, 0.5, fill="white").shifted(dy=-LIP / 2 - y)
+
+    def _piled(self, right: list[Point], down: int) -> Shape:
+        """Return the sand whose right edge is known from the neck on, up (-1) or down (1)."""
+        sides = [(x, y) for x, y in right] + [(-x, y) for x, y in reversed(right)]
+        points = tuple(self._neck().shifted(x, down * y) for x, y in sides)
+        return Polygon(points, ink=self.ink, fill=self.ink)
+
+    def _neck(self) -> Point:
+        return Point(0, -BULB - LIP)
+
+    def turned_over(self) -> Hourglass:
+        """Return a copy that stands on its head: what had run through is what is left to run.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Hourglass(1).turned_over().run
+            0.0
+        """
+        return self.replaced(run=1 - self.run)
+
+    @anchor
+    def top_bulb(self) -> Point:
+        """The middle of the upper bulb."""
+        return self._neck().shifted(dy=-BULB / 2)
+
+    @anchor
+    def bottom_bulb(self) -> Point:
+        """The middle of the lower bulb."""
+        return self._neck().shifted(dy=BULB / 2)
+
+    @anchor
+    def neck(self) -> Point:
+        """The narrowest place, where the sand runs through."""
+        return self._neck()
+
+
+def _half(height: float) -> float:
+    """Return half of the width of a bulb at a distance from the neck, in units."""
+    share = min(1.0, 1.25 * height / BULB)
+    return NECK + (WIDE - NECK) * math.pow(math.sin(math.pi / 2 * share), 1.5)
+
+
+def _up_to(height: float) -> list[Point]:
+    """Return the right edge of what fills a bulb from the neck to a level."""
+    heights = [height * step / STEPS for step in range(STEPS + 1)]
+    return [Point(_half(y), y) for y in heights]
+
+
+def _heaped(height: float) -> list[Point]:
+    """Return the right edge of a heap of some height on the far end of a bulb, from there on."""
+    heights = [height * step / STEPS for step in range(STEPS + 1)]
+    return [Point(min(_half(BULB - y), (height - y) / SLOPE), BULB - y) for y in heights]
+
+
+def _filled(edge: Callable[[float], list[Point]], area: float) -> list[Point]:
+    """Return the edge for the height at which it takes in half of an area, in square units."""
+    steps = range(round(BULB / FINE))
+    return edge(FINE * bisect_left(steps, area, key=lambda step: _area(edge(FINE * step))))
+
+
+def _area(edge: list[Point]) -> float:
+    return sum(abs(b.y - a.y) * (a.x + b.x) / 2 for a, b in pairwise(edge))

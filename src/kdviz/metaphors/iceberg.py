@@ -1,0 +1,150 @@
+"""Iceberg: the little that shows, and the much that does not."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import ORIGIN, Point
+from kdviz.ink import Ink
+from kdviz.model import Share
+from kdviz.primitives.straight import Line, Polygon, Polyline
+from kdviz.shape import Shape
+
+SEA, FINE = 18.0, 0.01
+"""Half of the water line's length, and how exactly its height is found, in units."""
+
+
+class Row(NamedTuple):
+    """Corners of the ice that are equally deep below its tip, in units."""
+
+    depth: float
+    left: float
+    ridge: float
+    right: float
+
+
+ROWS = (
+    Row(0.0, 0.5, 0.5, 0.5),
+    Row(5.0, -3.0, 0.9, 3.6),
+    Row(9.5, -5.0, -0.6, 7.2),
+    Row(14.5, -12.5, -2.0, 10.5),
+    Row(21.5, -11.0, 2.5, 13.0),
+    Row(28.0, -6.0, -1.0, 7.0),
+    Row(33.0, 0.5, 0.5, 0.5),
+)
+
+
+class Iceberg(Component):
+    """An iceberg that shows a share of itself above the water and hides the rest.
+
+    It is a share of the drawn area, so that the picture does not exaggerate.
+
+    Anchors:
+        tip: its highest point; deep: its lowest; waterline: the water's right end, to label it.
+
+    Example:
+        >>> import kdviz as kd
+        >>> little, half = kd.Iceberg(0.1), kd.Iceberg(0.5)
+        >>> half.tip.y < little.tip.y < 0
+        True
+    """
+
+    shown: Share = Field(default=0.12, description="the share of it that is above the water")
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of what is under water")
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield what is under water with its ridge, what is above it, and the water line."""
+        if self.shown < 1:
+            deep = _between(self._level, ROWS[-1].depth)
+            yield from self._faces(deep, self.ink)
+            yield Polygon(self._around(deep), ink=self.ink)
+        if self.shown > 0:
+            high = _between(0.0, self._level)
+            yield Polygon(self._around(high), fill="white")
+            yield from self._faces(high, "background")
+            yield Polygon(self._around(high))
+        yield Line(Point(-SEA, 0), Point(SEA, 0))
+
+    def _faces(self, rows: tuple[Row, ...], ink: Ink) -> Iterator[Shape]:
+        """Yield the edges of the ice on its near side."""
+        ridge = tuple(self._place(row.depth, row.ridge) for row in rows)
+        yield Polyline(ridge, ink=ink, weight="thin")
+        for upper, lower in pairwise(rows):
+            if upper in ROWS[1:-2] and lower in ROWS:
+                corner = upper.left if ROWS.index(upper) % 2 else upper.right
+                edge = self._place(upper.depth, corner), self._place(lower.depth, lower.ridge)
+                yield Line(*edge, ink=ink, weight="thin")
+
+    def _around(self, rows: tuple[Row, ...]) -> tuple[Point, ...]:
+        """Return the corners around some rows."""
+        down = tuple(self._place(row.depth, row.right) for row in rows)
+        return down + tuple(self._place(row.depth, row.left) for row in reversed(rows))
+
+    def _place(self, depth: float, x: float) -> Point:
+        return Point(x, depth - self._level)
+
+    @cached_property
+    def _level(self) -> float:
+        """How far below the tip the water is."""
+        steps = range(round(ROWS[-1].depth / FINE))
+        above = self.shown * _area(ROWS)
+        return FINE * bisect_left(steps, above, key=lambda step: _area(_between(0.0, FINE * step)))
+
+    def surfaced(self, to: float) -> Iceberg:
+        """Return a copy that shows another share of itself.
+
+        Args:
+            to: the share that is above the water, from 0 to 1.
+
+        Raises:
+            ParameterError: it is not from 0 to 1.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Iceberg().surfaced(to=0.4).shown
+            0.4
+        """
+        return self.replaced(shown=to)
+
+    @anchor
+    def tip(self) -> Point:
+        """The highest point of the ice."""
+        return self._place(0.0, ROWS[0].ridge)
+
+    @anchor
+    def deep(self) -> Point:
+        """The lowest point of the ice."""
+        return self._place(ROWS[-1].depth, ROWS[-1].ridge)
+
+    @anchor
+    def waterline(self) -> Point:
+        """The right end of the water line."""
+        return ORIGIN.shifted(SEA)
+
+
+def _between(start: float, end: float) -> tuple[Row, ...]:
+    """Return the rows from one depth to another, with new ones at both ends."""
+    inner = (row for row in ROWS if start < row.depth < end)
+    return (_row(start), *inner, _row(end))
+
+
+def _row(depth: float) -> Row:
+    """Return the row at any depth."""
+    upper, lower = next(pair for pair in pairwise(ROWS) if depth <= pair[1].depth)
+    share = (depth - upper.depth) / (lower.depth - upper.depth)
+    return Row(*(a + share * (b - a) for a, b in zip(upper, lower, strict=True)))
+
+
+def _area(rows: tuple[Row, ...]) -> float:
+    widths = (
+        (a.right - a.left + b.right - b.left) / 2 * (b.depth - a.depth) for a, b in pairwise(rows)
+    )
+    return sum(widths)

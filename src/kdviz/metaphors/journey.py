@@ -1,0 +1,142 @@
+"""Journey: from where one is to where one wants to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import ORIGIN, Point, PointLike
+from kdviz.ink import Dash, Ink
+from kdviz.model import Number, Positive, checked
+from kdviz.primitives.curved import Path
+from kdviz.primitives.round import Circle
+from kdviz.primitives.straight import Line, Polygon
+from kdviz.shape import Shape
+
+LEAST = 24.0
+"""The length of the shortest journey that the arrow has room for, in units."""
+
+PLACE, POLE, FLAG = 2.4, 16.0, 7.0
+"""The radius of the start, the height of the goal's flag pole and its flag's width, in units."""
+
+SHAFT, HEAD, POINT, ROOM = 1.9, 4.6, 7.0, 5.6
+"""Half of the shaft's and of the head's width, the head's length, and how far the arrow keeps
+away from both places, in units."""
+
+
+class Journey(Component):
+    """A big arrow between a start and a goal with a flag; it may run the wrong way.
+
+    Anchors:
+        start, goal: the two places; start_foot, goal_foot: their lowest points, to label them;
+        halfway: the point midway; flag: the top of the flag pole.
+
+    Example:
+        >>> import kdviz as kd
+        >>> wrong = kd.Journey(backwards=True, ink="red")
+        >>> wrong.label("problem", anchor="start_foot").label("solution", anchor="goal_foot").goal
+        Point(x=24.0, y=0.0)
+    """
+
+    length: Positive = Field(
+        default=48.0, ge=LEAST, description="the distance from the start to the goal, in units"
+    )
+    heading: Number = Field(
+        default=0.0, kw_only=True, description="where the goal lies, in degrees from the right"
+    )
+    backwards: bool = Field(
+        default=False, kw_only=True, description="whether the arrow runs from the goal to the start"
+    )
+    dash: Dash = Field(
+        default="solid", kw_only=True, description="dotted for a journey that is yet to be made"
+    )
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the arrow")
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the start, the flag at the goal, and the arrow between them."""
+        start, goal = self._place(-1), self._place(1)
+        yield Circle(PLACE).at(start)
+        foot, top = goal.shifted(dy=PLACE), goal.shifted(dy=PLACE - POLE)
+        yield Line(foot, top)
+        yield Path(f"M 0 0 L {FLAG} 3.1 L 0 6.2 Z", fill="white").shifted(*top)
+        yield Line(foot.shifted(-PLACE), foot.shifted(PLACE))
+        yield self._arrow()
+
+    def _arrow(self) -> Shape:
+        tip, neck = self.length / 2 - ROOM, self.length / 2 - ROOM - POINT
+        upper = ((-tip, -SHAFT), (neck, -SHAFT), (neck, -HEAD), (tip, 0.0))
+        lower = ((neck, HEAD), (neck, SHAFT), (-tip, SHAFT))
+        arrow = Polygon(
+            tuple(Point(x, y) for x, y in upper + lower),
+            ink=self.ink,
+            fill=self.ink if self.dash == "solid" else None,
+            dash=self.dash,
+        )
+        return arrow.rotated(self.heading + (180 if self.backwards else 0), about=ORIGIN)
+
+    def _place(self, side: int) -> Point:
+        """Return an end: -1 is the start, 1 the goal."""
+        return ORIGIN.polar(self.heading, side * self.length / 2)
+
+    def reversed(self) -> Journey:
+        """Return a copy whose arrow runs the other way.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Journey().reversed().backwards
+            True
+        """
+        return self.replaced(backwards=not self.backwards)
+
+    @checked
+    def led(self, start: PointLike, goal: PointLike) -> Journey:
+        """Return a copy that leads from a point to another.
+
+        Args:
+            start: where it starts; most often an anchor of another shape.
+            goal: where the flag stands.
+
+        Raises:
+            ParameterError: the points are too close for the arrow.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Journey().led((0, 0), (0, 40)).goal
+            Point(x=0.0, y=40.0)
+        """
+        here = Point(*start)
+        led = self.replaced(length=here.distance(goal), heading=here.angle(goal))
+        return led.at(here, "start")
+
+    @anchor
+    def start(self) -> Point:
+        """The place where the journey starts."""
+        return self._place(-1)
+
+    @anchor
+    def goal(self) -> Point:
+        """The place where it is meant to end."""
+        return self._place(1)
+
+    @anchor
+    def halfway(self) -> Point:
+        """The point midway."""
+        return ORIGIN
+
+    @anchor
+    def flag(self) -> Point:
+        """The top of the flag pole."""
+        return self._place(1).shifted(dy=PLACE - POLE)
+
+    @anchor
+    def start_foot(self) -> Point:
+        """The lowest point of the start, to label it."""
+        return self._place(-1).shifted(dy=PLACE)
+
+    @anchor
+    def goal_foot(self) -> Point:
+        """The foot of the flag pole, to label the goal."""
+        return self._place(1).shifted(dy=PLACE)

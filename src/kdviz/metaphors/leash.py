@@ -1,0 +1,160 @@
+"""Leash: how far something may go, and who holds it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Literal
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import ORIGIN, Point
+from kdviz.ink import Ink
+from kdviz.metaphors.person import Person
+from kdviz.model import Number, Share
+from kdviz.primitives.curved import Path
+from kdviz.primitives.round import Circle
+from kdviz.primitives.straight import Line
+from kdviz.shape import Shape
+
+COLLAR, BACK, KNOT = Point(9.2, -8.9), Point(5, -7.4), Point(0, -9.6)
+NEAREST, LOWEST = 16.0, 1.2
+"""The dog's collar and back, from below its tail; where the leash is tied to a post; how near the
+collar comes to who holds it, and the leash to the ground; in units."""
+
+HOLD = 38.0
+"""Where the arm points that holds a slack leash, in degrees down."""
+
+LEGS = "M 1 -5 L 0 0 H 1.1 M 2.2 -5 V 0 H 3.3 M 8 -5 L 7 0 H 8.1 M 9.2 -5 V 0 H 10.3"
+BODY = (
+    "M 1.4 -4.6 Q 0.2 -6.2 1.4 -6.8 H 8.2 L 10.4 -10 L 11.6 -6.6 Q 10.4 -4.2 8.6 -4.4 "
+    "Q 5 -5 3 -4.4 Q 2 -4 1.4 -4.6 Z"
+)
+TAIL, EAR = "M 1.2 -6.4 Q -1 -6 -2.2 -7.6", "M 10.6 -12.2 Q 8.8 -12 8.8 -9.6"
+HEAD = (
+    "M 9.8 -11.2 Q 9.8 -12.6 11.2 -12.6 H 12 L 13.2 -11 H 14.2 Q 15 -11 15 -10.2 "
+    "Q 14.8 -9 13.2 -9 H 11 Q 9.8 -9 9.8 -11.2 Z"
+)
+POST = "M 0 -12 V 0 M -3 0 H 3"
+
+
+class Leash(Component):
+    """A dog on a leash, held by somebody or tied to a post: freedom as far as it goes.
+
+    Anchors:
+        hand: where the leash is held; collar: where it ends; dog: the middle of the dog's back;
+        paws: the ground below it; holder: the ground below who holds it.
+
+    Example:
+        >>> import kdviz as kd
+        >>> leash = kd.Leash(30, slack=0, ink="blue")
+        >>> round(leash.hand.distance(leash.collar), 6)
+        30.0
+    """
+
+    length: Number = Field(default=24.0, ge=18, le=80, description="the leash's length in units")
+    slack: Share = Field(
+        default=0.1, kw_only=True, description="the share of it that hangs: at 0 it is taut"
+    )
+    held: Literal["person", "post"] = Field(
+        default="person", kw_only=True, description="what keeps its other end"
+    )
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the leash")
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield who holds it, the dog, and the leash with its collar."""
+        if self.held == "person":
+            yield self._person()
+        else:
+            yield Path(POST, weight="bold")
+            yield Circle(0.9, fill="white").at(Point(0, -12))
+        x, hand, collar = self._dog().x, self._hand(), self._collar()
+        low = hand.toward(collar, 0.5).shifted(dy=2 * self._sag())
+        line = Path(f"M {hand.x} {hand.y} Q {low.x} {low.y} {collar.x} {collar.y}", ink=self.ink)
+        for data in (LEGS, TAIL, EAR):
+            yield Path(data, weight="bold").shifted(x)
+        for data in (BODY, HEAD):
+            yield Path(data, fill="white", weight="bold").shifted(x)
+        yield line.replaced(ink="background", weight="bold")
+        yield line
+        yield Line(collar, collar.shifted(2, 0.9), ink=self.ink, weight="bold")
+
+    def _person(self) -> Person:
+        """Return who holds it, with an arm down if it is slack, and pulling if it is taut."""
+        return Person("standing", aim=HOLD) if self.slack else Person("pulling")
+
+    def _hand(self) -> Point:
+        return self._person().hand if self.held == "person" else KNOT
+
+    def _span(self) -> float:
+        """Return how far the collar is ahead of the hand: the dog does not run into its holder."""
+        direct = self.length * (1 - self.slack)
+        drop = COLLAR.y - self._hand().y
+        return max(NEAREST, math.sqrt(max(0.0, direct**2 - drop**2)))
+
+    def _dog(self) -> Point:
+        """Return the ground below the dog's tail."""
+        return Point(self._hand().x + self._span() - COLLAR.x, 0.0)
+
+    def _collar(self) -> Point:
+        return COLLAR.shifted(self._dog().x)
+
+    def _sag(self) -> float:
+        """Return how far the middle of the leash hangs, if it is a parabola, above the ground."""
+        hand = self._hand()
+        direct = math.hypot(self._span(), COLLAR.y - hand.y)
+        sag = direct * math.sqrt(3 / 8 * max(0.0, self.length / direct - 1))
+        return min(sag, -(hand.y + COLLAR.y) / 2 - LOWEST)
+
+    @anchor
+    def hand(self) -> Point:
+        """Where the leash is held."""
+        return self._hand()
+
+    @anchor
+    def collar(self) -> Point:
+        """Where the leash ends."""
+        return self._collar()
+
+    @anchor
+    def dog(self) -> Point:
+        """The middle of the dog's back."""
+        return BACK.shifted(self._dog().x)
+
+    @anchor
+    def paws(self) -> Point:
+        """The ground below the dog."""
+        return Point(self._dog().x + BACK.x, 0.0)
+
+    @anchor
+    def holder(self) -> Point:
+        """The ground below who, or what, holds it."""
+        return ORIGIN
+
+    def lengthened(self, to: float) -> Leash:
+        """Return a copy with a leash of another length, as slack as before.
+
+        Args:
+            to: the length, from 18 to 80 units.
+
+        Raises:
+            ParameterError: it is not that.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Leash(20).lengthened(to=40).length
+            40.0
+        """
+        return self.replaced(length=to)
+
+    def strained(self) -> Leash:
+        """Return a copy with the leash taut: the dog wants to go farther.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Leash(30).strained().slack
+            0.0
+        """
+        return self.replaced(slack=0.0)

@@ -1,0 +1,156 @@
+"""Lever: how little lifts how much, if the fulcrum is in the right place."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import ORIGIN, Point
+from kdviz.ink import Ink
+from kdviz.model import NotNegative, Share
+from kdviz.primitives.curved import Path
+from kdviz.primitives.round import Circle
+from kdviz.primitives.straight import Line, Polygon
+from kdviz.shape import Group, Shape
+
+REACH, OVERHANG, HEIGHT, FOOT = 13.0, 4.6, 7.0, 4.6
+"""Half of the way from effort to load, how far the plank goes on beyond both, the height of the
+fulcrum and half of its width, in units."""
+
+STEEPEST = 18.0
+"""The plank's tilt when one side moves everything, unless its end is on the ground before, in
+degrees."""
+
+LEAST, MOST, SHAFT, HEAD, STANDOFF, REST = 3.4, 8.0, 4.0, 2.0, 1.6, 0.8
+"""The sizes of the least and the greatest force, how much longer an arrow is than that, its head,
+and how far above the plank's line it ends and a load stands, in units."""
+
+
+class Lever(Component):
+    """A plank over a fulcrum: an effort on the left lifts a load on the right, or does not.
+
+    Each counts by its distance from the fulcrum. The tilt is in proportion to the difference
+    over the greater.
+
+    Anchors:
+        effort_end: where the effort presses; load_end: the middle of what the load stands on;
+        pivot: what the plank turns about; fulcrum_foot: the ground below it.
+
+    Example:
+        >>> import kdviz as kd
+        >>> lifting, vain = kd.Lever(0.8, load=2), kd.Lever(0.2, load=2)
+        >>> lifting.tilt < 0 < vain.tilt
+        True
+    """
+
+    fulcrum: Share = Field(
+        default=0.75, description="where the plank rests: 0 is below the effort, 1 below the load"
+    )
+    effort: NotNegative = Field(default=1.0, kw_only=True, description="the force, in any unit")
+    load: NotNegative = Field(
+        default=1.5, kw_only=True, description="the weight to lift, in the same unit"
+    )
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the effort, which acts")
+
+    @property
+    def tilt(self) -> float:
+        """The plank's angle in degrees: clockwise, so that the load is down, if positive."""
+        left, right = self.effort * self.fulcrum, self.load * (1 - self.fulcrum)
+        most = max(left, right)
+        if not most:
+            return 0.0
+        ahead = REACH + OVERHANG + (self._pivot().x if left > right else -self._pivot().x)
+        steepest = min(STEEPEST, math.degrees(math.asin(min(1.0, HEIGHT / ahead))))
+        return steepest * (right - left) / most
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the fulcrum, the plank, the load and the effort."""
+        pivot, end = self._pivot(), REACH + OVERHANG
+        yield Polygon((pivot, Point(pivot.x + FOOT, 0), Point(pivot.x - FOOT, 0)))
+        yield Line(self._along(-end), self._along(end), weight="bold")
+        if self.load > 0:
+            load = _weight(self._size(self.load)).rotated(self.tilt, about=ORIGIN)
+            yield load.shifted(*self._above(REACH, REST))
+        if self.effort > 0:
+            wings = f"M {-HEAD} {-HEAD} L 0 0 L {HEAD} {-HEAD}"
+            arrow = f"M 0 {-self._size(self.effort) - SHAFT} V 0 {wings}"
+            press = Path(arrow, ink=self.ink, weight="bold")
+            yield press.shifted(*self._above(-REACH, STANDOFF))
+
+    def _size(self, force: float) -> float:
+        """Return the side of what is as heavy, or of as strong an effort."""
+        return LEAST + (MOST - LEAST) * math.sqrt(force / max(self.effort, self.load))
+
+    def _pivot(self) -> Point:
+        return Point((2 * self.fulcrum - 1) * REACH, -HEIGHT)
+
+    def _along(self, x: float) -> Point:
+        """Return the point of the plank that is at x when it is level."""
+        return self._pivot().polar(self.tilt, x - self._pivot().x)
+
+    def _above(self, x: float, rise: float) -> Point:
+        return self._along(x).polar(self.tilt - 90, rise)
+
+    def pressed(self, effort: float) -> Lever:
+        """Return a copy with another effort.
+
+        Args:
+            effort: the force, in the unit of the load.
+
+        Raises:
+            ParameterError: it is less than 0.
+
+        Example:
+            >>> import kdviz as kd
+            >>> lever = kd.Lever(0.5, load=2)
+            >>> lever.pressed(4).load_end.y < lever.load_end.y
+            True
+        """
+        return self.replaced(effort=effort)
+
+    def rested(self, on: float) -> Lever:
+        """Return a copy whose fulcrum is somewhere else.
+
+        Args:
+            on: the share of the way from the effort to the load.
+
+        Raises:
+            ParameterError: it is not from 0 to 1.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Lever(0.5).rested(on=0.9).fulcrum
+            0.9
+        """
+        return self.replaced(fulcrum=on)
+
+    @anchor
+    def effort_end(self) -> Point:
+        """Where the effort presses on the plank."""
+        return self._along(-REACH)
+
+    @anchor
+    def load_end(self) -> Point:
+        """The middle of what the load stands on."""
+        return self._along(REACH)
+
+    @anchor
+    def pivot(self) -> Point:
+        """What the plank turns about."""
+        return self._pivot()
+
+    @anchor
+    def fulcrum_foot(self) -> Point:
+        """The ground below the fulcrum."""
+        return Point(self._pivot().x, 0.0)
+
+
+def _weight(side: float) -> Shape:
+    """Return a weight with a ring to grip it, on the origin."""
+    half, top, height, ring = side * 0.5, side * 0.36, side * 0.7, side * 0.17
+    body = Path(f"M {-half} 0 L {-top} {-height} H {top} L {half} 0 Z", fill="white")
+    return Group((Circle(ring).shifted(dy=-height - ring), body))

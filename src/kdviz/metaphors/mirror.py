@@ -1,0 +1,88 @@
+"""Mirror: what something is seen as."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import ORIGIN, Point
+from kdviz.ink import Ink
+from kdviz.primitives.curved import Path
+from kdviz.primitives.round import Ellipse
+from kdviz.primitives.straight import Line
+from kdviz.shape import AnyShape, Shape
+
+WIDTH, HEIGHT, FOOT, STEM = 18.0, 25.0, 3.2, 6.4
+"""The size of the glass, the height of the foot, and how high the glass begins, in units."""
+
+FILL = 0.8
+"""How much of the glass an image takes at most, as a share from corner to corner."""
+
+
+class Mirror(Component):
+    """An oval mirror on a foot, which shows a thing the other way round, or another thing.
+
+    An image keeps its size, unless it is too large for the glass.
+
+    Anchors:
+        glass: the middle of the glass; foot: the ground below it.
+
+    Example:
+        >>> import kdviz as kd
+        >>> ball, mirror = kd.row(kd.Ball(), kd.Mirror().reflecting(kd.Ball(form="star")))
+    """
+
+    image: AnyShape | None = Field(
+        default=None, description="what it reflects, as it is before the mirror; or None"
+    )
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the mirror itself")
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the foot, the glass, and in it the image or a gleam."""
+        yield Path("M -6.5 0 H 6.5", ink=self.ink, weight="bold")
+        yield Path(f"M -4.4 0 Q -3.8 {-FOOT} 0 {-FOOT} Q 3.8 {-FOOT} 4.4 0", ink=self.ink)
+        yield Line(Point(0, -FOOT), Point(0, -STEM), ink=self.ink, weight="bold")
+        glass = Ellipse(WIDTH, HEIGHT, ink=self.ink, fill="background", weight="bold")
+        yield glass.at(self._glass())
+        if self.image is None:
+            for start, end in (((-4.4, -1.4), (1.6, -7.4)), ((-3.4, 2.4), (4.4, -5.4))):
+                gleam = self._glass().shifted(*start), self._glass().shifted(*end)
+                yield Line(*gleam, ink=self.ink, weight="thin")
+        else:
+            box = self.image.box
+            # A box fits into an ellipse if its width and height, as shares of it, square to one.
+            takes = math.hypot(box.width / WIDTH, box.height / HEIGHT)
+            yield self.image.flipped().scaled(FILL / max(FILL, takes)).at(self._glass())
+
+    def _glass(self) -> Point:
+        return ORIGIN.shifted(dy=-STEM - HEIGHT / 2)
+
+    def reflecting(self, thing: Shape) -> Mirror:
+        """Return a copy that shows the mirror image of a thing.
+
+        Args:
+            thing: what stands before the mirror, or is seen in it.
+
+        Raises:
+            ParameterError: it is not a shape.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Mirror().reflecting(kd.Ball(ink="red")).image
+            Ball(ink='red')
+        """
+        return self.replaced(image=thing)
+
+    @anchor
+    def glass(self) -> Point:
+        """The middle of the glass."""
+        return self._glass()
+
+    @anchor
+    def foot(self) -> Point:
+        """The ground below the glass."""
+        return ORIGIN

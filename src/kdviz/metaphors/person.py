@@ -1,0 +1,297 @@
+"""Person: somebody who does something."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import Point, PointLike
+from kdviz.ink import Ink
+from kdviz.model import Number, checked
+from kdviz.primitives.curved import Path
+from kdviz.primitives.round import Circle
+from kdviz.primitives.straight import Line
+from kdviz.shape import AnyShape, Group, Shape
+
+Act = Literal[
+    "standing",
+    "walking",
+    "climbing",
+    "descending",
+    "pulling",
+    "pushing",
+    "cheering",
+    "thinking",
+    "sitting",
+]
+Pair = tuple[float, float]
+
+HEAD, FOOT, SEAT = 2.0, 1.3, 0.6
+ARM, LEG = (3.5, 3.3), (4.5, 4.3)
+"""The head's radius, a foot's length and how far a seat is below the hips; from shoulder to elbow
+to hand, and from hip to knee to foot; in units."""
+
+SHOULDERS, HIPS, ROUND, ARMPIT = (0.9, 1.7), (0.65, 0.9), 0.85, 0.6
+"""Half of the body's width above and below, each from the side and from the front, the radius of
+what is round about body and limbs, and how far below the shoulders the arms begin, in units."""
+
+
+class Stance(NamedTuple):
+    """What an act is told by, in units; knees and elbows follow.
+
+    The limb that is nearer, or that is on the right from the front, comes first.
+    """
+
+    spine: tuple[Pair, Pair, Pair]
+    """The hips, the shoulders, and the middle of the head."""
+    hands: tuple[Pair, Pair]
+    feet: tuple[Pair, Pair]
+    toes: Pair = (0, 0)
+    """Where the feet point, in degrees."""
+    elbows: Pair = (1, 1)
+    knees: Pair = (-1, -1)
+    """The side of each limb to which it bends: 1 is clockwise."""
+    frontal: bool = False
+
+
+STANCES: dict[Act, Stance] = {
+    "standing": Stance(
+        spine=((0, -8.72), (0, -14.7), (0, -18)),
+        hands=((2.9, -7.7), (-2.9, -7.7)),
+        feet=((1.5, 0), (-1.5, 0)),
+        toes=(0, 180),
+        elbows=(-1, 1),
+        knees=(-1, 1),
+        frontal=True,
+    ),
+    "walking": Stance(
+        spine=((0, -8.2), (0.7, -14.1), (1.2, -17.4)),
+        hands=((-2.4, -9.2), (4.6, -10.2)),
+        feet=((3.2, 0), (-4, -0.7)),
+        toes=(-25, 40),
+    ),
+    "climbing": Stance(
+        spine=((0.4, -8.5), (2.2, -14.1), (3.1, -17.2)),
+        hands=((6.8, -16.4), (-2.6, -10.2)),
+        feet=((3.6, -4.4), (-1.6, 0)),
+    ),
+    "descending": Stance(
+        spine=((-0.7, -6.6), (-0.6, -12.5), (0.1, -15.8)),
+        hands=((3.6, -7.6), (-4.6, -9.2)),
+        feet=((2.7, 1.7), (-2.7, -1.7)),
+        toes=(32, 32),
+    ),
+    "pulling": Stance(
+        spine=((-1.6, -7.2), (-4.2, -12.6), (-5.6, -15.6)),
+        hands=((2.5, -11), (1.6, -10.9)),
+        feet=((3.3, 0), (-1, 0)),
+        toes=(-30, 0),
+    ),
+    "pushing": Stance(
+        spine=((-1.4, -7.4), (2.8, -11.6), (4.6, -14.4)),
+        hands=((9, -12), (9, -9.4)),
+        feet=((-7.6, -0.4), (-2, 0)),
+        toes=(35, 0),
+    ),
+    "cheering": Stance(
+        spine=((0, -8.65), (0, -14.6), (0, -17.9)),
+        hands=((4.7, -20.3), (-4.7, -20.3)),
+        feet=((2.1, 0), (-2.1, 0)),
+        toes=(0, 180),
+        elbows=(1, -1),
+        knees=(-1, 1),
+        frontal=True,
+    ),
+    "thinking": Stance(
+        spine=((0, -8.6), (0.2, -14.6), (0.8, -17.8)),
+        hands=((2.6, -15.8), (3.4, -11.6)),
+        feet=((1.5, 0), (-1.1, 0)),
+    ),
+    "sitting": Stance(
+        spine=((-2, -4.9), (-2.1, -10.8), (-1.6, -14.1)),
+        hands=((2.1, -5.4), (1.6, -5.7)),
+        feet=((1.7, 0), (4.7, 0)),
+    ),
+}
+
+
+class Person(Component):
+    """Somebody whose posture says what they do; if that has a direction, they face right.
+
+    Anchors:
+        head: the middle of the head; hand, other_hand: the ends of the arms; foot, other_foot: the
+        ends of the legs, the nearer or from the front the right ones first; feet: the ground
+        midway between them; seat: what they sit on when they sit.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Person("pushing", ink="blue").hand
+        Point(x=9.0, y=-12.0)
+    """
+
+    doing: Act = Field(default="standing", description="what the person does")
+    aim: Number | None = Field(
+        default=None,
+        kw_only=True,
+        description="where an arm points, in degrees clockwise from the right, or None",
+    )
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the whole person")
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the body with the neck, the limbs and the head."""
+        stance = self._stance
+        hip, neck, head = (Point(*joint) for joint in stance.spine)
+        yield self._body(hip, neck)
+        yield Line(neck, head, ink=self.ink, weight="bold")
+        for side in (0, 1):
+            thigh = self._beside(hip, side, HIPS)
+            foot = self._foot(side)
+            toe = foot.polar(stance.toes[side], FOOT)
+            yield self._limb(thigh, foot, toe, bones=LEG, bend=stance.knees[side])
+            arm = self._shoulder(side), self._hand(side)
+            yield self._limb(*arm, bones=ARM, bend=stance.elbows[side])
+        yield Circle(HEAD, ink=self.ink, fill=self.ink).at(head)
+
+    def _body(self, hip: Point, neck: Point) -> Shape:
+        """Return the body, which narrows from round shoulders to the hips."""
+        above, below = SHOULDERS[self._stance.frontal], HIPS[self._stance.frontal]
+        top, flat = -hip.distance(neck), above - ROUND
+        path = Path(
+            f"M {-below} -0.3 L {-above} {top + ROUND} Q {-above} {top} {-flat} {top} H {flat} "
+            f"Q {above} {top} {above} {top + ROUND} L {below} -0.3 Q 0 0.4 {-below} -0.3 Z",
+            ink=self.ink,
+            fill=self.ink,
+            weight="bold",
+        )
+        return path.rotated(hip.angle(neck) + 90, about=(0, 0)).shifted(*hip)
+
+    def _limb(self, root: Point, *ends: Point, bones: Pair, bend: float) -> Shape:
+        """Return an arm, or a leg with its foot, soft where it bends."""
+        upper, lower = bones
+        reach = root.distance(ends[0])
+        cosine = (upper**2 + reach**2 - lower**2) / (2 * upper * reach)
+        turn = math.degrees(math.acos(min(1.0, cosine)))
+        joint = root.polar(root.angle(ends[0]) + bend * turn, upper)
+        before, after = joint.toward(root, ROUND / upper), joint.toward(ends[0], ROUND / lower)
+        way = (
+            f"M {root.x} {root.y} L {before.x} {before.y} Q {joint.x} {joint.y} {after.x} {after.y}"
+        )
+        way += "".join(f" L {end.x} {end.y}" for end in ends)
+        return Path(way, ink=self.ink, weight="bold")
+
+    @property
+    def _stance(self) -> Stance:
+        return STANCES[self.doing]
+
+    def _beside(self, place: Point, side: int, widths: Pair) -> Point:
+        """Return where a limb begins: beside the spine, if it is seen from the front."""
+        if not self._stance.frontal:
+            return place
+        return place.shifted((1 - 2 * side) * (widths[1] - 0.1))
+
+    def _shoulder(self, side: int) -> Point:
+        hip, neck, _ = (Point(*joint) for joint in self._stance.spine)
+        return self._beside(neck.toward(hip, ARMPIT / neck.distance(hip)), side, SHOULDERS)
+
+    def _hand(self, side: int) -> Point:
+        if self.aim is not None and side == 0:
+            return self._shoulder(side).polar(self.aim, sum(ARM))
+        return Point(*self._stance.hands[side])
+
+    def _foot(self, side: int) -> Point:
+        return Point(*self._stance.feet[side])
+
+    @anchor
+    def head(self) -> Point:
+        """The middle of the head."""
+        return Point(*self._stance.spine[2])
+
+    @anchor
+    def hand(self) -> Point:
+        """The end of the nearer arm, or of the right one from the front."""
+        return self._hand(0)
+
+    @anchor
+    def other_hand(self) -> Point:
+        """The end of the other arm."""
+        return self._hand(1)
+
+    @anchor
+    def foot(self) -> Point:
+        """The end of the nearer leg, or of the right one from the front."""
+        return self._foot(0)
+
+    @anchor
+    def other_foot(self) -> Point:
+        """The end of the other leg."""
+        return self._foot(1)
+
+    @anchor
+    def feet(self) -> Point:
+        """The ground midway between the feet."""
+        return Point((self._foot(0).x + self._foot(1).x) / 2, 0.0)
+
+    @anchor
+    def seat(self) -> Point:
+        """What the person sits on when they sit."""
+        return Point(*self._stance.spine[0]).shifted(dy=SEAT)
+
+    def changed(self, to: Act) -> Person:
+        """Return a copy that does something else.
+
+        Args:
+            to: what the person does now.
+
+        Raises:
+            ParameterError: nobody here does that.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Person(ink="blue").changed(to="cheering")
+            Person(doing='cheering', ink='blue')
+        """
+        return self.replaced(doing=to)
+
+    @checked
+    def pointing(self, to: PointLike) -> Person:
+        """Return a copy that stretches an arm toward a point.
+
+        Args:
+            to: the point; most often an anchor of another shape.
+
+        Example:
+            >>> import kdviz as kd
+            >>> person = kd.Person()
+            >>> person.pointing(to=(20, person.hand.y)).hand.x > person.hand.x
+            True
+        """
+        ahead = self.pose.direction(0)
+        off = self.pose.point(self._shoulder(0)).angle(to) - ahead
+        return self.replaced(aim=-off if self.pose.mirrored else off)
+
+    @checked
+    def holding(self, thing: AnyShape, by: str = "center") -> Group:
+        """Return the person with something in a hand.
+
+        Args:
+            thing: what is held.
+            by: the anchor of the thing that comes to lie in the hand.
+
+        Returns:
+            A group that unpacks into the person and the thing.
+
+        Raises:
+            AnchorError: the thing has no such anchor.
+
+        Example:
+            >>> import kdviz as kd
+            >>> winner, cup = kd.Person("cheering").holding(kd.Basket(), by="bottom")
+            >>> round(cup.bottom.distance(winner.hand), 6)
+            0.0
+        """
+        return Group((self, thing.at(self.hand, by)))

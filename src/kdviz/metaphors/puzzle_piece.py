@@ -1,0 +1,92 @@
+"""PuzzlePiece: what fits its neighbour, or does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import ORIGIN, Point, shift
+from kdviz.ink import Ink
+from kdviz.model import checked
+from kdviz.placement import Side
+from kdviz.primitives.curved import Path
+from kdviz.shape import Shape
+
+Edge = Literal["tab", "blank", "flat"]
+
+CELL, CORNER, NECK, KNOB = 12.0, 1.0, 1.25, 2.0
+"""The side of a piece without its tabs, the radius of its corners, half of the width of a tab's
+neck, and the radius of a tab's head, in units."""
+
+OPPOSITE: dict[Side, Side] = {"top": "bottom", "bottom": "top", "left": "right", "right": "left"}
+
+FITS: dict[Edge, Edge] = {"tab": "blank", "blank": "tab", "flat": "flat"}
+"""Which edge fits which."""
+
+
+class PuzzlePiece(Component):
+    """A piece of a jigsaw: a tab goes into its neighbour, a blank takes the neighbour's tab.
+
+    Anchors:
+        core: the middle of the piece without its tabs.
+
+    Example:
+        >>> import kdviz as kd
+        >>> piece = kd.PuzzlePiece(right_edge="tab")
+        >>> kd.PuzzlePiece(ink="blue").fitted(piece).left_edge
+        'blank'
+    """
+
+    top_edge: Edge = Field(default="tab", kw_only=True, description="how its top ends")
+    right_edge: Edge = Field(default="tab", kw_only=True, description="how its right ends")
+    bottom_edge: Edge = Field(default="blank", kw_only=True, description="how its bottom ends")
+    left_edge: Edge = Field(default="blank", kw_only=True, description="how its left ends")
+    ink: Ink = Field(default="white", kw_only=True, description="the ink inside")
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the piece; its outline is the seam that keeps it apart from its neighbours."""
+        half, pen, data = CELL / 2, "M", ""
+        edges = (self.top_edge, self.right_edge, self.bottom_edge, self.left_edge)
+        for turn, edge in enumerate(edges):
+            way = 90.0 * turn
+            middle = ORIGIN.polar(way - 90, half)
+            places = (CORNER - half, -NECK, NECK, half - CORNER, half)
+            start, into, out, end, corner = (middle.polar(way, place) for place in places)
+            knob = f"L {_at(into)} A {KNOB} {KNOB} 0 1 {int(edge == 'tab')} {_at(out)}"
+            data += f"{pen} {_at(start)} {'' if edge == 'flat' else knob} L {_at(end)} "
+            data += f"Q {_at(corner)} {_at(corner.polar(way + 90, CORNER))} "
+            pen = "L"
+        yield Path(data + "Z", ink="background", fill=self.ink)
+
+    @checked
+    def fitted(self, to: PuzzlePiece, side: Side = "right") -> PuzzlePiece:
+        """Return a copy beside another piece, with the edge that fits it.
+
+        Args:
+            to: the piece that stays where it is.
+            side: the side of that piece where this one goes.
+
+        Example:
+            >>> import kdviz as kd
+            >>> piece = kd.PuzzlePiece()
+            >>> kd.PuzzlePiece().fitted(piece, side="top").core
+            Point(x=0.0, y=-12.0)
+        """
+        across = {"left": -CELL, "right": CELL}.get(side, 0.0)
+        down = {"top": -CELL, "bottom": CELL}.get(side, 0.0)
+        edge: Edge = getattr(to, f"{side}_edge")
+        changed = {f"{OPPOSITE[side]}_edge": FITS[edge]}
+        return self.replaced(pose=to.pose.after(shift(across, down)), **changed)
+
+    @anchor
+    def core(self) -> Point:
+        """The middle of the piece without its tabs."""
+        return ORIGIN
+
+
+def _at(point: Point) -> str:
+    return f"{point.x} {point.y}"

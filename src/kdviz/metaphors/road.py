@@ -1,0 +1,161 @@
+"""Road: one way that splits in two."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Literal
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import ORIGIN, Point
+from kdviz.ink import Ink
+from kdviz.model import Share, checked
+from kdviz.primitives.curved import Path
+from kdviz.primitives.straight import Line, Polyline
+from kdviz.shape import Shape
+
+Way = Literal["left", "right"]
+
+HALF, STEM, BEND, TURN, REST = 4.2, 9.0, 13.0, 48.0, 14.0
+"""Half of the road's width, how long it is before it splits, the radius and the angle in degrees
+by which each way bends off, and how long it is after that, in units."""
+
+LENGTH = STEM + BEND * math.radians(TURN) + REST
+"""How long it is from the start to an end, in units."""
+
+DASH, SHARED, APART = 2.0, (1.0, 5.0), (17.0, 21.0, 25.0, 29.0)
+"""The length of a dash, and how far from the start the dashes are: of both ways, and of each, in
+units."""
+
+HEAD, WING = 3.2, 40.0
+"""The head of the way that is taken: its length in units, and its angle in degrees."""
+
+
+class Road(Component):
+    """A road seen from above that splits in two: the choice of a way.
+
+    Anchors:
+        start: where one comes from; fork: where the ways part; corner: the point between them;
+        left_end, right_end: where they lead.
+
+    Example:
+        >>> import kdviz as kd
+        >>> road = kd.Road("left", ink="blue")
+        >>> ball = kd.Ball(1.6).at(road.place("left", 0.6))
+    """
+
+    taken: Way | None = Field(default=None, description="the way that is taken, or None")
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the way that is taken")
+
+    def followed(self, to: Way) -> Road:
+        """Return a copy on which a way is taken.
+
+        Args:
+            to: which way, ``"left"`` or ``"right"``.
+
+        Raises:
+            ParameterError: it is neither.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Road(ink="red").followed(to="right")
+            Road(taken='right', ink='red')
+        """
+        return self.replaced(taken=to)
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the edges, the dashes between them and the way that is taken."""
+        for edge in (f"M {HALF} 0 V {-STEM} {_bend(-1)}", f"M 0 {_corner().y} {_bend(1)}"):
+            yield Path(edge).flipped(about=ORIGIN)
+            yield Path(edge)
+        if self.taken is None:
+            yield from _dashes(SHARED)
+        ways: tuple[Way, Way] = ("left", "right")
+        for way in ways:
+            parts = self._taken() if way == self.taken else _dashes(APART)
+            for part in parts:
+                yield part.flipped(about=ORIGIN) if way == "left" else part
+
+    def _taken(self) -> Iterator[Shape]:
+        """Yield the way that is taken, as if it were the right one, and its head."""
+        end, back = _end(0), TURN + 90
+        head = end.polar(back - WING, HEAD), end, end.polar(back + WING, HEAD)
+        yield Path(_middle(), ink=self.ink, weight="bold")
+        yield Polyline(head, ink=self.ink, weight="bold")
+
+    @checked
+    def place(self, way: Way, share: Share) -> Point:
+        """Return the point at a share of a way: 0 is the start, 1 the end.
+
+        Args:
+            way: which way, ``"left"`` or ``"right"``.
+            share: how far along, from 0 to 1.
+
+        Example:
+            >>> import kdviz as kd
+            >>> road = kd.Road()
+            >>> road.place("left", 0) == road.start
+            True
+        """
+        return self.pose.point(_along(share * LENGTH, way))
+
+    @anchor
+    def start(self) -> Point:
+        """Where one comes from."""
+        return ORIGIN
+
+    @anchor
+    def fork(self) -> Point:
+        """Where the ways part."""
+        return Point(0, -STEM)
+
+    @anchor
+    def corner(self) -> Point:
+        """The point between the ways."""
+        return _corner()
+
+    @anchor
+    def left_end(self) -> Point:
+        """Where the left way leads."""
+        return _along(LENGTH, "left")
+
+    @anchor
+    def right_end(self) -> Point:
+        """Where the right way leads."""
+        return _along(LENGTH, "right")
+
+
+def _end(side: float) -> Point:
+    """Return the right way's end: -1 is its right edge, 0 its middle, 1 its left edge."""
+    turned = Point(BEND, -STEM).polar(180 + TURN, BEND + side * HALF)
+    return turned.polar(TURN - 90, REST)
+
+
+def _bend(side: float) -> str:
+    """Return path data for the right way from its bend on."""
+    radius, end = BEND + side * HALF, _end(side)
+    turned = end.polar(TURN + 90, REST)
+    return f"A {radius} {radius} 0 0 1 {turned.x} {turned.y} L {end.x} {end.y}"
+
+
+def _corner() -> Point:
+    """Return where the inner edges of the two ways meet."""
+    return Point(0, -STEM - math.sqrt((BEND + HALF) ** 2 - BEND**2))
+
+
+def _middle() -> str:
+    return f"M 0 0 V {-STEM} {_bend(0)}"
+
+
+def _along(distance: float, way: Way = "right") -> Point:
+    """Return the point at a distance from the start."""
+    point = Path(_middle()).outline.place(distance / LENGTH)
+    return point if way == "right" else Point(-point.x, point.y)
+
+
+def _dashes(distances: tuple[float, ...]) -> Iterator[Shape]:
+    for distance in distances:
+        yield Line(_along(distance), _along(distance + DASH))

@@ -1,0 +1,140 @@
+"""Sieve: what keeps the large and lets the small through."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from pydantic import Field, PositiveInt
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.errors import LayoutError
+from kdviz.geometry import ORIGIN, Point
+from kdviz.ink import Ink
+from kdviz.layout import grid
+from kdviz.model import NotNegative, Number, checked
+from kdviz.primitives.round import Arc, Ellipse
+from kdviz.primitives.straight import Line, Rect
+from kdviz.shape import AnyShape, Group, Shape
+
+RADIUS, DEPTH, ARM, GRIP, HOOK = 10.5, 1.7, 4.0, 10.0, 2.2
+"""The radius of the bowl, half of the opening's depth, the lengths of the handle's arm, of its
+grip and of the hook across, in units."""
+
+ROOM = 0.9
+"""The distance of the things that it keeps from each other and from the bowl, in units."""
+
+
+class Sieve(Component):
+    """A hand sieve whose mesh has a size: what is larger stays, what is smaller falls through.
+
+    Anchors:
+        mouth: the middle of its opening; underside: the lowest point of the mesh; grip: the end
+        of the handle.
+
+    Example:
+        >>> import kdviz as kd
+        >>> coarse = kd.Sieve(hole=4)
+        >>> coarse.passes(kd.Ball(1.5)), coarse.passes(kd.Ball(2.5))
+        (True, False)
+    """
+
+    hole: Number = Field(default=2.4, ge=1.6, le=6, description="the width of a hole in units")
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the mesh, which sifts")
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the mesh, the bowl's rim with its hook, and the handle."""
+        for slant in (-1, 1):
+            yield from self._wires(slant)
+        yield Arc(RADIUS, begin=0, ink=self.ink)
+        yield Ellipse(2 * RADIUS, 2 * DEPTH, fill="background")
+        yield Line(Point(-RADIUS, 0), Point(-RADIUS - HOOK, 0))
+        yield Line(Point(RADIUS, 0), Point(RADIUS + ARM, 0))
+        grip = Rect(GRIP, 2.6, 1.3, fill="background")
+        yield grip.at(Point(RADIUS + ARM, 0), "left")
+
+    def _wires(self, slant: int) -> Iterator[Shape]:
+        """Yield the parallel wires of one slant, from the rim or the bowl to the bowl."""
+        most = math.floor(RADIUS / self.hole)
+        for number in range(-most, most + 1):
+            off = number * self.hole
+            far = math.sqrt(RADIUS**2 - off**2)
+            if far - max(off, -far) < self.hole / 2:
+                continue
+            foot = ORIGIN.polar(-45, off)
+            start, end = foot.polar(45, max(off, -far)), foot.polar(45, far)
+            ends = (Point(slant * x, y) for x, y in (start, end))
+            yield Line(*ends, ink=self.ink, weight="thin")
+
+    @checked
+    def passes(self, thing: AnyShape) -> bool:
+        """Return whether a thing is small enough to fall through.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Sieve(hole=2).passes(kd.Ball(2.6))
+            False
+        """
+        return self._size(thing) <= self.hole
+
+    def _size(self, thing: Shape) -> float:
+        """Return the width of a thing, or its height if that is more, as the sieve is scaled."""
+        return max(thing.box.width, thing.box.height) / self.pose.scale
+
+    @checked
+    def sifted(self, *things: AnyShape, columns: PositiveInt = 3, gap: NotNegative = 2.0) -> Group:
+        """Return things where the sieve leaves them: in its bowl, or falling below it.
+
+        Args:
+            things: the things, in any order.
+            columns: how many of those that fall are side by side.
+            gap: the distance between those that fall, in units.
+
+        Returns:
+            A group of the things that stay, from left to right, then of those that fall.
+
+        Raises:
+            LayoutError: not all of those that stay find room side by side.
+
+        Example:
+            >>> import kdviz as kd
+            >>> sieve = kd.Sieve()
+            >>> stays, falls = sieve.sifted(kd.Ball(1), kd.Ball(2.6))
+            >>> stays.center.y < sieve.underside.y < falls.center.y
+            True
+        """
+        kept = [thing for thing in things if not self.passes(thing)]
+        falling = [thing for thing in things if self.passes(thing)]
+        sizes = [self._size(thing) for thing in kept]
+        x, placed = -(sum(sizes) + ROOM * (len(kept) - 1)) / 2, list[Shape]()
+        for thing, size in zip(kept, sizes, strict=True):
+            across, reach = x + size / 2, RADIUS - ROOM - size / 2
+            if abs(across) > reach:
+                raise LayoutError(
+                    f"Sieve: the {len(kept)} things that stay find no room side by side. "
+                    "Give fewer or smaller things, or a larger hole."
+                )
+            # A round thing lies where it touches the bowl.
+            place = across, math.sqrt(reach**2 - across**2)
+            placed.append(thing.at(self.pose.point(place)))
+            x += size + ROOM
+        if falling:
+            rain = grid(*falling, columns=min(columns, len(falling)), gap=gap)
+            placed.extend(rain.at(self.underside.shifted(dy=2 * gap), "top"))
+        return Group(tuple(placed))
+
+    @anchor
+    def mouth(self) -> Point:
+        """The middle of the opening."""
+        return ORIGIN
+
+    @anchor
+    def underside(self) -> Point:
+        """The lowest point of the mesh."""
+        return Point(0.0, RADIUS)
+
+    @anchor
+    def grip(self) -> Point:
+        """The end of the handle."""
+        return Point(RADIUS + ARM + GRIP, 0.0)

@@ -1,0 +1,91 @@
+"""Split: two sides of one thing, each the other's negative."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import Point
+from kdviz.ink import Ink
+from kdviz.metaphors.ball import Ball
+from kdviz.primitives.negative import Negative
+from kdviz.primitives.straight import Rect
+from kdviz.shape import AnyShape, Shape
+
+HALF, HIGH = 34.0, 46.0
+"""The width and height of each half, in units."""
+
+FILL = 0.7
+"""How much of a half's width or height what is in it takes at most."""
+
+
+class Split(Component):
+    """One space in two halves, dark and white, to set two things in contrast.
+
+    What is in the white half is drawn as its own negative: white becomes background, and
+    background white. Both things are drawn as large as goes, at the same scale.
+
+    Anchors:
+        first_half, second_half: the middles of the halves; first_edge, second_edge: the middles
+        of their lower edges, to label them.
+
+    Example:
+        >>> import kdviz as kd
+        >>> split = kd.Split(kd.Basket(), kd.Hoop()).label("then", anchor="first_edge")
+        >>> split.label("now", anchor="second_edge").second_half
+        Point(x=17.0, y=-23.0)
+    """
+
+    first: AnyShape = Field(default=Ball(), description="what is in the dark half")
+    second: AnyShape = Field(default=Ball(form="square"), description="what is in the white half")
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the outline")
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the white half, what is in both, and the outline around them."""
+        yield Rect(HALF, HIGH, fill="white").at(self._half(1))
+        yield Rect(2 * HALF, HIGH, 0).at(Point(0, -HIGH / 2))
+        scale = min(_room(self.first), _room(self.second))
+        yield self.first.scaled(scale).at(self._half(-1))
+        yield Negative(self.second).scaled(scale).at(self._half(1))
+
+    def _half(self, side: int) -> Point:
+        """Return the middle of a half: -1 is the first."""
+        return Point(side * HALF / 2, -HIGH / 2)
+
+    def exchanged(self) -> Split:
+        """Return a copy whose halves have changed places.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Split(kd.Basket(), kd.Hoop()).exchanged().second
+            Basket()
+        """
+        return self.replaced(first=self.second, second=self.first)
+
+    @anchor
+    def first_half(self) -> Point:
+        """The middle of the dark half."""
+        return self._half(-1)
+
+    @anchor
+    def second_half(self) -> Point:
+        """The middle of the white half."""
+        return self._half(1)
+
+    @anchor
+    def first_edge(self) -> Point:
+        """The middle of the dark half's lower edge."""
+        return Point(-HALF / 2, 0.0)
+
+    @anchor
+    def second_edge(self) -> Point:
+        """The middle of the white half's lower edge."""
+        return Point(HALF / 2, 0.0)
+
+
+def _room(shape: Shape) -> float:
+    """Return by how much a shape can be scaled to fit a half."""
+    return FILL * min(HALF / max(shape.box.width, 1e-6), HIGH / max(shape.box.height, 1e-6))

@@ -1,0 +1,118 @@
+"""Suit: what is cut to somebody, or to nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import Field
+
+from kdviz.anchors import anchor
+from kdviz.component import Component
+from kdviz.geometry import ORIGIN, Point
+from kdviz.ink import Ink
+from kdviz.model import Share
+from kdviz.primitives.curved import Path
+from kdviz.primitives.round import Circle
+from kdviz.primitives.straight import Line
+from kdviz.shape import Shape
+
+COLLAR, HEAD = Point(0, -19.5), Point(0, -23.2)
+SMALLEST, LARGEST = 0.6, 1.4
+"""The middles of the collar and of the head, in units; how large the smallest and the largest
+jacket are, as shares of one that fits."""
+
+TRUNK = "M -3.6 -18 Q -3.6 -18.8 -2.8 -18.8 H 2.8 Q 3.6 -18.8 3.6 -18 L 2.1 -9.6 H -2.1 Z"
+"""The wearer's, in units."""
+
+COAT = "M -2 0 L -4.2 0.7 Q -5.3 1 -5.2 2.4 L -4.9 10.8 H 4.9 L 5.2 2.4 Q 5.3 1 4.2 0.7 L 2 0"
+OPENING = "M -2 0 L 0 6.4 L 2 0 M 0 6.4 V 10.8"
+LAPELS = "M 2 0 L 3.9 2 L 3 2.7 L 3.6 3.5 L 0 6.4 M -2 0 L -3.9 2 L -3 2.7 L -3.6 3.5 L 0 6.4"
+SLEEVE = "M 4.2 0.7 Q 5.6 1 6.1 2.2 L 8.7 8.4 L 6.4 9.4 L 5.1 6.2"
+TIE = "M -0.6 0.4 H 0.6 L 0.3 1.5 L 0.7 3 L 0 4.3 L -0.7 3 L -0.3 1.5 Z"
+"""The parts of a jacket that fits, from the collar, in units."""
+
+
+class Suit(Component):
+    """A jacket and tie that fit whoever wears them, or do not: made to measure, or one for all.
+
+    Anchors:
+        chest: the middle of the jacket; collar: the middle of its upper edge; head: the middle of
+        the wearer's head; feet: the ground between the wearer's feet.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Suit(1, ink="red").label("one for all")
+        Suit(size=1.0, ink='red')
+    """
+
+    size: Share = Field(default=0.5, description="0 is far too small, 0.5 fits, 1 is far too large")
+    worn: bool = Field(default=True, kw_only=True, description="on somebody, or on a hanger")
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the jacket and the tie")
+
+    def draw(self) -> Iterator[Shape]:
+        """Yield the wearer or the hook, and in front the sleeves, the coat and the tie."""
+        if self.worn:
+            yield from self._wearer()
+        else:
+            yield Path("M 0 0.6 V -1.4 A 1.4 1.4 0 1 0 -1.4 -2.8").shifted(*COLLAR)
+        sleeve, coat = Path(SLEEVE, ink=self.ink, fill="background"), Path(COAT, ink=self.ink)
+        parts = (
+            sleeve,
+            sleeve.flipped(about=ORIGIN),
+            coat.replaced(fill="background"),
+            Path(LAPELS, ink=self.ink, weight="thin"),
+            Path(OPENING, ink=self.ink),
+            Path(TIE, ink=self.ink, fill=self.ink, weight="thin"),
+        )
+        for part in parts:
+            yield part.scaled(self._scale, about=ORIGIN).shifted(*COLLAR)
+
+    def _wearer(self) -> Iterator[Shape]:
+        """Yield the head, the trunk and the limbs; sleeves that are too long hide the hands."""
+        yield Line(COLLAR, HEAD, weight="bold")
+        yield Circle(2.4, fill="white").at(HEAD)
+        yield Path(TRUNK, fill="white", weight="bold")
+        for side in (-1, 1):
+            yield Path(f"M {side * 1.9} -9.6 L {side * 2.1} 0 H {side * 3.6}", weight="bold")
+            if self._scale < 1.1:
+                yield Line(Point(side * 3.6, -18), Point(side * 8.2, -8.8), weight="bold")
+
+    @property
+    def _scale(self) -> float:
+        return SMALLEST + (LARGEST - SMALLEST) * self.size
+
+    @anchor
+    def chest(self) -> Point:
+        """The middle of the jacket."""
+        return COLLAR.shifted(dy=5.4 * self._scale)
+
+    @anchor
+    def collar(self) -> Point:
+        """The middle of the jacket's upper edge."""
+        return COLLAR
+
+    @anchor
+    def head(self) -> Point:
+        """The middle of the wearer's head."""
+        return HEAD
+
+    @anchor
+    def feet(self) -> Point:
+        """The ground between the wearer's feet."""
+        return ORIGIN
+
+    def tailored(self, size: float = 0.5) -> Suit:
+        """Return a copy cut to another size: without one, it fits.
+
+        Args:
+            size: from 0, far too small, to 1, far too large.
+
+        Raises:
+            ParameterError: it is not from 0 to 1.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Suit(1, ink="blue").tailored()
+            Suit(ink='blue')
+        """
+        return self.replaced(size=size)

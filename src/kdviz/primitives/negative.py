@@ -1,0 +1,73 @@
+"""Negative: a shape with its white and its background exchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pydantic import Field
+
+from kdviz.geometry import Box, Pose
+from kdviz.ink import Ink
+from kdviz.label import Reach
+from kdviz.marks import CircleMark, Layer, Mark, PathMark, leaves
+from kdviz.shape import AnyShape, Shape
+from kdviz.stage import Stage
+
+OPPOSITE: dict[Ink, Ink] = {"white": "background", "background": "white"}
+
+
+class Negative(Shape):
+    """Any shape as its own negative, to stand on white: what was white is dark, and dark white.
+
+    Red and blue stay. What has no white in it is left as it is, since it is made for a white
+    ground already.
+
+    Anchors:
+        The nine of the shape's box.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Negative(kd.Basket()).box == kd.Basket().box
+        True
+    """
+
+    of: AnyShape = Field(description="the shape")
+
+    @property
+    def main_ink(self) -> Ink:
+        """The ink that stands for the shape, exchanged like all others."""
+        return OPPOSITE.get(self.of.main_ink, self.of.main_ink)
+
+    def box_under(self, outer: Pose) -> Box:
+        """Return the shape's box."""
+        return self.of.box_under(outer.after(self.pose))
+
+    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+        """Yield how far each part of the shape reaches."""
+        yield from self.of.reaches(stage, outer.after(self.pose))
+
+    def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
+        """Yield the shape's marks, their inks exchanged."""
+        marks = tuple(self.of.marks(stage, outer.after(self.pose)))
+        inks = {ink for mark in leaves(marks) for ink in _inks(mark)}
+        yield from map(_exchanged, marks) if "white" in inks else marks
+
+
+def _inks(mark: Mark) -> Iterable[Ink | None]:
+    """Return the inks that a mark is made with."""
+    if isinstance(mark, PathMark | CircleMark):
+        return mark.stroke, mark.fill
+    return () if isinstance(mark, Layer) else (mark.ink,)
+
+
+def _exchanged(mark: Mark) -> Mark:
+    """Return a mark with white and background exchanged."""
+    if isinstance(mark, Layer):
+        return mark._replace(marks=tuple(map(_exchanged, mark.marks)))
+    if isinstance(mark, PathMark | CircleMark):
+        return mark._replace(stroke=_opposite(mark.stroke), fill=_opposite(mark.fill))
+    return mark._replace(ink=OPPOSITE.get(mark.ink, mark.ink))
+
+
+def _opposite(ink: Ink | None) -> Ink | None:
+    return None if ink is None else OPPOSITE.get(ink, ink)

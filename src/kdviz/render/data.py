@@ -1,0 +1,156 @@
+"""Outlines, dots and letters as the data of SVG paths: absolute but within a letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from kdviz.errors import RenderError
+from kdviz.geometry import Point
+from kdviz.marks import TextMark
+from kdviz.outline import Outline
+
+if TYPE_CHECKING:
+    from kdviz.fonts import Font
+
+PARTS = 1000
+"""How many parts of a unit can be told apart: one is a hundredth of a pixel at 1080."""
+
+NUMBER = "%.7g"
+"""Without zeros at its end, and with three decimals up to 9999."""
+
+STEPS = {
+    letter: letter + " ".join([NUMBER] * count)
+    for letter, count in {"M": 2, "L": 2, "H": 1, "V": 1, "Q": 4, "T": 2, "C": 6, "Z": 0}.items()
+}
+"""How the steps of a path are written."""
+
+DOT = STEPS["M"] + "h.001"
+"""A dot is a round cap on the shortest line there is: some viewers drop one of no length."""
+
+
+def number(value: float) -> str:
+    """Return a number as briefly as it can be written.
+
+    Raises:
+        RenderError: it is not finite.
+
+    Example:
+        >>> number(0.1 + 0.2), number(-0.0001), number(100)
+        ('0.3', '0', '100')
+    """
+    return _written(NUMBER, [value])
+
+
+def path_data(outline: Outline) -> str:
+    """Return an outline as the data of a path.
+
+    Raises:
+        RenderError: a coordinate is not finite.
+
+    Example:
+        >>> from kdviz.outline import polyline
+        >>> path_data(polyline([Point(0, 0), Point(1.5, 0)]))
+        'M0 0L1.5 0'
+    """
+    form = "".join([STEPS[letter] for letter, _ in outline.commands])
+    return _written(form, [n for _, points in outline.commands for point in points for n in point])
+
+
+def dots_data(points: Sequence[Point]) -> str:
+    """Return dots as the data of one path, to be stroked with round caps.
+
+    Raises:
+        RenderError: a coordinate is not finite.
+
+    Example:
+        >>> dots_data([Point(0, 0), Point(1, 2)])
+        'M0 0h.001M1 2h.001'
+    """
+    return _written(DOT * len(points), [n for point in points for n in point])
+
+
+def text_data(mark: TextMark) -> str:
+    """Return a text's letters as the data of one path, to be filled.
+
+    Raises:
+        RenderError: a coordinate is not finite.
+    """
+    (x, y), size = mark.at, mark.block.size
+    starts: list[float] = []
+    shapes: list[str] = []
+    for glyph, pen_x, pen_y in mark.block.glyphs:
+        dx, dy, shape = _letter(glyph.font, glyph.id, size)
+        if shape:
+            starts += (x + pen_x + dx, y + pen_y + dy)
+            shapes.append(shape)
+    moves = _written("\n".join([STEPS["M"]] * len(shapes)), starts).split("\n")
+    return "".join([move + shape for move, shape in zip(moves, shapes, strict=False)])
+
+
+def _written(form: str, numbers: Iterable[float]) -> str:
+    """Return numbers put into a form, each as briefly as it can be written.
+
+    Raises:
+        RenderError: one is not finite.
+    """
+    try:
+        # Of whole numbers, because rounding to decimals takes several times as long.
+        data = form % tuple([round(number * PARTS) / PARTS for number in numbers])
+    except (OverflowError, ValueError):
+        raise RenderError("A coordinate of the picture is not a finite number.") from None
+    # A sign keeps numbers apart as well as a space does.
+    return data.replace(" -", "-")
+
+
+@lru_cache(maxsize=4096)
+def _letter(font: Font, glyph: int, size: float) -> tuple[float, float, str]:
+    """Return where a letter starts, from its pen, and its data from there; written once for a size.
+
+    The data is empty if there is nothing to be seen of it.
+    """
+    scale = PARTS * size / font.units_per_em
+    # In whole parts of a unit, as complex numbers.
+    outline = [
+        (letter, [complex(round(scale * x), round(-scale * y)) for x, y in points])
+        for letter, points in font.outline(glyph)
+    ]
+    start = outline[0][1][0] / PARTS if outline else 0j
+    steps = [
+        _written(STEPS[letter].lower(), [number / PARTS for number in numbers])
+        for letter, numbers in _steps(outline)
+    ]
+    return start.real, start.imag, "".join(steps[1:])
+
+
+def _steps(outline: Iterable[tuple[str, list[complex]]]) -> Iterator[tuple[str, list[float]]]:
+    """Yield an outline's steps from where each starts, said with as few numbers as can be.
+
+    A step leads from one rounded place to the next, so that nothing adds up.
+    """
+    here = start = 0j
+    # Where a curve that goes on smoothly has its control point.
+    smooth: complex | None = None
+    for letter, places in outline:
+        if letter == "Z":
+            yield "Z", []
+            here, smooth = start, None
+            continue
+        end = places[-1]
+        step = end - here
+        if letter == "Q" and smooth is not None and abs(smooth - places[0]) <= 1:
+            yield "T", [step.real, step.imag]
+            smooth = 2 * end - smooth
+        elif letter == "L" and not (step.real and step.imag):
+            yield ("H", [step.real]) if step.real else ("V", [step.imag])
+            smooth = None
+        else:
+            yield (
+                letter,
+                [n for place in places for n in ((place - here).real, (place - here).imag)],
+            )
+            smooth = 2 * end - places[0] if letter == "Q" else None
+        here = end
+        if letter == "M":
+            start = here
