@@ -1,14 +1,12 @@
 """The ratios, each with the most that it should be.
 
 Both sides have their turn in every round, so that they feel the same noise, and the median of the
-rounds' ratios counts. It is the processor's time; as with ``timeit``, garbage is collected between
-rounds. Everything has been done before when it is measured: fonts are open, letters and objects
-known.
+rounds' ratios counts; it is the processor's time. Everything has been done before when it is
+measured: fonts are open, letters and objects known.
 """
 
 from __future__ import annotations
 
-import gc
 import random
 import subprocess
 import sys
@@ -66,18 +64,13 @@ def compare(benchmark, ratios):
         theirs = []
 
         def the_other():
-            gc.collect()
             start = process_time()
             other()
             theirs.append(process_time() - start)
             return (given(),) if given else (), {}
 
         warm = max(3, rounds // 10)
-        gc.disable()
-        gc.freeze()
         benchmark.pedantic(ours, setup=the_other, rounds=rounds, warmup_rounds=warm)
-        gc.unfreeze()
-        gc.enable()
         mine, theirs = benchmark.stats.stats.data, theirs[warm:]
         ratio = median(ours / other for ours, other in zip(mine, theirs, strict=True))
         detail = f"{median(mine) * 1e3:.2f} ms / {median(theirs) * 1e3:.2f} ms"

@@ -4,8 +4,8 @@ axes = kd.Axes(width=76, height=50)
 things = [
     (kd.Plant(1).scaled(0.6), 0.15, 0.74),
     (kd.Plant(0.6).scaled(0.6), 0.34, 0.68),
-    (kd.Airplane().scaled(0.45), 0.66, 0.82),
-    (kd.Boat().scaled(0.5), 0.9, 0.6),
+    (kd.Airplane().scaled(0.45), 0.64, 0.82),
+    (kd.Boat().scaled(0.5), 0.9, 0.56),
     (kd.Bucket(0).scaled(0.6), 0.42, 0.2),
 ]
 new = kd.Basket(ink="blue").scaled(0.75).at(axes.point(0.62, 0.18))

@@ -23,6 +23,8 @@ learning_rate = kd.Visual(
     concept="learning rate",
     verb="creeps, arrives or leaps over",
     metaphor="a ball in a valley",
-    scene=[valley, kd.Circle(2.6, dash="dotted").at(was), *ways, small, words]
-    + [right.label("right"), large.label("too large", side="left")],
+    scene=[
+        *(valley, kd.Circle(2.6, dash="dotted").at(was), *ways, small, words),
+        *(right.label("right"), large.label("too large", side="left")),
+    ],
 )

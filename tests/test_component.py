@@ -136,6 +136,16 @@ def test_drawing_something_that_is_no_shape_is_refused(lamp, part):
     assert str(caught.value) == f"Odd: draw must yield shapes, not {part!r}."
 
 
+def test_a_scene_of_a_component_without_parts_is_refused(lamp):
+    class Nothing(lamp):
+        def draw(self) -> Iterator[kd.Shape]:
+            yield from ()
+
+    with pytest.raises(kd.LayoutError) as caught:
+        kd.Visual("One", "Two.", Nothing()).svg()
+    assert str(caught.value) == "Nothing of the scene is drawn. Give it a shape with parts."
+
+
 def test_a_component_without_draw_cannot_be_made(lamp):
     class Idea(kd.Component):
         """Nothing yet."""

@@ -140,6 +140,20 @@ def test_words_alone_are_not_scaled_but_centred():
     assert ROOM.contains(marks[0].box)
 
 
+@pytest.mark.parametrize("side", ["left", "right", "top", "bottom"])
+@given(st.floats(5, 60), st.floats(-400, 400), st.floats(-400, 400))
+def test_a_label_of_what_has_words_in_it_is_in_the_room_too(side, size, x, y):
+    # Where all else is scaled down, the words in the box are what the label stands beside.
+    words = kd.Group((kd.Circle(size), kd.Text("some wide\nwords here"))).label("label", side)
+    scene = [kd.Rect(800, 800), words.at((x, y))]
+    ink = union(mark.box for mark in leaves(fill(scene, STAGE)[0]))
+    across = side in ("left", "right")
+    low, high = (ink.left, ink.right) if across else (ink.top, ink.bottom)
+    room = (ROOM.left, ROOM.right) if across else (ROOM.top, ROOM.bottom)
+    assert room[0] - 0.03 <= low
+    assert high <= room[1] + 0.03
+
+
 # What does not fit.
 
 

@@ -74,9 +74,9 @@ def test_imports_inside_the_library_point_one_way():
     order = [
         "errors", "ink", "geometry", "model", "outline", "placement", "pathdata", "presets",
         "style", "theme", "frame", "fonts", "direction", "text", "marks", "stage", "anchors",
-        "placed", "label", "shape", "component", "dotting", "trimming", "primitives.inked", "contour", "primitives",
-        "connecting", "layout", "metaphors", "concepts", "patterns", "composition", "render",
-        "files", "visual", "series", "catalogue", "gallery", "cli",
+        "placed", "label", "shape", "component", "dotting", "trimming", "primitives.inked",
+        "contour", "primitives", "connecting", "layout", "metaphors", "concepts", "patterns",
+        "composition", "render", "files", "visual", "series", "catalogue", "gallery", "cli",
     ]  # fmt: skip
     for path in (ROOT / "src" / "kdviz").rglob("*.py"):
         module = ".".join(path.relative_to(ROOT / "src" / "kdviz").with_suffix("").parts)

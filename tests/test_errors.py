@@ -189,6 +189,7 @@ def test_what_is_no_point_is_refused(value, message):
             "Circle(radius=5.0)."),
         (lambda: kd.Group({"kind": 5}), "Group: children must be a list or tuple, not "
             "{'kind': 5}."),
+        (lambda: kd.Group(()), "Group: children needs at least 1, not ()."),
         (lambda: kd.row(CIRCLE, "circle"), "row: shapes[1] must be a shape, such as a Circle or a "
             "Catapult, not 'circle'."),
         (lambda: kd.row([CIRCLE, CIRCLE]), "row: shapes[0] must be a shape, such as a Circle or a "

@@ -36,12 +36,17 @@ class Component(Shape):
             hash(bare)
         except TypeError:  # of a parameter that can change, such as a list
             return Drawing(bare)
-        return drawing(bare)
+        return drawn(bare)
 
     @property
     def parts(self) -> tuple[Shape, ...]:
         """The shapes that the object is made of, in its own coordinates."""
         return self.drawing.parts
+
+    @property
+    def inner(self) -> tuple[Shape, ...]:
+        """The shapes that the object is made of."""
+        return self.parts
 
     @property
     def main_ink(self) -> Ink:
@@ -97,15 +102,15 @@ class Drawing:
         return None
 
 
-drawing = lru_cache(maxsize=1024)(Drawing)
+drawn = lru_cache(maxsize=1024)(Drawing)
 """Draws an object, once for all equal ones."""
 
 
 @lru_cache(maxsize=1024)
-def _reaches(drawn: Drawing, stage: Stage) -> tuple[Reach, ...]:
+def _reaches(drawing: Drawing, stage: Stage) -> tuple[Reach, ...]:
     """Return how far parts reach, those with the same ink around them as one."""
     boxes: dict[tuple[float, ...], list[Box]] = {}
-    for part in drawn.parts:
+    for part in drawing.parts:
         for box, *ink in part.reaches(stage):
             boxes.setdefault(tuple(ink), []).append(box)
     return tuple(Reach(union(around), *ink) for ink, around in boxes.items())

@@ -105,6 +105,8 @@ def fill(
         LayoutError: the scene's words alone are larger than the room, or a part has no end.
     """
     reaches = list(_reaches([*scene, *series], stage))
+    if not reaches:
+        raise LayoutError("Nothing of the scene is drawn. Give it a shape with parts.")
     if not all(_finite(reach.box) for reach in reaches):
         raise LayoutError("A part of the scene is too large to draw. Scale it by less.")
     pose = _fitting(reaches, stage.room, largest)

@@ -6,12 +6,11 @@ import math
 from collections.abc import Iterator
 from itertools import pairwise
 
-from kdviz.component import Component
 from kdviz.geometry import STILL, Box, Point, Pose
 from kdviz.marks import PathMark, leaves
 from kdviz.outline import polyline
 from kdviz.primitives.inked import Inked
-from kdviz.shape import Group, Shape
+from kdviz.shape import Shape
 from kdviz.stage import Stage, nominal
 
 
@@ -27,9 +26,8 @@ def contours(
         stage: the theme to draw it in.
         outer: a pose to apply after the shape's own.
     """
-    if isinstance(shape, Group | Component):
-        inner = shape.children if isinstance(shape, Group) else shape.parts
-        for part in inner:
+    if shape.inner:
+        for part in shape.inner:
             yield from contours(part, stage, outer.after(shape.pose))
         return
     if isinstance(shape, Inked):

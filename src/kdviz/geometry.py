@@ -125,14 +125,11 @@ def as_point(value: tuple[float, float]) -> Point:
         x, y = map(_coordinate, value)
     except (TypeError, ValueError, OverflowError):
         raise ValueError(f"must be a point (x, y) in units, not {value!r}") from None
-    point = Point(x, y)
-    if not (math.isfinite(x) and math.isfinite(y)):
-        raise ValueError(f"must be a point of two finite numbers, not {value!r}")
     if not (abs(x) <= MOST and abs(y) <= MOST):
-        raise ValueError(
-            f"must be a point of two numbers from {-MOST:g} to {MOST:g}, not {value!r}"
-        )
-    return point
+        finite = math.isfinite(x) and math.isfinite(y)
+        wanted = f"numbers from {-MOST:g} to {MOST:g}" if finite else "finite numbers"
+        raise ValueError(f"must be a point of two {wanted}, not {value!r}")
+    return Point(x, y)
 
 
 def _coordinate(value: Any) -> float:
@@ -397,5 +394,4 @@ def about(center: tuple[float, float], pose: Pose) -> Pose:
         >>> about((5, 5), Pose(cos=2)).point((5, 5))
         Point(x=5.0, y=5.0)
     """
-    x, y = center
-    return shift(x, y).after(pose).after(shift(-x, -y))
+    return shift(*center).after(pose).after(shift(-center[0], -center[1]))

@@ -36,11 +36,16 @@ class Label(Model):
         default=None, kw_only=True, description="the anchor to stand beside, or None for the box"
     )
 
+    @property
+    def at_box(self) -> bool:
+        """Whether it stands beside the box of its shape, and not at one of its own anchors."""
+        return self.anchor is None or self.anchor in BOX_ANCHORS
+
     def pin(self, shape: Placed, outer: Pose) -> Point:
         """Return the point that the words stand beside."""
-        if self.anchor is None or self.anchor in BOX_ANCHORS:
+        if self.at_box:
             return shape.box_under(outer).anchor(self.anchor or self.side)
-        return outer.point(shape.anchor(self.anchor))
+        return outer.point(shape.anchor(self.anchor or self.side))
 
     def mark(self, stage: Stage, pin: Point) -> TextMark:
         """Return the words where they go, beside a point."""
@@ -59,3 +64,19 @@ class Label(Model):
         """Return how far the words reach from the point that they stand beside."""
         left, top, right, bottom = self.mark(stage, pin).box
         return Reach(box_around([pin]), pin.x - left, pin.y - top, right - pin.x, bottom - pin.y)
+
+    def beside(self, part: Reach, reach: Reach) -> Reach:
+        """Return how far the words reach where a part of their shape may be what they stand beside.
+
+        Words in a box keep their size, so that another part is the outermost at another scale.
+
+        Args:
+            part: how far the part reaches.
+            reach: how far the words reach from where they stand now.
+        """
+        (x, y, _, _), left, top, right, bottom = reach
+        if self.side in ("left", "right"):
+            box = Box(part.box.left, y, part.box.right, y)
+            return Reach(box, part.left + left, top, part.right + right, bottom)
+        box = Box(x, part.box.top, x, part.box.bottom)
+        return Reach(box, left, part.top + top, right, part.bottom + bottom)

@@ -362,7 +362,8 @@ def _unknown(name: str, called: _Called) -> str:
 def _not_one_of(name: str, given: object, called: _Called) -> str:
     allowed = _choices(called.annotations.get(name))
     message = f"{name} takes {listed(allowed)}, not {given!r}."
-    hint = did_you_mean(given, allowed) if isinstance(given, str) else ""
+    words = [word for word in allowed if isinstance(word, str)]
+    hint = did_you_mean(given, words) if isinstance(given, str) else ""
     if set(allowed) >= set(INKS) and not hint:
         return f"{message} Colours belong to the Theme."
     return message + hint

@@ -123,13 +123,27 @@ class Shape(Placed):
         """The ink that stands for the shape: its label takes it."""
         return "white"
 
+    @property
+    def inner(self) -> tuple[Shape, ...]:
+        """The shapes that it is made of, in its own coordinates."""
+        return ()
+
+    @property
+    def shows_words(self) -> bool:
+        """Whether there are words in its box: they keep their size when all else is scaled."""
+        return any(shape.shows_words for shape in self.inner)
+
     # Everything that is drawn, labels included.
 
     def reaches(self, stage: Stage, outer: Pose = STILL) -> Iterator[Reach]:
         """Yield how far each part and each label reaches under an outer pose."""
         yield from self.own_reaches(stage, outer)
         for label in self.labels:
-            yield label.reach(stage, label.pin(self, outer))
+            reach = label.reach(stage, label.pin(self, outer))
+            if label.at_box and self.shows_words:
+                yield from (label.beside(part, reach) for part in self.own_reaches(stage, outer))
+            else:
+                yield reach
 
     def marks(self, stage: Stage, outer: Pose = STILL) -> Iterator[Mark]:
         """Yield the marks of the shape and its labels, from the back to the front.
@@ -202,8 +216,13 @@ class Group(Shape):
     """
 
     children: Annotated[tuple[AnyShape, ...], BeforeValidator(_several)] = Field(
-        description="the shapes, from the back to the front"
+        min_length=1, description="the shapes, from the back to the front"
     )
+
+    @property
+    def inner(self) -> tuple[Shape, ...]:
+        """The shapes that are grouped."""
+        return self.children
 
     def __iter__(self) -> Iterator[Shape]:  # type: ignore[override]  # pydantic's yields fields
         return (child.posed(self.pose) for child in self.children)

@@ -103,8 +103,9 @@ class Scale(Component):
         yield Path(bowl, ink=self.ink).at(floor, "top")
         if load is not None:
             # A box fits under the cords if its width and height, as shares of theirs, make one.
-            fits = FILL / (load.box.width / (2 * PAN) + load.box.height / CORD)
-            yield load.scaled(fits).at(floor.shifted(dy=-REST), "bottom")
+            needed = load.box.width / (2 * PAN) + load.box.height / CORD
+            fitting = load.scaled(FILL / needed) if needed else load
+            yield fitting.at(floor.shifted(dy=-REST), "bottom")
 
     def _end(self, side: int) -> Point:
         """Return an end of the beam: -1 is the left one."""

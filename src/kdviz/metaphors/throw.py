@@ -7,6 +7,7 @@ from typing import Self
 
 from pydantic import Field
 
+from kdviz.anchors import anchor
 from kdviz.geometry import At, Point, Pose, as_point, unit
 from kdviz.ink import Dash
 from kdviz.model import NotNegative, Number, Share, converted
@@ -97,7 +98,7 @@ class Throw(Pointed):
         pieces += [cut(way, middle + room, gap)] if after > 0 else []
         return Outline(command for piece in pieces for command in piece.commands)
 
-    @property
+    @anchor
     def peak(self) -> Point:
         """The highest point."""
         start, end, from_start, from_end = self._ends()

@@ -42,6 +42,11 @@ class Text(Shape):
     )
 
     @property
+    def shows_words(self) -> bool:
+        """It shows nothing else."""
+        return True
+
+    @property
     def main_ink(self) -> Ink:
         """The ink of the words."""
         return self.ink

@@ -1,0 +1,20 @@
+import kdviz as kd
+
+ladder = kd.Ladder(8, missing=(2, 3, 4)).scaled(1.4).at((0, 0), "bottom")
+star = kd.Ball(4, form="star", ink="red").above(ladder, gap=3)
+learner = kd.Person("thinking", ink="blue").left_of(ladder, gap=6, align="bottom")
+
+basics_first = kd.Visual(
+    title="Basics first",
+    message="Skipped steps are missing on the way up.",
+    concept="learning the basics first",
+    verb="cannot get up without the lower rungs",
+    metaphor="a ladder with missing rungs",
+    scene=[
+        kd.Ground(),
+        ladder,
+        star.label("deep learning", side="right", ink="red"),
+        learner,
+        kd.Text("statistics").at(ladder.rung(3).shifted(11), "left"),
+    ],
+)

@@ -1,0 +1,23 @@
+import kdviz as kd
+
+
+def leaning(ink):
+    """Return a stack that leans to the right."""
+    return kd.Group(tuple(kd.Bricks(ink=ink).shifted(1.9 * n, -5.6 * n) for n in range(5)))
+
+
+data, mirror = kd.row(
+    leaning("white"),
+    kd.Mirror(ink="blue").reflecting(leaning("blue").scaled(0.72)).scaled(1.3),
+    gap=18,
+    align="bottom",
+)
+
+bias_in_data = kd.Visual(
+    title="Bias in data",
+    message="A model mirrors its data, lean and all.",
+    concept="bias in data",
+    verb="mirrors what it is shown",
+    metaphor="a mirror",
+    scene=[kd.Ground(), data.label("data"), mirror.label("model")],
+)

@@ -1,0 +1,17 @@
+import kdviz as kd
+
+vain = kd.Lever(0.4, load=3, ink="blue")
+vain, lifting = kd.row(vain, vain.rested(on=0.88), gap=14, align="bottom")
+
+leverage = kd.Visual(
+    title="Leverage",
+    message="The same effort, spent on data, lifts more.",
+    concept="leverage",
+    verb="lifts more from the right place",
+    metaphor="a lever",
+    scene=[
+        kd.Ground(),
+        vain.label("tuning"),
+        lifting.label("data"),
+    ],
+)

@@ -1,0 +1,25 @@
+import kdviz as kd
+
+puzzle = kd.Puzzle(3, 2).without(5)
+eyes = [kd.Circle(1.5, fill="background", ink="background").at((x, -8.6)) for x in (-12, 12)]
+edges = {"top_edge": "blank", "right_edge": "tab", "bottom_edge": "flat", "left_edge": "tab"}
+
+
+def guess(bend, ink):
+    """Return a piece for the gap, with a mouth that bends."""
+    piece = kd.PuzzlePiece(ink=ink, **edges)
+    mouth = kd.Path(f"M -4 {1.5 - bend / 2} q 4 {bend * 2} 8 0", ink="background", weight="bold")
+    return kd.Group((piece, mouth.shifted(*piece.core)))
+
+
+glad, sad = kd.column(guess(2.4, "blue"), guess(-2.4, "blue"), gap=6)
+guesses = kd.Group((glad, sad)).right_of(puzzle, gap=14)
+
+missing_values = kd.Visual(
+    title="Missing values",
+    message="What fills the gap changes the picture.",
+    concept="imputation of missing values",
+    verb="changes the picture by what fills the gap",
+    metaphor="a jigsaw with a missing piece",
+    scene=[puzzle, *eyes, guesses.label("guesses", ink="blue")],
+)

@@ -1,0 +1,23 @@
+import kdviz as kd
+
+magnet = kd.Magnet(0, facing="right", ink="blue").scaled(1.3)
+star, ball = kd.Ball(3.6, form="star"), kd.Ball(2.8)
+liked = star.replaced(ink="red").at(magnet.mouth.shifted(11))
+like = [star.at(liked.center.polar(angle, 27)) for angle in (-38, 0, 38)]
+other = [ball.at(liked.center.polar(angle, 36)) for angle in (-60, -20, 20, 60)]
+
+
+def pulled(thing):
+    """Return the way of a thing to what was liked."""
+    start, end = thing.center, liked.center
+    return kd.Arrow(start.toward(end, 0.22), start.toward(end, 0.72), dash="dotted")
+
+
+recommendation = kd.Visual(
+    title="Recommendation",
+    message="What you liked pulls in its like.",
+    concept="recommendation by likeness",
+    verb="pulls in what is like it",
+    metaphor="a magnet",
+    scene=[magnet, liked.label("liked"), *like, *other, *map(pulled, like)],
+)

@@ -1,0 +1,33 @@
+import numpy as np
+
+import kdviz as kd
+
+forms = [kd.Ball(2.6), kd.Ball(2.4, form="square"), kd.Ball(3, form="star"), kd.Cross(4)]
+likely = np.array([3.0, 2.0, 1.0, 0.5])
+random = np.random.default_rng(3)
+
+
+def sampled(temperature, count=8):
+    """Return forms drawn by a softmax of this temperature."""
+    odds = np.exp(likely / temperature)
+    return kd.grid(
+        *(forms[i] for i in random.choice(4, count, p=odds / odds.sum())), columns=2, gap=3
+    )
+
+
+cold, same, hot, wild = kd.row(
+    kd.Thermometer(0.1, ink="blue").label("cold"),
+    sampled(0.1),
+    kd.Thermometer(0.95, ink="red").label("hot"),
+    sampled(5.0),
+    gap=6,
+)
+
+temperature = kd.Visual(
+    title="Temperature",
+    message="Cold repeats itself. Hot makes things up.",
+    concept="sampling temperature",
+    verb="repeats itself or makes things up",
+    metaphor="a thermometer",
+    scene=[cold, same, hot.shifted(10), wild.shifted(10)],
+)

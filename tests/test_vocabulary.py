@@ -1,0 +1,81 @@
+"""Every object of the library is complete: shown, told, and used in a picture."""
+
+from pathlib import Path
+
+import pytest
+
+import kdviz as kd
+from kdviz.anchors import anchor_names
+from kdviz.catalogue import card, components
+from kdviz.gallery.find import find
+
+FOUND = find(Path(__file__).parent.parent / "gallery").found
+every_object = pytest.mark.parametrize("kind", components().values(), ids=components())
+every_visual = pytest.mark.parametrize("found", FOUND, ids=[found.name for found in FOUND])
+
+
+def all_shapes(shape):
+    """A shape, what is among its parameters, and what it is drawn with."""
+    yield shape
+    fields = [getattr(shape, name) for name in type(shape).model_fields]
+    given = [item for value in fields for item in (value if isinstance(value, tuple) else [value])]
+    for inner in [*given, *getattr(shape, "parts", ())]:
+        if isinstance(inner, kd.Shape):
+            yield from all_shapes(inner)
+
+
+@every_object
+def test_an_object_can_be_made_without_a_parameter(kind):
+    assert kind().box.width > 0
+
+
+@every_object
+def test_an_objects_card_shows_it_and_names_its_anchors(kind):
+    plain, told = card(kind()), card(kind(), anchors=True)
+    assert plain != told or not anchor_names(kind)
+    for name in anchor_names(kind):
+        assert f'aria-label="{name}"' in told
+
+
+@every_object
+def test_an_object_does_something(kind):
+    own = {name for name in vars(kind) if not name.startswith("_") and callable(vars(kind)[name])}
+    verbs = own - {"draw", "parts"}
+    assert verbs or kind.__name__ in {"Ball", "Basket", "Hoop"}, "What does it do? Give it a verb."
+
+
+@every_visual
+def test_a_visual_says_its_concept_verb_and_metaphor(found):
+    visual = found.visual
+    assert all([visual.concept, visual.verb, visual.metaphor])
+
+
+@every_visual
+def test_a_visual_has_few_words(found):
+    visual = found.visual
+    words = f"{visual.title} {visual.message} {visual.description.partition('In the picture:')[2]}"
+    assert len(words.replace(",", " ").split()) <= 20
+
+
+@every_visual
+def test_a_bare_visual_has_its_scene_where_it_was(found):
+    visual = found.visual
+    bare = visual.svg(bare=True)
+    assert 'id="heading"' in visual.svg()
+    assert 'id="heading"' not in bare
+    assert bare.count("<path") < visual.svg().count("<path")
+
+
+def test_every_object_is_used_in_a_picture():
+    used = {
+        type(shape).__name__
+        for found in FOUND
+        for top in found.visual.scene
+        for shape in all_shapes(top)
+    }
+    assert sorted(set(components()) - used) == []
+
+
+def test_the_gallery_has_what_it_promises():
+    assert len(FOUND) >= 48
+    assert len({found.visual.message for found in FOUND}) == len(FOUND)
