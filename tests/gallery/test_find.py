@@ -258,7 +258,10 @@ def test_a_file_without_a_visual_is_told(folder):
 @pytest.mark.parametrize(
     ("lines", "told"),
     [
-        (["", "picture = kd.Visul()"], ":3: AttributeError: kdviz has no 'Visul'. Did you mean 'Visual'?"),
+        (
+            ["", "picture = kd.Visul()"],
+            ":3: AttributeError: kdviz has no 'Visul'. Did you mean 'Visual'?",
+        ),
         (
             ["def make():", "    return wrong", "make()"],
             ":3: NameError: name 'wrong' is not defined",
