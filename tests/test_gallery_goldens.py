@@ -17,6 +17,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from cairo import needs_cairo
 from kdviz.gallery.find import files, find, visuals_of
 from kdviz.render.palette import blends, strays
 from kdviz.render.raster import RASTERISERS, channels, raster
@@ -115,6 +116,7 @@ def test_the_svg_contains_only_what_every_viewer_draws_alike(path):
         assert faults_of(one.visual.svg(), one.visual.theme) == []
 
 
+@needs_cairo
 @each_file
 def test_both_rasterisers_draw_the_same(path):
     for one in visuals(path):
@@ -177,6 +179,7 @@ def without(svg: str, number: int) -> str:
     return ElementTree.tostring(root, encoding="unicode")
 
 
+@needs_cairo
 def test_a_missing_shape_breaks_the_comparison():
     [drift] = visuals(GALLERY / "drift.py")
     visual = drift.visual

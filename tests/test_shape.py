@@ -250,6 +250,12 @@ def test_a_thicker_theme_draws_thicker_lines_around_the_same_geometry():
     assert (ours.radius, ours.width) == (theirs.radius, 1.2)
 
 
+def test_what_makes_room_for_more_than_there_is_of_it_draws_nothing():
+    throw = kd.Throw((0, 0), (1, 0), passed=0.5, room=9)
+    for dash in ("solid", "dotted"):
+        assert list(throw.replaced(dash=dash).marks(nominal())) == []
+
+
 # Values.
 
 
@@ -417,6 +423,12 @@ def test_json_of_another_kind_or_with_a_fault_is_refused(text, message):
     with pytest.raises(kd.ParameterError) as caught:
         kd.Circle.model_validate_json(text)
     assert str(caught.value) == message
+
+
+def test_what_is_no_name_of_a_parameter_is_refused():
+    with pytest.raises(kd.ParameterError) as caught:
+        kd.Hatch({"kind": "Circle", 5: 5})
+    assert str(caught.value) == "Circle: 5 is no name of a parameter."
 
 
 @pytest.mark.parametrize("name", ["Theme", "Component", "Pointed", "row"])

@@ -100,6 +100,9 @@ class Model(BaseModel, metaclass=_PositionalFields):
         @classmethod
         def model_validate(cls, obj, **options):
             """Return the value that a dictionary of its parameters describes."""
+            for name in obj if isinstance(obj, dict) else ():
+                if not isinstance(name, str):
+                    raise ParameterError(f"{cls.__name__}: {name!r} is no name of a parameter.")
             try:
                 return super().model_validate(obj, **options)
             except ValidationError as error:

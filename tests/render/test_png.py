@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from cairo import by_each, needs_cairo
 from kdviz.errors import RenderError
 from kdviz.render.palette import blends, indices, palette, strays
 from kdviz.render.png import png
@@ -103,6 +104,7 @@ def run(script: str, **environment: str) -> bytes:
         ("-10 -20 120 150", 333, 501),
     ],
 )
+@needs_cairo
 def test_both_rasterisers_draw_the_same(view, width, height):
     svg = drawing(view=view)
     one, other = (drawn(svg, width, height, by) for by in RASTERISERS)
@@ -111,13 +113,14 @@ def test_both_rasterisers_draw_the_same(view, width, height):
 
 
 @pytest.mark.parametrize("name", SHAPES)
+@needs_cairo
 def test_a_missing_shape_breaks_the_comparison(name):
     whole = drawn(drawing(), 1080, 1080, "cairosvg")
     lacking = drawn(drawing(without=name), 1080, 1080, "cairosvg")
     assert disagreement(whole, lacking) > 3 * MOST_DISAGREEMENT
 
 
-@pytest.mark.parametrize("by", RASTERISERS)
+@by_each
 @pytest.mark.parametrize(
     ("view", "width", "height"),
     [
@@ -137,7 +140,7 @@ def test_every_pixel_is_opaque_and_the_edges_are_background(by, view, width, hei
     assert (pixels == 0xFF0F1117).all()
 
 
-@pytest.mark.parametrize("by", RASTERISERS)
+@by_each
 def test_an_ink_reaches_the_file_exactly(by):
     for index, ink in enumerate(INKS):
         svg = (
@@ -213,7 +216,7 @@ EMPTY = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'
 NAMESPACE = 'xmlns="http://www.w3.org/2000/svg"'
 
 
-@pytest.mark.parametrize("by", RASTERISERS)
+@by_each
 @pytest.mark.parametrize(
     ("svg", "message"),
     [
@@ -246,6 +249,7 @@ def test_what_is_no_svg_is_refused(svg, message, by):
         raster(svg, 10, 10, BACKGROUND, by)
 
 
+@needs_cairo
 def test_what_a_rasteriser_cannot_draw_is_refused():
     svg = f'<svg {NAMESPACE} viewBox="0 0 a 1"/>'
     message = "The SVG cannot be drawn: could not convert string to float: 'a'."
@@ -355,7 +359,7 @@ def test_where_red_crosses_blue_there_is_purple():
     assert (off > 8).sum() <= 10
 
 
-@pytest.mark.parametrize("by", RASTERISERS)
+@by_each
 def test_the_file_proves_that_no_other_colour_is_in_it(by):
     assert set(palette_of(png(drawing(), INKS, 540, 540, by))) <= blends(INKS)
 
@@ -370,7 +374,7 @@ def test_another_colour_in_a_file_is_noticed():
     assert set(palette_of(file.getvalue())) - blends(INKS) == {(0, 255, 0)}
 
 
-@pytest.mark.parametrize("by", RASTERISERS)
+@by_each
 def test_the_file_shows_what_was_drawn(by):
     true = drawn(drawing(), 1080, 1080, by)
     off = np.abs(decoded(png(drawing(), INKS, 1080, 1080, by)) - channels(true)).max(axis=-1)
@@ -378,7 +382,7 @@ def test_the_file_shows_what_was_drawn(by):
     assert (off > 0).sum() > 1000  # or nothing was smooth, and nothing was tested
 
 
-@pytest.mark.parametrize("by", RASTERISERS)
+@by_each
 def test_nothing_drawn_with_the_inks_is_a_stray(by):
     # Everything crosses everything, and each line lies on the same line in another ink.
     rings = "".join(
@@ -391,6 +395,7 @@ def test_nothing_drawn_with_the_inks_is_a_stray(by):
 
 
 @pytest.mark.parametrize("colour", ["#00ff00", "#ff0000", "#0000ff", "#ffd43b", "#008080", "black"])
+@needs_cairo
 def test_a_stroke_in_another_colour_is_a_stray(colour):
     svg = drawing(extra=f'<path d="M20 30h10" stroke="{colour}"/>')
     assert strays(drawn(svg, 1080, 1080, "cairosvg"), INKS) > 500
@@ -407,6 +412,7 @@ def test_a_theme_of_two_colours_is_drawn_in_two_colours():
 # The file
 
 
+@needs_cairo
 def test_a_drawing_is_a_small_file_of_nothing_but_a_picture():
     data = png(drawing(), INKS, 1080, 1080)
     chunks, at = [], 8
