@@ -3,7 +3,7 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
 
-.PHONY: gallery test components format bench clean
+.PHONY: gallery test docs-components format bench clean
 
 gallery: $(VENV)/.ready  ## build every visual in gallery/ to build/gallery/
 	@$(BIN)/kdviz build gallery -o build/gallery
@@ -14,7 +14,7 @@ test: $(VENV)/.ready  ## formatting, lint, types, tests
 	@$(BIN)/mypy
 	@$(BIN)/pytest -n 2
 
-components: $(VENV)/.ready  ## draw every object anew for the README
+docs-components: $(VENV)/.ready  ## draw every object anew for the README
 	@$(BIN)/python docs/catalogue.py
 
 format: $(VENV)/.ready  ## put the code into the house's form

@@ -1,6 +1,6 @@
 """Draws every object of the library, for the table in the README and the page of objects.
 
-Run it with ``make components`` after adding an object; ``make test`` says when it is due.
+Run it with ``make docs-components`` after adding an object; ``make test`` says when it is due.
 """
 
 import inspect

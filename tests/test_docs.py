@@ -48,7 +48,7 @@ def test_the_readmes_error_messages_are_the_real_ones():
 
 def test_the_objects_pictures_and_the_table_are_up_to_date():
     module = catalogue()
-    advice = "Run `make components` to draw the objects anew."
+    advice = "Run `make docs-components` to draw the objects anew."
     pictures = module.pictures()
     for path, svg in pictures.items():
         assert path.is_file(), advice
