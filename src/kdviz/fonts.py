@@ -133,19 +133,19 @@ class _Pen:
     def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802  # the pen protocol's name
         self.strokes.append(Stroke("M", (point,)))
 
-    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802
+    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802  # the same
         self.strokes.append(Stroke("L", (point,)))
 
-    def qCurveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
+    def qCurveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802  # the same
         self.strokes.append(Stroke("Q", points))
 
-    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
+    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802  # the same
         self.strokes.append(Stroke("C", points))
 
-    def closePath(self) -> None:  # noqa: N802
+    def closePath(self) -> None:  # noqa: N802  # the same
         self.strokes.append(Stroke("Z"))
 
-    def endPath(self) -> None:  # noqa: N802
+    def endPath(self) -> None:  # noqa: N802  # the same
         pass
 
 

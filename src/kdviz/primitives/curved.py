@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from typing import Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
 from kdviz.errors import ParameterError
-from kdviz.geometry import Point, Points, as_points
-from kdviz.model import converted
 from kdviz.outline import Outline, smooth
 from kdviz.pathdata import parse
-from kdviz.primitives.inked import Inked, Pointed
+from kdviz.primitives.inked import Inked, Strung
 
 
-class Curve(Pointed):
+class Curve(Strung):
     """A smooth line through points.
 
     Anchors:
@@ -27,9 +24,6 @@ class Curve(Pointed):
         Point(x=0.0, y=0.0)
     """
 
-    points: Annotated[Points, Field(min_length=2)] = converted(
-        "the points, at least 2", converter=as_points
-    )
     closed: bool = Field(default=False, kw_only=True, description="whether it returns to its start")
 
     @model_validator(mode="after")
@@ -41,16 +35,6 @@ class Curve(Pointed):
     def trace(self) -> Outline:
         """Return the curve."""
         return smooth(self.points, closed=self.closed)
-
-    @anchor
-    def start(self) -> Point:
-        """The first point."""
-        return self.points[0]
-
-    @anchor
-    def end(self) -> Point:
-        """The last point."""
-        return self.points[-1]
 
 
 class Path(Inked):

@@ -6,15 +6,17 @@ import math
 from abc import abstractmethod
 from collections.abc import Iterator
 from functools import cache, cached_property
-from typing import ClassVar, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field
 
+from kdviz.anchors import anchor
 from kdviz.dotting import dots_along
-from kdviz.geometry import STILL, Box, Point, Pose
+from kdviz.geometry import STILL, Box, Point, Points, Pose, as_points
 from kdviz.ink import Dash, Ink, Weight
 from kdviz.label import Reach
 from kdviz.marks import DotsMark, Mark, PathMark
+from kdviz.model import converted
 from kdviz.outline import Outline
 from kdviz.shape import Shape
 from kdviz.stage import Stage
@@ -109,6 +111,24 @@ class Pointed(Inked):
 def _told_points(kind: type[Pointed]) -> tuple[str, ...]:
     fields = kind.model_fields.items()
     return tuple(name for name, field in fields if field.annotation is Point)
+
+
+class Strung(Pointed):
+    """A line through points, from the first to the last."""
+
+    points: Annotated[Points, Field(min_length=2)] = converted(
+        "the points, at least 2", converter=as_points
+    )
+
+    @anchor
+    def start(self) -> Point:
+        """The first point."""
+        return self.points[0]
+
+    @anchor
+    def end(self) -> Point:
+        """The last point."""
+        return self.points[-1]
 
 
 def moved(value: object, pose: Pose) -> Point | tuple[Point, ...] | None:

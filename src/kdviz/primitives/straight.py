@@ -6,12 +6,11 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
 from kdviz.errors import ParameterError
-from kdviz.geometry import At, Point, Points, as_point, as_points
+from kdviz.geometry import At, Points, as_point, as_points
 from kdviz.model import NotNegative, Positive, converted
 from kdviz.outline import Outline, polyline, rounded_rect
-from kdviz.primitives.inked import Inked, Pointed
+from kdviz.primitives.inked import Inked, Pointed, Strung
 
 
 class Rect(Inked):
@@ -64,7 +63,7 @@ class Line(Pointed):
         return polyline((self.start, self.end))
 
 
-class Polyline(Pointed):
+class Polyline(Strung):
     """Straight lines from point to point.
 
     Anchors:
@@ -76,23 +75,9 @@ class Polyline(Pointed):
         Point(x=10.0, y=0.0)
     """
 
-    points: Annotated[Points, Field(min_length=2)] = converted(
-        "the points, at least 2", converter=as_points
-    )
-
     def trace(self) -> Outline:
         """Return the lines."""
         return polyline(self.points)
-
-    @anchor
-    def start(self) -> Point:
-        """The first point."""
-        return self.points[0]
-
-    @anchor
-    def end(self) -> Point:
-        """The last point."""
-        return self.points[-1]
 
 
 class Polygon(Pointed):
