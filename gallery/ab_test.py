@@ -15,7 +15,7 @@ a, people, b = kd.row(_door("white"), crowd, _door("blue"), gap=4, align="bottom
 
 ab_test = kd.Visual(
     title="A/B test",
-    message="Open both doors. Count who takes which.",
+    message="Two doors. Count who takes which.",
     concept="A/B test",
     verb="lets people choose",
     metaphor="two doors",

@@ -1,6 +1,12 @@
 import kdviz as kd
 
-mountain = kd.Mountain(1, climbed=0.5, flag=True, ink="blue").scaled(1.5)
+mountain = kd.Mountain(1, climbed=0.5, flag=True, flag_ink="white", ink="blue").scaled(1.5)
+sides = kd.Path("M -5.4 0 L 0 -7.6 L 5.4 0 Z", ink="blue", fill="background", weight="bold")
+poles = kd.Path("M 0 -7.6 L 1.2 -9.3 M 0 -7.6 L -1.2 -9.3", ink="blue", weight="bold")
+flap = kd.Path("M -1.8 0 L 0 -4.6 L 1.8 0", ink="blue")
+clear = kd.Circle(2.4, ink="background", fill="background").shifted(dy=-9)
+tent = kd.Group((clear, sides, poles, flap))
+pitch = mountain.camp(1).shifted(dy=2.4)
 
 baseline = kd.Visual(
     title="Baseline",
@@ -10,7 +16,8 @@ baseline = kd.Visual(
     metaphor="a mountain with a camp",
     scene=[
         mountain,
-        kd.Text("best model", ink="blue").at(mountain.peak.shifted(11.5, -9), "left"),
-        kd.Text("baseline", ink="blue").at(mountain.camp(1).shifted(4), "left"),
+        tent.shifted(*pitch),
+        kd.Text("best model").at(mountain.peak.shifted(11.5, -9), "left"),
+        kd.Text("baseline", ink="blue").at(mountain.camp(1).shifted(6.2, 1), "left"),
     ],
 )

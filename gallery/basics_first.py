@@ -1,8 +1,8 @@
 import kdviz as kd
 
-ladder = kd.Ladder(8, missing=(2, 3, 4)).scaled(1.4).at((0, 0), "bottom")
+ladder = kd.Ladder(7, missing=(1, 2, 3, 4)).scaled(1.5).at((0, 0), "bottom")
 star = kd.Ball(4, form="star", ink="red").above(ladder, gap=3)
-learner = kd.Person("thinking", ink="blue").left_of(ladder, gap=6, align="bottom")
+learner = kd.Person("reaching", ink="blue").left_of(ladder, gap=3, align="bottom")
 
 basics_first = kd.Visual(
     title="Basics first",
@@ -15,6 +15,6 @@ basics_first = kd.Visual(
         ladder,
         star.label("deep learning", side="right", ink="red"),
         learner,
-        kd.Text("statistics").at(ladder.rung(3).shifted(11), "left"),
+        kd.Text("statistics", align="left").at(ladder.rung(2).shifted(11), "left"),
     ],
 )

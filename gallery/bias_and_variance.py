@@ -2,7 +2,7 @@ import kdviz as kd
 
 target = kd.Target(bull="red", ink="blue")
 bias, variance = kd.row(
-    target.grouped(spread=0.31, off=(0.5, -0.42)),
+    target.grouped(spread=0.31, off=(0.46, -0.39)),
     target.grouped(spread=0.88),
     gap=16,
     align="bottom",

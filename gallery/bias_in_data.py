@@ -3,7 +3,7 @@ import kdviz as kd
 
 def leaning(ink):
     """Return a stack that leans to the right."""
-    return kd.Group(tuple(kd.Bricks(ink=ink).shifted(1.9 * n, -5.6 * n) for n in range(5)))
+    return kd.Group(tuple(kd.Bricks(ink=ink).shifted(2 * n, -4.8 * n) for n in range(5)))
 
 
 data, mirror = kd.row(

@@ -1,20 +1,25 @@
 import kdviz as kd
 
-one, seesaw = kd.Ball(0.36), kd.Seesaw(99, 1)
-crowd = kd.tally(one, 99, columns=10, gap=0.09).flipped("vertical").at((0, 0), "bottom")
-crowd = crowd.rotated(seesaw.tilt, about=(0, 0)).shifted(*seesaw.left_seat)
-rare = one.replaced(ink="red").at(seesaw.right_seat, "bottom")
+one = kd.Ball(0.22)
+crowd = kd.tally(one, 99, columns=9, gap=0.78)
+seesaw = kd.Seesaw(99, 1).riding(left=crowd, right=one.replaced(ink="red"))
+
+
+def above(seat, rider):
+    """Return the place for a word above a rider, who leans as the plank does."""
+    return seat.polar(seesaw.tilt - 90, rider.box.height).shifted(dy=-3.4)
+
 
 class_imbalance = kd.Visual(
     title="Class imbalance",
-    message="Ninety-nine drown out the one.",
+    message="Ninety-nine outweigh the one.",
     concept="class imbalance",
     verb="outweighs the rare",
     metaphor="a seesaw",
     scene=[
         kd.Ground(),
         seesaw,
-        crowd.label("99", side="top"),
-        rare.label("1", side="top"),
+        kd.Text("99").at(above(seesaw.left_seat, crowd)),
+        kd.Text("1", ink="red").at(above(seesaw.right_seat, one)),
     ],
 )

@@ -2,8 +2,10 @@ import kdviz as kd
 
 telescope = kd.Telescope(ink="blue")
 fence = kd.Fence(6).right_of(telescope, gap=16, align="bottom")
-sheet = kd.Rect(19, 24, corner=1.5).at(fence.top.shifted(dy=5.6), "bottom")
-lines = [sheet.top_left.shifted(4.6, 4.4 + 5.2 * number) for number in range(3)]
+# The sides of the sheet end behind pickets, so that nothing of it shows between them.
+left, right = fence.picket(2), fence.picket(5)
+sheet = kd.Polyline((left, left.shifted(dy=-19), right.shifted(dy=-19), right))
+lines = [sheet.top_left.shifted(3.6, 4.6 + 5.2 * number) for number in range(3)]
 telescope = telescope.aimed(at=sheet.left)
 
 data_leakage = kd.Visual(
@@ -15,8 +17,8 @@ data_leakage = kd.Visual(
     scene=[
         kd.Ground(),
         sheet.label("test answers", side="top", ink="red"),
-        *[kd.Check(3.6, ink="red").at(place) for place in lines],
-        *[kd.Line(place.shifted(4.6), place.shifted(11), ink="red") for place in lines],
+        *[kd.Check(3.2, ink="red").at(place) for place in lines],
+        *[kd.Line(place.shifted(3.6), place.shifted(8.6), ink="red") for place in lines],
         fence,
         telescope.label("model"),
         telescope.sight(to=sheet.left),

@@ -9,7 +9,7 @@ broken = kd.Group((kd.Ball(2.6, ink="red"), zigzag))
 
 def fed(ball):
     """Return a funnel with what goes in and what comes out."""
-    heap = kd.column(ball, kd.row(ball, ball, gap=1), gap=-0.2)
+    heap = kd.column(ball, kd.row(ball, ball, gap=1.6), gap=0)
     return kd.column(heap, kd.Funnel(ink="blue"), ball, gap=2.2)
 
 

@@ -1,6 +1,7 @@
 import kdviz as kd
 
 tree = kd.Tree(3, ink="blue").decided(1, 0, 1)
+questions = [tree.node(), tree.node(1), tree.node(1, 0)]
 
 decision_tree = kd.Visual(
     title="Decision tree",
@@ -9,7 +10,8 @@ decision_tree = kd.Visual(
     verb="asks one question at a time",
     metaphor="a path down a tree",
     scene=[
-        kd.Circle(1.6, ink="background").at(tree.choice).label("answer", ink="blue"),
-        tree.label("question", side="top"),
+        tree,
+        *(kd.Text("?", size="message", ink="background").at(place) for place in questions),
+        kd.Check(2.4, ink="background").at(tree.choice),
     ],
 )

@@ -23,7 +23,7 @@ dimensionality_reduction = kd.Visual(
     metaphor="a star and its shadow",
     scene=[
         kd.Polygon(floor, fill="blue").label("2-D"),
-        *(kd.Line(low[tip], floor[tip], dash="dotted", weight="thin") for tip in range(0, 10, 2)),
+        *(kd.Line(low[tip], floor[tip], dash="dotted", weight="thin") for tip in range(2, 10, 2)),
         *(kd.Polygon(side, fill="background") for side in sides),
         kd.Polygon(high, fill="background").label("3-D", side="top"),
     ],

@@ -1,14 +1,20 @@
+import math
+
 import kdviz as kd
 
+SIZE = 13.5
+
+
+def alike(*things):
+    """Return things side by side, each as large as the others."""
+    sizes = [math.sqrt(thing.box.width * thing.box.height) for thing in things]
+    return kd.row(*map(kd.Shape.scaled, things, [SIZE / size for size in sizes]), gap=3)
+
+
 axes = kd.Axes(width=76, height=50)
-things = [
-    (kd.Plant(1).scaled(0.6), 0.15, 0.74),
-    (kd.Plant(0.6).scaled(0.6), 0.34, 0.68),
-    (kd.Airplane().scaled(0.45), 0.64, 0.82),
-    (kd.Boat().scaled(0.5), 0.9, 0.56),
-    (kd.Bucket(0).scaled(0.6), 0.42, 0.2),
-]
-new = kd.Basket(ink="blue").scaled(0.75).at(axes.point(0.62, 0.18))
+plants = alike(kd.Plant(1), kd.Plant(0.6)).at(axes.point(0.24, 0.78))
+vehicles = alike(kd.Airplane(), kd.Boat(1)).at(axes.point(0.8, 0.78))
+bucket, basket = alike(kd.Bucket(0), kd.Basket(ink="blue")).at(axes.point(0.5, 0.25))
 
 embedding = kd.Visual(
     title="Embedding",
@@ -18,8 +24,10 @@ embedding = kd.Visual(
     metaphor="things on a map",
     scene=[
         axes,
-        *(thing.at(axes.point(x, y)) for thing, x, y in things),
-        new,
-        kd.Arrow(axes.point(1, 0.18), new.right, ink="blue", dash="dotted"),
+        plants,
+        vehicles,
+        bucket,
+        basket,
+        kd.Arrow(basket.right.shifted(22), basket.right, ink="blue", dash="dotted"),
     ],
 )

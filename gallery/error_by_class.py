@@ -22,7 +22,7 @@ matrix = kd.Matrix(counts, focus=(3, 1), ink="red").normalised().scaled(1.3)
 
 error_by_class = kd.Visual(
     title="Error by class",
-    message="One number for accuracy hides where the mistakes are.",
+    message="One number hides where the mistakes are.",
     concept="per-class error",
     verb="hides where the mistakes are",
     metaphor="one red cell off the diagonal",

@@ -1,7 +1,8 @@
 import kdviz as kd
 
-black, looked_at = kd.row(kd.Crate(black=True, ink="red"), kd.Crate(black=True), gap=14)
-lens = kd.Circle(8, ink="blue", fill="background", weight="bold").at(looked_at.front)
+box = kd.Crate(black=True).scaled(1.4)
+black, looked_at = kd.row(box.replaced(ink="red"), box, gap=12)
+lens = kd.Circle(10, ink="blue", fill="background", weight="bold").at(looked_at.center)
 gears = kd.Gears((8, 6))
 
 explainability = kd.Visual(
@@ -14,7 +15,7 @@ explainability = kd.Visual(
         black,
         looked_at,
         lens,
-        kd.Line(lens.center.polar(50, 8), lens.center.polar(50, 18), ink="blue", weight="bold"),
-        gears.scaled(12 / gears.box.width).at(lens.center),
+        kd.Line(lens.center.polar(45, 10), lens.center.polar(45, 24), ink="blue", weight="bold"),
+        gears.scaled(15.5 / gears.box.width).at(lens.center),
     ],
 )

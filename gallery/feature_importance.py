@@ -16,16 +16,20 @@ def harm(feature):
 
 
 bars = kd.Bars([harm(feature) for feature in range(5)], focus=2, ink="blue").scaled(1.4)
-left, right = bars.focus_top.shifted(-24, -0.8), bars.focus_top.shifted(24, -0.8)
+beam = kd.Rect(50, 4).at(bars.focus_top, "bottom")
+roof = kd.Polygon([(-27, 0), (0, -9), (27, 0)]).at(beam.top, "bottom")
+floor = kd.Rect(50, 2.4).at(bars.bottom, "top")
 
 feature_importance = kd.Visual(
     title="Feature importance",
     message="Know which feature carries the decision.",
     concept="feature importance",
     verb="carries the decision",
-    metaphor="a beam on one pillar",
+    metaphor="a temple whose roof is on one pillar",
     scene=[
-        bars.label("features"),
-        kd.Line(left, right, weight="bold").label("decision", side="top"),
+        bars,
+        floor.label("features", ink="blue"),
+        beam,
+        roof.label("decision", side="top"),
     ],
 )

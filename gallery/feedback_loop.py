@@ -1,14 +1,18 @@
 import kdviz as kd
 
-loop = kd.Cycle(("data", "model", "output"), ink="white").scaled(1.3)
-new = kd.Ball(1.4, ink="red")
-old = [kd.Ball(1.4).at(loop.station(0).shifted(x, 1.2)) for x in (-1.9, 1.9)]
+sheet = kd.Path("M -4 -5.4 H 2 L 4 -3.4 V 5.4 H -4 Z", ink="red")
+lines = kd.Path("M -2 -1.6 H 2 M -2 0.8 H 2 M -2 3.2 H 0.6", ink="red", weight="thin")
+loop = kd.Cycle(("", ""), begin=180).holding(kd.Robot(ink="blue"), kd.Group((sheet, lines)))
 
 feedback_loop = kd.Visual(
     title="Feedback loop",
     message="Yesterday's output is today's data.",
     concept="feedback loop",
-    verb="learns from its own output",
-    metaphor="a circle",
-    scene=[loop, new.at(loop.station(2)), *old, new.at(loop.station(0).shifted(dy=-2))],
+    verb="reads what it wrote",
+    metaphor="a robot that reads what it wrote",
+    scene=[
+        loop,
+        kd.Text("writes").at((loop.middle.x, loop.way(0).y + 2.4), "top"),
+        kd.Text("reads").at((loop.middle.x, loop.way(1).y - 2.4), "bottom"),
+    ],
 )

@@ -10,7 +10,7 @@ flat_view = kd.Visual(
     metaphor="points and their shadow",
     scene=[
         cloud,
-        kd.Text("data").at(cloud.cloud.shifted(-4, -12)),
-        kd.Text("plot", ink="blue").at(cloud.bottom.shifted(-3, 4)),
+        kd.Text("data").at((cloud.left.x, cloud.cloud.y), "left"),
+        kd.Text("plot", ink="blue").at(cloud.bottom_left.shifted(dy=4), "left"),
     ],
 )

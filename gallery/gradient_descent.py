@@ -8,13 +8,16 @@ def ground(x):
     return np.column_stack([x, -(np.array(x) ** 2) / 52])
 
 
-def between(left, right, dash="solid"):
-    """Return the ground from one place to another."""
-    return kd.Curve(ground(np.linspace(left, right, 40)), dash=dash)
+def wisp(x, y, length):
+    """Return a strand of fog that begins at a place."""
+    return kd.Line((x, y), (x + length, y), weight="bold")
 
 
-*trail, here = ground(-40 * 0.8 ** np.arange(4))
-humps = "a 7 7 0 0 1 6 -9 a 9 9 0 0 1 13 -8 a 9 9 0 0 1 15 -1 a 7.2 7.2 0 0 1 8.7 10.2"
+*trail, here = ground(-32 * 0.8 ** np.arange(4))
+fog = [
+    *(wisp(0, -19, 8), wisp(11, -19, 8), wisp(-4, -15, 17), wisp(16, -15, 5)),
+    *(wisp(-1, -11, 5), wisp(7, -11, 14), wisp(-6, -7, 13), wisp(10, -7, 8), wisp(-3, -3, 15)),
+]
 
 gradient_descent = kd.Visual(
     title="Gradient descent",
@@ -23,8 +26,8 @@ gradient_descent = kd.Visual(
     verb="steps downhill in fog",
     metaphor="somebody in a foggy valley",
     scene=[
-        *(between(-42, -17), between(-17, 26, dash="dotted"), between(26, 42)),
-        *(kd.Path(f"M -16.6 -5.3 {humps}"), kd.Dots(trail, weight="bold")),
-        kd.Person("descending", ink="blue").at(here, "feet"),
+        *(kd.Curve(ground(np.linspace(*ends, 40))) for ends in ((-34, -9), (25, 34))),
+        *(kd.Dots(trail, weight="bold"), *fog),
+        kd.Person("descending", ink="blue").at(here, "feet").shifted(0.4, -0.6),
     ],
 )

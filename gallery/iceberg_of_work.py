@@ -1,7 +1,7 @@
 import kdviz as kd
 
 iceberg = kd.Iceberg(0.1, ink="red").scaled(1.4)
-beside = iceberg.tip.shifted(9)
+shore = iceberg.waterline
 
 iceberg_of_work = kd.Visual(
     title="Iceberg of work",
@@ -11,7 +11,7 @@ iceberg_of_work = kd.Visual(
     metaphor="an iceberg",
     scene=[
         iceberg,
-        kd.Text("data work", ink="red").at(beside.shifted(8, 44), "left"),
-        kd.Text("model").at(beside.shifted(dy=6), "left"),
+        kd.Text("model", align="right").at(shore.shifted(dy=-3), "bottom_right"),
+        kd.Text("data work", ink="red", align="right").at(shore.shifted(dy=3), "top_right"),
     ],
 )

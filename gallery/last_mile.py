@@ -1,10 +1,11 @@
 import kdviz as kd
 
 bridge = kd.Bridge(gap=0.5).scaled(1.5)
-model = kd.Robot("puzzled", ink="blue").scaled(0.6).at(bridge.left_bank, "bottom")
-crowd = kd.row(*[kd.Person()] * 3, gap=2)
+model = kd.Robot("puzzled", ink="blue").scaled(0.8).at(bridge.left_bank.shifted(1), "bottom")
+crowd = kd.row(*[kd.Person()] * 2, gap=2)
 crowd = crowd.scaled(model.box.height / crowd.box.height)
-users = crowd.at(bridge.right_bank, "bottom")
+users = crowd.at(bridge.right_bank.shifted(-1), "bottom")
+ends = bridge.left_end.shifted(3, 0), bridge.right_end.shifted(-3, 0)
 
 last_mile = kd.Visual(
     title="The last mile",
@@ -14,13 +15,8 @@ last_mile = kd.Visual(
     metaphor="a bridge with a gap",
     scene=[
         bridge,
-        kd.Line(
-            bridge.left_end.shifted(3, 1.2),
-            bridge.right_end.shifted(-3, 1.2),
-            ink="red",
-            dash="dotted",
-        ),
-        model.label("notebook", side="top"),
+        kd.Line(*ends, ink="red", dash="dotted", weight="bold"),
+        model.label("model", side="top"),
         users.label("users", side="top"),
     ],
 )

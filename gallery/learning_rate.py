@@ -1,21 +1,20 @@
-import numpy as np
-
 import kdviz as kd
 
-
-def place(x, above=3):
-    """Return where a ball rests in the valley of the heights x² / 50."""
-    off = above / np.hypot(x, 25)
-    return kd.Point(x - off * x, -(x**2) / 50 - off * 25)
+valley = kd.Valley(1, begin_at=0.04, trapped=False, empty=True).scaled(1.5)
+was = kd.Ball(3.1, dash="dotted").at(valley.begin)
 
 
-balls, ways, was = [], [], place(-31)
-for rate, turn, rise, ink in ((6, 30, 0, "white"), (25, -20, 2, "blue"), (54, -70, 15, "red")):
-    balls.append(kd.Ball(ink=ink).at(place(-31 - rate * -31 / 25)))
-    ways.append(kd.Throw(was.polar(turn, 3), balls[-1].center, rise=rise, ink=ink))
-small, right, large = balls
-valley = kd.Curve([place(x, above=0) for x in np.linspace(-42, 42, 60)])
-words = kd.Text("too small", align="right").at(small.center.shifted(-5, 6.5), "right")
+def step(rate, turn, rise, ink):
+    """Return a ball after one step down the valley, and its way there."""
+    ball = kd.Ball(3.1, ink=ink).at(valley.replaced(rate=rate).ball)
+    return ball, kd.Throw(was.center.polar(turn, 3.6), ball.top, rise=rise, ink=ink)
+
+
+(small, creep), (right, arrival), (large, leap) = (
+    step(0.09, 60, 0, "white"),
+    step(1 / 2.4, 0, 3, "blue"),
+    step(0.79, -60, 14, "red"),
+)
 
 learning_rate = kd.Visual(
     title="Learning rate",
@@ -24,7 +23,9 @@ learning_rate = kd.Visual(
     verb="creeps, arrives or leaps over",
     metaphor="a ball in a valley",
     scene=[
-        *(valley, kd.Circle(2.6, dash="dotted").at(was), *ways, small, words),
-        *(right.label("right"), large.label("too large", side="left")),
+        *(valley, was, creep, arrival, leap, small, large),
+        kd.Text("too small", align="right").at(small.bottom_left.shifted(-4, 1), "top_right"),
+        right.label("right"),
+        kd.Text("too large", ink="red").at(large.bottom_right.shifted(4, 1), "top_left"),
     ],
 )

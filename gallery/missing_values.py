@@ -5,15 +5,14 @@ eyes = [kd.Circle(1.5, fill="background", ink="background").at((x, -8.6)) for x 
 edges = {"top_edge": "blank", "right_edge": "tab", "bottom_edge": "flat", "left_edge": "tab"}
 
 
-def guess(bend, ink):
+def guess(bend):
     """Return a piece for the gap, with a mouth that bends."""
-    piece = kd.PuzzlePiece(ink=ink, **edges)
+    piece = kd.PuzzlePiece(ink="blue", **edges)
     mouth = kd.Path(f"M -4 {1.5 - bend / 2} q 4 {bend * 2} 8 0", ink="background", weight="bold")
     return kd.Group((piece, mouth.shifted(*piece.core)))
 
 
-glad, sad = kd.column(guess(2.4, "blue"), guess(-2.4, "blue"), gap=6)
-guesses = kd.Group((glad, sad)).right_of(puzzle, gap=14)
+guesses = kd.row(guess(2.4), guess(-2.4), gap=12).below(puzzle, gap=8)
 
 missing_values = kd.Visual(
     title="Missing values",

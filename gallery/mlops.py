@@ -22,6 +22,6 @@ mlops = kd.Visual(
         plate(1, "training", 4),
         plate(2, "serving", -3),
         plate(3, "monitoring", 28, "red"),
-        kd.Person("walking", aim=-42).at((53, 0), "feet"),
+        kd.Person("reaching").scaled(1.3).at((56, 0), "feet"),
     ],
 )

@@ -1,14 +1,7 @@
 import kdviz as kd
 
 gauge = kd.Gauge(0.9).scaled(1.6)
-was = [
-    kd.Line(
-        gauge.hub.toward(gauge.place(at), 0.2),
-        gauge.hub.toward(gauge.place(at), 0.64),
-        dash="dotted",
-    )
-    for at in (0.2, 0.45, 0.68)
-]
+launch, lately = gauge.swung(to=0.2), gauge.swung(to=0.82)
 
 monitoring = kd.Visual(
     title="Monitoring",
@@ -18,7 +11,7 @@ monitoring = kd.Visual(
     metaphor="a gauge",
     scene=[
         gauge.label("error"),
-        *was,
+        kd.Arrow(launch.tip, lately.tip, bend=0.39, dash="dotted"),
         kd.Text("launch").at(gauge.place(0.2).shifted(-2), "right"),
         kd.Text("today", ink="red").at(gauge.place(0.9).shifted(2), "left"),
     ],

@@ -1,19 +1,44 @@
 import kdviz as kd
 
-funnel = kd.Funnel(ink="blue")
-star = kd.Ball(1.9, form="star", ink="red")
-dots = [kd.Ball(1.1)] * 4
-heap = kd.column(
-    kd.row(*dots, kd.Ball(1.1), gap=1.6),
-    kd.row(*dots[:2], star, *dots[:2], gap=1.6),
-    gap=1.2,
-).above(funnel, gap=2)
+HEAD = (
+    "M 0 -9 Q 2 -9 4 -8.4 L 9.4 -14 L 10.4 -3 C 10.4 5.6 5 9 0 9 "
+    "C -5 9 -10.4 5.6 -10.4 -3 L -9.4 -14 L -4 -8.4 Q -2 -9 0 -9 Z"
+)
+FACE = (
+    "M -6 3 L -14 1.6",
+    "M -6 4.2 L -14 5",
+    "M 6 3 L 14 1.6",
+    "M 6 4.2 L 14 5",
+    "M 0 2.6 V 4 Q -1.6 5.8 -3.4 4.4",
+    "M 0 4 Q 1.6 5.8 3.4 4.4",
+)
+
+
+def cat(*head, ink="white"):
+    """Return a cat's face in a head of some lines, and how many lines it has."""
+    eyes = [kd.Circle(1, ink=ink, fill=ink).at((x, -1.2)) for x in (-4, 4)]
+    nose = kd.Path("M -1 2 H 1 L 0 2.8 Z", ink=ink, fill=ink)
+    lines = *head, *eyes, nose, *(kd.Path(line, ink=ink) for line in FACE)
+    return kd.Group(lines).label(f"{len(lines)} lines", ink=ink)
+
+
+def hair(share):
+    """Return a hair that stands out from the head."""
+    place = kd.Path(HEAD).outline.place
+    out = place(share - 0.002).angle(place(share + 0.002)) - 90
+    return kd.Line(place(share).polar(out, -0.6), place(share).polar(out, 1), weight="thin")
+
+
+fur = [hair((number + 0.5) / 110) for number in range(110)]
+stripes = [kd.Line((x, -7.4), (0.8 * x, -4.8 - abs(x) / 4), weight="thin") for x in (-3, -1, 1, 3)]
+few = cat(kd.Path(HEAD, ink="blue"), ink="blue")
+many = cat(*fur, *stripes).scaled(0.93).left_of(few, gap=14, align="bottom")
 
 n_to_k = kd.Visual(
     title="From n to k",
-    message="Less comes out. What matters stays.",
+    message="Fewer lines. Still a cat.",
     concept="dimensionality reduction",
-    verb="takes many in and lets out what matters",
-    metaphor="a funnel",
-    scene=[heap, funnel, star.below(funnel, gap=2)],
+    verb="leaves out all but what matters",
+    metaphor="a cat drawn with few lines",
+    scene=[many, few],
 )

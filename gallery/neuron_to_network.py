@@ -1,15 +1,16 @@
 import kdviz as kd
 
-neuron = kd.Neuron(3, firing=True, outgoing=True, ink="blue").at((0, 0), "body")
-layer = kd.Layer(3, 3, firing=[1], ink="blue")
-network = kd.Network((3, 3, 3, 3, 3), firing=[(2, 1)], ink="blue")
+layer = kd.Layer(3, 3, firing=[0], loose=True, ink="blue")
+network = kd.Network((3, 3, 3, 3, 3), firing=[(4, 0), (4, 1), (4, 2)], loose=4, ink="blue")
+# The brick of the first picture is where it comes down from in the second.
+neuron = kd.Neuron(3, firing=True, ink="blue").at((0, layer.top.y + 3), "body")
 
 neuron_to_network = [
     kd.Visual(
         title=title,
         message=message,
         concept="neural network",
-        verb="is built up, brick by brick",
+        verb="snaps together, brick by brick",
         metaphor="bricks",
         scene=shape,
         series=(neuron, layer, network),

@@ -1,8 +1,6 @@
 import kdviz as kd
 
-brain, network = kd.row(
-    kd.Brain().scaled(1.4), kd.Network((3, 4, 2), ink="blue"), gap=22, align="bottom"
-)
+brain, network = kd.row(kd.Brain().scaled(1.6), kd.Network((3, 4, 2)), gap=22, align="bottom")
 middle = brain.right.toward(network.left, 0.5)
 
 not_a_brain = kd.Visual(

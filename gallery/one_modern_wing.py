@@ -1,7 +1,7 @@
 import kdviz as kd
 
 plane = kd.Airplane("modern", "old", left_ink="blue", right_ink="red").banked()
-course = kd.Arrow(plane.bottom.shifted(dy=10), plane.top.shifted(dy=-10), dash="dotted")
+ahead = plane.center.shifted(dy=-19)
 
 one_modern_wing = kd.Visual(
     title="One modern wing",
@@ -10,9 +10,9 @@ one_modern_wing = kd.Visual(
     verb="pulls off course, since one wing lifts less",
     metaphor="an airplane with one modern wing and one old one",
     scene=[
-        course.at(plane.center),
-        plane.label("model", anchor="left_wake", ink="blue").label(
-            "data", anchor="right_wake", ink="red"
+        kd.Arrow(ahead, ahead.shifted(dy=-18), dash="dotted"),
+        plane.label("model", side="left", anchor="left_tip", ink="blue").label(
+            "data", side="right", anchor="right_tip", ink="red"
         ),
     ],
 )

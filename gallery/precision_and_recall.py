@@ -1,16 +1,32 @@
+import math
+
 import kdviz as kd
 
-FISH = "M -4.6 0 Q -0.8 -5 3.2 -0.5 L 5.8 -2.8 V 2.8 L 3.2 0.5 Q -0.8 5 -4.6 0 Z"
-BOOT = "M -3.6 -5 H 1 V -1 Q 5 -0.4 5.2 3.6 H -3.6 Z"
-BAG, *CORDS = (f"M {-x} 0 C {-1.1 * x} 44 {1.1 * x} 44 {x} 0" for x in (21, 15.6, 9.6, 3.4))
-ROUNDS = [f"M {-x} {y} Q 0 {y + 6} {x} {y}" for x, y in ((21, 4), (20, 12), (16.6, 21))]
+WIDE, DEEP = 22, 32
+FISH = "M 4 0 C 2.4 -3.6 -3 -3.6 -6 0 L -8.6 -2.8 V 2.8 L -6 0 C -3 3.6 2.4 3.6 4 0 Z"
+BOOT = "M -4 -6 H 1.2 V -1.2 Q 6 -0.4 6.2 4.2 H -4 Z"
 
 
-def caught(outline, ink, turn, x, y):
-    """Return something in the net, with a little room around it."""
-    room = kd.Path(outline, ink="background", fill="background").scaled(1.25)
-    return kd.Group((room, kd.Path(outline, fill=ink))).rotated(turn).at((x, y))
+def mesh():
+    """Yield the cords of the bag, which cross and end where it does."""
+    for off in (-1.2, -0.9, -0.6, -0.3, 0, 0.3, 0.6, 0.9):
+        far = math.sqrt(2 - off**2)
+        ends = max(off, (off - far) / 2), (off + far) / 2
+        for side in (-WIDE, WIDE):
+            yield kd.Line(*((side * x, DEEP * (x - off)) for x in ends), ink="blue", weight="thin")
 
+
+def fish(ink):
+    """Return a fish that swims to the right."""
+    eye = kd.Circle(0.3, ink="background", fill="background").shifted(1.2, -0.5)
+    return kd.Group((kd.Path(FISH, ink=ink, fill=ink), eye)).scaled(1.15)
+
+
+boot = kd.Path(BOOT, ink="white", fill="red").rotated(12)
+hoop = kd.Ellipse(2 * WIDE, 6, ink="blue", fill="background", weight="bold")
+bag = kd.Path(f"M {-WIDE} 0 A {WIDE} {DEEP} 0 0 0 {WIDE} 0", ink="blue", weight="bold")
+pair = kd.row(fish("white").rotated(-14), fish("white").flipped().rotated(-14), gap=3)
+catch = kd.column(pair, boot, gap=1.5).at(bag.bottom.shifted(dy=-3), "bottom")
 
 precision_and_recall = kd.Visual(
     title="Precision and recall",
@@ -19,12 +35,14 @@ precision_and_recall = kd.Visual(
     verb="catches what it should not, and misses what it should",
     metaphor="a landing net, fish and a boot",
     scene=[
-        kd.Path(" ".join(CORDS + ROUNDS), ink="blue", weight="thin"),
-        kd.Path(BAG, ink="blue", weight="bold").label("costs precision", ink="red"),
-        kd.Ellipse(42, 6, ink="blue", fill="background", weight="bold"),
-        kd.Line((21, 0), (44, -10), weight="bold"),
-        *[caught(FISH, "white", *at) for at in ((-12, 5, 9), (18, -10, 12.5), (165, 8, 19))],
-        caught(BOOT, "red", 14, -4, 23),
-        kd.Path(FISH, fill="red").rotated(-20).at((40, 33), "bottom").label("costs recall"),
+        *mesh(),
+        bag.label("costs precision", ink="red"),
+        hoop,
+        kd.Line(hoop.right, hoop.right.polar(-24, 26), weight="bold"),
+        catch,
+        fish("red")
+        .rotated(-14)
+        .at(bag.bottom.shifted(42), "bottom")
+        .label("costs recall", ink="red"),
     ],
 )

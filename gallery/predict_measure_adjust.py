@@ -2,10 +2,9 @@ import kdviz as kd
 
 catapult, basket = kd.row(kd.Catapult(ink="blue"), kd.Basket(), gap=52, align="bottom")
 ball = kd.Ball().at(basket.bottom_left.shifted(-27), "bottom")
-
+short = catapult.throw(to=ball.top, rise=1).replaced(dash="solid")
+next_one = catapult.throw(to=basket.mouth, rise=16).replaced(ink="blue")
 gap = kd.Arrow(ball.right, (basket.bottom_left.x, ball.right.y), ink="red", head="both")
-below = catapult.base.shifted(dy=3)
-back = kd.Arrow((gap.center.x, below.y), below, ink="blue", bend=0.16, standoff=0)
 
 predict_measure_adjust = kd.Visual(
     title="Predict, measure, adjust",
@@ -17,9 +16,9 @@ predict_measure_adjust = kd.Visual(
         kd.Ground(),
         catapult,
         basket,
-        catapult.throw(to=ball.top, rise=8).label("predict", side="top"),
-        ball,
+        short,
+        next_one.label("adjust", side="top", anchor="peak"),
+        ball.label("predict"),
         gap.label("measure", side="top"),
-        back.label("adjust"),
     ],
 )

@@ -1,16 +1,19 @@
 import kdviz as kd
 
-way = kd.Journey(ink="blue")
+way = kd.Journey(64, ink="blue")
+runner = kd.Person("running", ink="red").scaled(1.5).flipped()
+runner = runner.at(way.halfway.shifted(dy=-5), "bottom")
 
 question_first = kd.Visual(
     title="Question first",
-    message="Know where you start. Then choose the way.",
+    message="Run from the question to the answer, not back.",
     concept="problem framing",
-    verb="goes from the question to the answer",
-    metaphor="a journey",
+    verb="runs against the arrow, from the answer to the question",
+    metaphor="a runner on a one-way road",
     scene=[
-        kd.Text("question").at(way.start_foot.shifted(dy=3.5)),
-        kd.Text("answer").at(way.goal_foot.shifted(dy=3.5)),
-        way,
+        way.label("question", anchor="start_foot", ink="white").label(
+            "answer", anchor="goal_foot", ink="white"
+        ),
+        runner,
     ],
 )

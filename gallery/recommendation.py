@@ -4,7 +4,9 @@ magnet = kd.Magnet(0, facing="right", ink="blue").scaled(1.3)
 star, ball = kd.Ball(3.6, form="star"), kd.Ball(2.8)
 liked = star.replaced(ink="red").at(magnet.mouth.shifted(11))
 like = [star.at(liked.center.polar(angle, 27)) for angle in (-38, 0, 38)]
-other = [ball.at(liked.center.polar(angle, 36)) for angle in (-60, -20, 20, 60)]
+other = [
+    ball.at(liked.center.polar(*place)) for place in ((-66, 27), (-20, 36), (20, 36), (66, 27))
+]
 
 
 def pulled(thing):

@@ -9,13 +9,13 @@ def tried(*cells):
     """Return a try that ended at a wall, from cell to cell, and the cross at its end."""
     way = [corner.shifted((x + 0.5) * step, (y + 0.5) * step) for x, y in cells]
     start = way[0].toward(way[1], 0.35)
-    trail = kd.Polyline([start, *way[1:-1], way[-1].toward(way[-2], 0.3)], dash="dotted")
+    trail = kd.Polyline([start, *way[1:-1], way[-1].toward(way[-2], 0.42)], dash="dotted")
     return trail, kd.Cross(2.4, ink="red").at(way[-1])
 
 
 search_space = kd.Visual(
     title="Search space",
-    message="Nobody sees it from above. Try, and keep what leads on.",
+    message="Try, fail, and keep what leads on.",
     concept="search for hyperparameters",
     verb="finds the way through by trying",
     metaphor="a maze",

@@ -8,7 +8,7 @@ def pair(first, second, ink):
 
 
 alike, unlike = kd.row(
-    pair((5.6, 5.4), (3.4, 2), "blue"),
+    pair((4.4, 6.6), (4.2, 3.1), "blue"),
     pair((-2.4, 5.4), (5.6, 1.9), "red"),
     gap=18,
     align="bottom",

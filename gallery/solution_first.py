@@ -1,12 +1,12 @@
 import kdviz as kd
 
-body = kd.Rect(19, 15, 2.6, ink="red", dash="dotted").shifted(dy=-7.5)
-shackle = kd.Path("M -6 -17 V -20 A 6 6 0 0 1 6 -20 V -17", ink="red", dash="dotted")
-hole = kd.Path("M 0 -9 L -1 -4.4 H 1 Z", ink="red", fill="red")
-bore = kd.Circle(1.7, ink="red", fill="red").shifted(dy=-8.8)
+body = kd.Rect(19, 17, 2.6, ink="red", dash="dotted").at((0, 0), "bottom")
+shackle = kd.Path("M -6 -19 V -22 A 6 6 0 0 1 6 -22 V -19", ink="red", dash="dotted")
 
-seeker = kd.Person("walking", aim=95).flipped().at((48, 0), "feet")
-key = kd.Key(ink="blue").flipped().at(seeker.hand.shifted(2), "center")
+seeker = kd.Person("carrying").flipped().at((51, 0), "feet")
+key = kd.Key(ink="blue").flipped().scaled(0.9).at(seeker.hand.shifted(1.6), "right")
+bore = kd.Circle(1.7, ink="red", fill="red").at((0, key.tip.y))
+hole = kd.Path("M 0 0 L -1 4.4 H 1 Z", ink="red", fill="red").shifted(*bore.center)
 
 solution_first = kd.Visual(
     title="Solution first",
@@ -17,10 +17,7 @@ solution_first = kd.Visual(
     scene=[
         kd.Ground(),
         body.label("problem?"),
-        shackle,
-        hole,
-        bore,
-        seeker.label("solution", anchor="feet", ink="blue"),
-        key,
+        *(shackle, hole, bore),
+        kd.Group((key, seeker)).label("solution", ink="blue"),
     ],
 )

@@ -2,16 +2,19 @@ import numpy as np
 
 import kdviz as kd
 
-forms = [kd.Ball(2.6), kd.Ball(2.4, form="square"), kd.Ball(3, form="star"), kd.Cross(4)]
+forms = [kd.Ball(2.5), kd.Ball(2.5, form="square"), kd.Ball(2.5, form="star"), kd.Cross(4.4)]
 likely = np.array([3.0, 2.0, 1.0, 0.5])
 random = np.random.default_rng(3)
 
 
-def sampled(temperature, count=8):
-    """Return forms drawn by a softmax of this temperature."""
+def sampled(temperature):
+    """Return forms drawn by a softmax of this temperature, each in the middle of its cell."""
     odds = np.exp(likely / temperature)
-    return kd.grid(
-        *(forms[i] for i in random.choice(4, count, p=odds / odds.sum())), columns=2, gap=3
+    drawn = random.choice(4, (4, 2), p=odds / odds.sum())
+    return kd.Group(
+        tuple(
+            forms[form].at((8 * column, 8 * row)) for (row, column), form in np.ndenumerate(drawn)
+        )
     )
 
 

@@ -1,20 +1,35 @@
 import kdviz as kd
 
+LEGS = "M -2.2 {y} L -4.6 {out} M 2.2 {y} L 4.6 {out}"
+
+legs = " ".join(LEGS.format(y=y, out=y + lean) for y, lean in ((-1.6, -2), (0.4, 0.2), (2.2, 2.2)))
+bug = kd.Group(
+    (
+        kd.Path(legs, ink="red"),
+        kd.Ellipse(5, 7.4, ink="red", fill="red"),
+        kd.Circle(1.5, ink="red", fill="red").shifted(dy=-4.6),
+        kd.Line((0, -2.4), (0, 3.6), ink="background", weight="thin"),
+    )
+)
 net = kd.Net(ink="blue")
-bug = kd.Ball(2.6, form="star", ink="red")
-above = [net.bed.shifted(-7, -26), net.bed.shifted(7, -19)]
+caught = bug.scaled(0.8).rotated(24).at(net.bed.shifted(dy=-7))
+# What is red keeps off what is blue.
+clear = kd.Circle(5, ink="background", fill="background").at(caught.center)
+review = kd.Sieve(hole=6).at(net.bed.shifted(dy=-32), "underside")
 
 tests_catch = kd.Visual(
     title="Tests",
     message="They catch what falls through review.",
     concept="software tests",
     verb="catch bugs",
-    metaphor="a safety net",
+    metaphor="a safety net below a sieve",
     scene=[
         kd.Ground(),
-        net.catching(bug).label("tests", ink="blue"),
-        kd.Throw(above[0], net.bed.shifted(dy=-5), rise=3, ink="red"),
-        kd.Person("walking").at(above[0].shifted(-9, -1), "feet").label("review", side="top"),
-        kd.Line(above[0].shifted(-16), above[0].shifted(-3)),
+        review,
+        kd.Text("review").at(review.mouth.shifted(dy=-5)),
+        kd.Line(review.underside.shifted(dy=2), net.bed.shifted(dy=-15), ink="red", dash="dotted"),
+        net.label("tests", ink="blue"),
+        clear,
+        caught,
     ],
 )

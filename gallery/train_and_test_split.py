@@ -1,15 +1,16 @@
 import kdviz as kd
 
 
-def pile(*rows, ink="white"):
+def pile(*rows):
     """Return balls piled up in rows."""
-    return kd.column(*[kd.row(*[kd.Ball(ink=ink)] * count, gap=1.2) for count in rows], gap=0.2)
+    return kd.column(*[kd.row(*[kd.Ball()] * count, gap=1.2) for count in rows], gap=0.2)
 
 
-train, cage = kd.row(pile(1, 2, 3, 4, 5), kd.Rect(28, 30, corner=2), gap=16, align="bottom")
-bars = [kd.Line(cage.bottom.shifted(x), cage.top.shifted(x)) for x in (-10, -5, 0, 5, 10)]
-test = pile(2, 3, ink="red").at(cage.bottom.shifted(dy=-1), "bottom")
-lock = kd.Lock(ink="blue").scaled(0.5).above(test, gap=2)
+train, cage = kd.row(pile(1, 2, 3, 4, 5), kd.Rect(31, 26, corner=2), gap=16, align="bottom")
+bars = [kd.Line(cage.bottom.shifted(x), cage.top.shifted(x)) for x in (-7.6, 0, 7.6)]
+test = kd.row(*[kd.Ball(ink="red")] * 4, gap=2.4).at(cage.bottom.shifted(dy=-0.8), "bottom")
+lock = kd.Lock(ink="blue").scaled(0.5).at(cage.right.shifted(dy=-2))
+clear = kd.Rect(lock.box.width, lock.box.height + 2, ink="background", fill="background")
 
 train_and_test_split = kd.Visual(
     title="Train and test split",
@@ -21,8 +22,9 @@ train_and_test_split = kd.Visual(
         kd.Ground(),
         train.label("training data"),
         cage.label("test data", ink="red"),
-        test,
         *bars,
+        test,
+        clear.at(lock.center),
         lock,
     ],
 )

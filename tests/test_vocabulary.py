@@ -7,6 +7,7 @@ import pytest
 import kdviz as kd
 from kdviz.anchors import anchor_names
 from kdviz.catalogue import card, components
+from kdviz.check.review import review
 from kdviz.gallery.find import find
 
 FOUND = find(Path(__file__).parent.parent / "gallery").found
@@ -52,9 +53,7 @@ def test_a_visual_says_its_concept_verb_and_metaphor(found):
 
 @every_visual
 def test_a_visual_has_few_words(found):
-    visual = found.visual
-    words = f"{visual.title} {visual.message} {visual.description.partition('In the picture:')[2]}"
-    assert len(words.replace(",", " ").split()) <= 20
+    assert review(found.visual, only=["words"]).findings == ()
 
 
 @every_visual
@@ -79,3 +78,48 @@ def test_every_object_is_used_in_a_picture():
 def test_the_gallery_has_what_it_promises():
     assert len(FOUND) >= 48
     assert len({found.visual.message for found in FOUND}) == len(FOUND)
+
+
+# What is wrong with one object alone, and what is not.
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ((2, 5e-324), "values[1] must be 0, or large enough to be drawn beside 2, not 5e-324."),
+        ((5e-324, -40), "values[0] must be 0, or large enough to be drawn beside -40, not 5e-324."),
+    ],
+)
+def test_a_bar_that_is_too_small_to_be_drawn_is_refused(values, message):
+    with pytest.raises(kd.ParameterError) as caught:
+        kd.Bars(values)
+    assert str(caught.value) == f"Bars: {message}"
+
+
+def test_a_bar_of_zero_is_no_bar():
+    assert len(kd.Bars((2, 0)).parts) == len(kd.Bars((2, 1)).parts) - 1
+    assert kd.Bars((2, 1e-300)).box == kd.Bars((2, 0)).box
+
+
+@pytest.mark.parametrize(
+    "holes", [(0.5, 0.25), (0.5, 0.24, 0.76), (0, 0.28), (1, 0.74), (0.4, 0.4)]
+)
+def test_a_net_can_be_torn_at_any_places(holes):
+    assert kd.Net(holes=holes).box == kd.Net().box
+
+
+def test_a_flag_is_of_the_ink_of_the_way_unless_it_has_its_own():
+    mountain = kd.Mountain(climbed=0.5, flag=True, ink="blue")
+    flag, *rest = mountain.parts
+    assert (flag.ink, flag.fill) == ("blue", "blue")
+    flag, *others = mountain.replaced(flag_ink="white").parts
+    assert (flag.ink, flag.fill) == ("white", "white")
+    assert others == rest
+
+
+def test_a_hit_has_a_gap_only_beside_another_or_the_bulls_eye():
+    bare, target = kd.Target(), kd.Target().hit((0.5, 0))
+    assert len(target.parts) == len(bare.parts) + 1
+    assert len(target.hit((-0.5, 0)).parts) == len(bare.parts) + 2
+    assert len(target.hit((0.6, 0)).parts) == len(bare.parts) + 3
+    assert len(bare.hit((0, 0)).parts) == len(bare.parts) + 2

@@ -46,7 +46,14 @@ class Bars(Component):
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the one that matters")
 
     @model_validator(mode="after")
-    def _has_what_matters(self) -> Self:
+    def _can_be_drawn(self) -> Self:
+        for number, value in enumerate(self.values):
+            if value and not self._end(number).y:
+                largest = max(self.values, key=abs)
+                raise ParameterError(
+                    f"Bars: values[{number}] must be 0, or large enough to be drawn beside "
+                    f"{largest:g}, not {value}."
+                )
         if self.focus is not None:
             self._check(self.focus)
         return self

@@ -13,11 +13,11 @@ from kdviz.component import Component
 from kdviz.errors import ParameterError
 from kdviz.geometry import ORIGIN, Point, unit
 from kdviz.ink import Ink
-from kdviz.model import checked
+from kdviz.model import Number, checked
 from kdviz.placement import Side
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.round import Circle
-from kdviz.shape import Shape
+from kdviz.shape import AnyShape, Shape
 
 STATION, AROUND, APART = 3.4, 15.0, 2.2
 """The radius of a station, the least radius of the way around, and how far an arrow keeps away
@@ -31,7 +31,9 @@ BESIDE = 0.5
 
 
 class Cycle(Component):
-    """Stations around a circle, each with an arrow to the next, clockwise from the top.
+    """Stations around a circle, each with an arrow to the next, clockwise.
+
+    A station is a small circle, or whatever shape stands there.
 
     Anchors:
         middle: the middle of the circle.
@@ -49,6 +51,16 @@ class Cycle(Component):
         max_length=10,
         description="what each station is called, or an empty text for nothing",
     )
+    held: tuple[AnyShape, ...] = Field(
+        default=(),
+        kw_only=True,
+        description="what stands at the stations, from the first on, in place of circles",
+    )
+    begin: Number = Field(
+        default=-90.0,
+        kw_only=True,
+        description="where the first station is, in degrees clockwise from the right",
+    )
     focus: int | None = Field(
         default=None, kw_only=True, description="which station matters, counted from 0, or None"
     )
@@ -63,6 +75,11 @@ class Cycle(Component):
 
     @model_validator(mode="after")
     def _has_what_matters(self) -> Self:
+        if len(self.held) > len(self.names):
+            raise ParameterError(
+                f"Cycle: {len(self.held)} shapes do not stand at {len(self.names)} stations. "
+                "Give names for as many, empty ones if need be."
+            )
         for number in (self.focus, self.broken):
             if number is not None:
                 self._check(number)
@@ -79,15 +96,27 @@ class Cycle(Component):
         """Yield the arrows, and the stations with their names."""
         for number, name in enumerate(self.names):
             yield self._arrow(number)
-            ink: Ink = self.ink if number == self.focus else "white"
-            fill = ink if number == self.focus else None
-            station = Circle(STATION, ink=ink, fill=fill).at(self._station(number))
+            station = self._stands(number).at(self._station(number))
             yield station.label(name, side=self._side(number)) if name else station
 
-    def _arrow(self, number: int) -> Shape:
+    def _stands(self, number: int) -> Shape:
+        """Return what stands at a station."""
+        if number < len(self.held):
+            return self.held[number]
+        ink: Ink = self.ink if number == self.focus else "white"
+        return Circle(STATION, ink=ink, fill=ink if number == self.focus else None)
+
+    def _clear(self, number: int) -> float:
+        """Return how far along the circle arrows keep away from a station, in degrees."""
+        box = self._stands(number).box
+        half = max(box.width, box.height) / 2 + APART
+        return math.degrees(2 * math.asin(min(1.0, half / (2 * self._radius))))
+
+    def _arrow(self, number: int) -> Arrow:
         """Return the arrow from a station to the next, on the circle."""
-        clear = math.degrees(2 * math.asin((STATION + APART) / (2 * self._radius)))
-        start, end = self._angle(number) + clear, self._angle(number + 1) - clear
+        following = (number + 1) % len(self.names)
+        start = self._angle(number) + self._clear(number)
+        end = self._angle(number + 1) - self._clear(following)
         broken = number == self.broken
         return Arrow(
             ORIGIN.polar(start, self._radius),
@@ -100,10 +129,13 @@ class Cycle(Component):
 
     @property
     def _radius(self) -> float:
-        return max(AROUND, NEAREST * len(self.names) / (2 * math.pi))
+        """Return the circle's radius, which leaves each arrow as much way beside any station."""
+        boxes = [self._stands(number).box for number in range(len(self.names))]
+        wider = sum(max(0.0, box.width - 2 * STATION, box.height - 2 * STATION) for box in boxes)
+        return max(AROUND, (NEAREST * len(self.names) + wider) / (2 * math.pi))
 
     def _angle(self, number: int) -> float:
-        return 360 / len(self.names) * number - 90
+        return 360 / len(self.names) * number + self.begin
 
     def _station(self, number: int) -> Point:
         return ORIGIN.polar(self._angle(number), self._radius)
@@ -120,7 +152,7 @@ class Cycle(Component):
         """Return the middle of a station.
 
         Args:
-            number: which, counted from 0 at the top, clockwise.
+            number: which, counted from 0, clockwise.
 
         Raises:
             ParameterError: there is no such station.
@@ -132,6 +164,41 @@ class Cycle(Component):
         """
         self._check(number)
         return self.pose.point(self._station(number))
+
+    @checked
+    def way(self, number: int) -> Point:
+        """Return the middle of the arrow from a station to the next.
+
+        Args:
+            number: the station that it leaves, counted from 0, clockwise.
+
+        Raises:
+            ParameterError: there is no such station.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Cycle(("", "")).way(0)
+            Point(x=15.0, y=0.0)
+        """
+        self._check(number)
+        return self.pose.point(self._arrow(number).middle)
+
+    def holding(self, *shapes: Shape) -> Cycle:
+        """Return a copy in which shapes stand at the stations, in place of circles.
+
+        Args:
+            shapes: what stands at each, from the first station on.
+
+        Raises:
+            ParameterError: there are fewer stations than shapes.
+
+        Example:
+            >>> import kdviz as kd
+            >>> cycle = kd.Cycle(("", "")).holding(kd.Robot(), kd.Ball())
+            >>> cycle.held[1]
+            Ball()
+        """
+        return self.replaced(held=shapes)
 
     @checked
     def turned(self, by: int = 1) -> Cycle:

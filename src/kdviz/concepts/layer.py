@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from kdviz.anchors import anchor
 from kdviz.component import Component
-from kdviz.concepts.neuron import INPUT_STEP, Neuron, spread, ties
+from kdviz.concepts.neuron import HOVER, REACH, STEP, Neuron, snapping, spread, ties
 from kdviz.errors import ParameterError
 from kdviz.geometry import Point
 from kdviz.ink import Ink
@@ -19,9 +19,6 @@ from kdviz.shape import Shape
 
 if TYPE_CHECKING:
     from kdviz.concepts.network import Network
-
-STEP, REACH = 9.0, 16.0
-"""The distance between neighbours, and how far away the inputs are, in units."""
 
 MOST = 9
 """A layer with more neurons cannot be told from a grey bar."""
@@ -45,6 +42,11 @@ class Layer(Component):
     firing: tuple[int, ...] = Field(
         default=(), kw_only=True, description="which are active, counted from 0 at the top"
     )
+    loose: bool = Field(
+        default=False,
+        kw_only=True,
+        description="whether the first neuron is not yet in its place, and hovers above it",
+    )
     ink: Ink = Field(default="white", kw_only=True, description="the ink of those that fire")
 
     @model_validator(mode="after")
@@ -57,9 +59,12 @@ class Layer(Component):
         """Yield the inputs, the ties, and the neurons with their outputs."""
         middles = [self._neuron(number) for number in range(self.neurons)]
         if self.inputs:
-            inputs = spread(self.inputs, INPUT_STEP, -REACH)
-            yield ties(inputs, middles)
+            inputs = spread(self.inputs, STEP, -REACH)
+            yield ties(inputs, middles[1:] if self.loose else middles)
             yield Dots(tuple(inputs))
+        if self.loose:
+            yield from snapping(middles[:1])
+            middles[0] = middles[0].shifted(dy=-HOVER)
         for number, middle in enumerate(middles):
             firing = number in self.firing
             brick = Neuron(0, outgoing=self.outgoing, firing=firing, ink=self.ink)
@@ -102,6 +107,16 @@ class Layer(Component):
             (0, 2)
         """
         return self.replaced(firing=numbers)
+
+    def snapped(self) -> Layer:
+        """Return a copy whose first neuron is in its place.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Layer(3, loose=True).snapped().loose
+            False
+        """
+        return self.replaced(loose=False)
 
     def followed(self, by: int) -> Network:
         """Return a network of this layer and one after it; the inputs are its first layer.

@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 from kdviz.anchors import anchor
 from kdviz.component import Component
 from kdviz.concepts.layer import MOST, Layer
-from kdviz.concepts.neuron import ties
+from kdviz.concepts.neuron import BODY, HOVER, REACH, snapping, ties
 from kdviz.errors import ParameterError
 from kdviz.geometry import Point
 from kdviz.ink import Ink
@@ -43,8 +43,13 @@ class Network(Component):
         kw_only=True,
         description="which neurons are active, as layer and number, both counted from 0",
     )
+    loose: int | None = Field(
+        default=None,
+        kw_only=True,
+        description="the layer that is not yet in its place, and hovers above it; or None",
+    )
     spacing: Positive = Field(
-        default=16.0, kw_only=True, description="the distance between layers, in units"
+        default=REACH, kw_only=True, description="the distance between layers, in units"
     )
     ink: Ink = Field(default="white", kw_only=True, description="the ink of what is active")
 
@@ -52,18 +57,26 @@ class Network(Component):
     def _has_those_that_fire(self) -> Self:
         for layer, number in self.firing:
             self._check(layer, number)
+        if self.loose is not None:
+            self._check(self.loose, 0)
         return self
 
     def draw(self) -> Iterator[Shape]:
         """Yield the ties from layer to layer, those between active neurons, and the layers."""
         layers = [self._layer(number) for number in range(len(self.sizes))]
-        for one, other in pairwise(layers):
+        for number, (one, other) in enumerate(pairwise(layers)):
+            if self.loose in (number, number + 1):
+                continue
             starts = [one.neuron(place) for place in range(one.neurons)]
             ends = [other.neuron(place) for place in range(other.neurons)]
             yield ties(starts, ends)
             for start in one.firing:
                 for end in other.firing:
                     yield Line(starts[start], ends[end], ink=self.ink, weight="bold")
+        if self.loose is not None:
+            layer = layers[self.loose]
+            yield from snapping([layer.neuron(place) for place in range(layer.neurons)])
+            layers[self.loose] = layer.shifted(dy=-HOVER - layer.box.height + 2 * BODY)
         yield from layers
 
     def _layer(self, number: int) -> Layer:
@@ -132,6 +145,16 @@ class Network(Component):
             ((0, 0), (1, 3))
         """
         return self.replaced(firing=tuple(enumerate(numbers)))
+
+    def snapped(self) -> Network:
+        """Return a copy with all layers in their places.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Network((3, 3, 3), loose=1).snapped()
+            Network(sizes=(3, 3, 3))
+        """
+        return self.replaced(loose=None)
 
     def followed(self, by: int) -> Network:
         """Return a copy that is one layer deeper.

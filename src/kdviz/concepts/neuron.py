@@ -20,11 +20,13 @@ from kdviz.shape import Shape
 if TYPE_CHECKING:
     from kdviz.concepts.layer import Layer
 
-BODY, REACH, OUT = 3.0, 13.0, 11.0
-"""The radius of the body, and how far away its inputs and the tip of its output are, in units."""
+BODY, STEP, REACH, OUT = 3.0, 9.0, 16.0, 12.0
+"""The radius of a body, the distance of one from its neighbours, and how far away its inputs and
+the tip of its output are, in units: alike in a neuron, a layer and a network, so that one grows
+into the other without a jump."""
 
-INPUT_STEP = 7.0
-"""The distance between inputs, in units."""
+HOVER = 18.0
+"""How far above its place a neuron is that is not yet in it, in units."""
 
 
 class Neuron(Component):
@@ -50,7 +52,7 @@ class Neuron(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield the inputs, the output, and in front of them the body."""
         if self.inputs:
-            inputs = spread(self.inputs, INPUT_STEP, -REACH)
+            inputs = spread(self.inputs, STEP, -REACH)
             yield ties(inputs, [ORIGIN])
             yield Dots(tuple(inputs))
         if self.outgoing:
@@ -133,3 +135,17 @@ def ties(starts: Sequence[Point], ends: Sequence[Point]) -> Path:
     """
     lines = (f"M {a.x:g} {a.y:g} L {b.x:g} {b.y:g}" for a in starts for b in ends)
     return Path(" ".join(lines), weight="thin")
+
+
+def snapping(places: Sequence[Point]) -> Iterator[Shape]:
+    """Yield the places of neurons that hover above them, and the way down to the uppermost.
+
+    Example:
+        >>> way, place = snapping([Point(0, 0)])
+        >>> place.center
+        Point(x=0.0, y=0.0)
+    """
+    above = places[0].shifted(dy=BODY - HOVER)
+    yield Arrow(above, places[0].shifted(dy=-BODY))
+    for place in places:
+        yield Circle(BODY, dash="dotted").at(place)

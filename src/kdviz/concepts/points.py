@@ -15,9 +15,11 @@ from kdviz.component import Component
 from kdviz.geometry import Box, Point, Pose, as_points, box_around, union, unit
 from kdviz.ink import Ink
 from kdviz.metaphors.ball import Ball
+from kdviz.metaphors.robot import Robot
 from kdviz.primitives.curved import Curve
 from kdviz.primitives.dots import Dots
 from kdviz.primitives.round import Circle, Ellipse
+from kdviz.primitives.signs import Cross
 from kdviz.primitives.straight import Line
 from kdviz.shape import Shape
 
@@ -45,10 +47,14 @@ MEMBERS, ROOM = 2.0, 2.2
 """A cluster's ring holds its points up to so many times their median distance from the middle;
 how far outside them it is, in units."""
 
-START, GOAL = Point(-13.0, 14.0), Point(13.0, -14.0)
+START, GOAL = Point(-20.0, 13.0), Point(20.0, -13.0)
 COST, WIDE = 8.0, 1.3
 """Where an agent starts and wants to go; what it costs to be at a point, in steps of a unit, and
 within which distance, in units."""
+
+TRIES, OUT, BUMP, AGENT = (-25.0, -49.3), 5.0, 0.85, 0.4
+"""In which directions the agent went at first, in degrees, how far from its middle its ways begin
+and how near a point it bumps into it, in units, and how large it is drawn."""
 
 
 class Points(Component):
@@ -167,11 +173,19 @@ class Points(Component):
             yield Circle(float(radius), ink=self.ink).at(Point(*middle.tolist()))
 
     def _path(self) -> Iterator[Shape]:
-        """Yield the start, the goal, and the path of least cost, which keeps clear of points."""
-        way = _policy_path(self._data)
-        yield Curve(as_points(way[1:-1]), ink=self.ink, dash="dotted", weight="bold")
-        yield Circle(1.6, ink=self.ink, fill="background", weight="bold").at(START)
-        yield Ball(2.2, form="star", ink=self.ink).at(GOAL)
+        """Yield the agent, its tries, which end at a point, the path that wins, and the prize.
+
+        The path is that of least cost, which keeps clear of points.
+        """
+        for angle in TRIES:
+            # Of other sets of points none may be in the way, or one too near to be run into.
+            for end in _bumps(self._data, angle)[:1]:
+                yield Line(START.polar(angle, OUT), end.polar(angle, -2.6), dash="dotted")
+                yield Cross(2).at(end)
+        *way, _, _ = as_points(_policy_path(self._data))[3:]
+        yield Curve(tuple(way), ink=self.ink, weight="bold")
+        yield Robot("happy", ink=self.ink).scaled(AGENT).at(START)
+        yield Ball(2.2, form="star", ink="red").at(GOAL)
 
     def classified(self) -> Points:
         """Return a copy with the line that tells the groups apart: classification.
@@ -250,6 +264,17 @@ def _groups(count: int, seed: int) -> tuple[tuple[Point, ...], tuple[Point, ...]
                 taken.append(point)
                 group.append(point)
     return tuple(groups[0]), (*groups[1], ODD)
+
+
+def _bumps(obstacles: Floats, angle: float) -> list[Point]:
+    """Return the points that an agent would run into straight ahead of it, the nearest first."""
+    import numpy as np
+
+    cos, sin = unit(angle)
+    off = obstacles - np.array(START)
+    along, aside = off @ np.array((cos, sin)), off @ np.array((-sin, cos))
+    met = (along > 2 * OUT) & (np.abs(aside) < BUMP)
+    return list(as_points(obstacles[met][along[met].argsort()]))
 
 
 def _policy_path(obstacles: Floats) -> Floats:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import Self
 
@@ -22,9 +23,10 @@ HIGH, CORNER, PAD, GAP = 7.4, 1.6, 2.6, 2.0
 """A tile's height and the radius of its corners, the room beside a word, and the gap between
 tiles, in units."""
 
-THICKEST, CLEAR, FLAT = 2.4, 1.2, 0.62
-"""How thick the arc of the greatest weight is, how far arcs end above the tiles, in units, and
-how high an arc is as a share of half of its span."""
+THICKEST, CLEAR, FLAT, ASIDE = 2.4, 1.2, 0.62, 1.8
+"""How thick the arc of the greatest weight is, how far arcs end above the tiles, in units, how high
+an arc is as a share of half of its span, and how far from a tile's middle arcs to both of its sides
+end, in units."""
 
 FAINT = 0.02
 """Weights below this share of the greatest are not shown."""
@@ -107,13 +109,21 @@ class Tokens(Component):
             if column != row
         ]
         most = max((weight for weight, _, _ in weights), default=0.0)
-        for weight, row, column in sorted(weights, reverse=True):
-            if weight > FAINT * most:
-                yield self._arc(row, column, weight / most * THICKEST)
+        shown = sorted((arc for arc in weights if arc[0] > FAINT * most), reverse=True)
+        ties = {frozenset(arc[1:]) for arc in shown}
 
-    def _arc(self, row: int, column: int, thick: float) -> Shape:
-        """Return a band over the tiles from the top of one to the top of another."""
-        one, other = sorted((self._tile(row).x, self._tile(column).x))
+        def foot(word: int, other: int) -> float:
+            """Return where an arc ends: aside, if the word's arcs go to both of its sides."""
+            sides = {min(tie - {word}) > word for tie in ties if word in tie}
+            aside = math.copysign(ASIDE, other - word) if len(sides) > 1 else 0.0
+            return self._tile(word).x + aside
+
+        for weight, row, column in shown:
+            ends = foot(row, column), foot(column, row)
+            yield self._arc(min(ends), max(ends), weight / most * THICKEST)
+
+    def _arc(self, one: float, other: float, thick: float) -> Shape:
+        """Return a band over the tiles from one place to another on its right."""
         half, y = (other - one) / 2, -HIGH / 2 - CLEAR
         outer, inner = half + thick / 2, half - thick / 2
         high, low = half * FLAT + thick / 2, half * FLAT - thick / 2

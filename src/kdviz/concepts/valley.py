@@ -71,7 +71,7 @@ class Valley(Component):
 
     Each step goes against the slope, by the slope times the rate; the ends of the landscape are
     walls. With two valleys the right one is a local minimum, in which a ball with a small rate
-    stays.
+    stays. Without its ball it is the ground alone, on which :meth:`place` finds any point.
 
     Anchors:
         ball: the middle of the ball; begin: where it started; lowest: the lowest point of the
@@ -94,12 +94,16 @@ class Valley(Component):
     trapped: bool = Field(
         default=True, kw_only=True, description="whether there is a local minimum, a second valley"
     )
+    empty: bool = Field(
+        default=False, kw_only=True, description="whether it is drawn without the ball and its way"
+    )
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the ball and its way")
 
     def draw(self) -> Iterator[Shape]:
         """Yield the landscape, where the ball has been, and the ball."""
-        line = [self._point(REACH * (2 * step / (STEPS - 1) - 1)) for step in range(STEPS)]
-        yield Curve(tuple(line))
+        yield Curve(tuple(self._point(_weight(step / (STEPS - 1))) for step in range(STEPS)))
+        if self.empty:
+            return
         *past, now = [self._resting(weight) for weight in self._weights()]
         if past:
             first, *others = past
@@ -123,7 +127,7 @@ class Valley(Component):
     def _weights(self) -> list[float]:
         """Return the weight before the first step, and after each."""
         slope = _land(self.trapped).slope
-        weights = [REACH * (2 * self.begin_at - 1)]
+        weights = [_weight(self.begin_at)]
         for _ in range(self.steps):
             here = weights[-1]
             weights.append(min(REACH, max(-REACH, here - self.rate * float(slope(here)))))
@@ -141,6 +145,24 @@ class Valley(Component):
         slope = -float(land.slope(weight)) * land.steepness * 2 * REACH / WIDE
         away = (BALL + REST) / math.hypot(1, slope)
         return self._point(weight).shifted(slope * away, -away)
+
+    @checked
+    def place(self, share: Share) -> Point:
+        """Return a point of the landscape.
+
+        Args:
+            share: where, as a share of the width from the left.
+
+        Raises:
+            ParameterError: it is not from 0 to 1.
+
+        Example:
+            >>> import kdviz as kd
+            >>> valley = kd.Valley(trapped=False)
+            >>> valley.place(0.5) == valley.lowest
+            True
+        """
+        return self.pose.point(self._point(_weight(share)))
 
     @checked
     def stepped(self, by: int = 1) -> Valley:
@@ -195,3 +217,8 @@ class Valley(Component):
     def trap(self) -> Point:
         """The lowest point of the right valley, which may be the only one."""
         return self._point(_land(self.trapped).trap)
+
+
+def _weight(share: float) -> float:
+    """Return the weight at a share of the width."""
+    return REACH * (2 * share - 1)

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from kdviz.component import Component
 from kdviz.geometry import ORIGIN
-from kdviz.ink import Ink
+from kdviz.ink import Dash, Ink
 from kdviz.model import Positive
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Polygon, Rect
@@ -21,6 +21,8 @@ STAR_IN, STAR_OUT = 0.55, 1.3
 
 class Ball(Component):
     """A ball that is thrown; its shape can change on the way.
+
+    Dotted, it is a rim alone. A rim of another ink keeps red and blue apart.
 
     Anchors:
         The nine of its box.
@@ -35,17 +37,26 @@ class Ball(Component):
     form: Literal["round", "square", "star"] = Field(
         default="round", kw_only=True, description="what has become of it"
     )
+    rim: Ink | None = Field(
+        default=None, kw_only=True, description="the ink of its rim, or None for that of the inside"
+    )
+    dash: Dash = Field(
+        default="solid", kw_only=True, description="dotted for where it was or will be"
+    )
     ink: Ink = Field(default="white", kw_only=True, description="the ink, inside and out")
 
     def draw(self) -> Iterator[Shape]:
-        """Yield a filled circle, square or star of about the same mass."""
+        """Yield a circle, square or star of about the same mass, filled unless it is dotted."""
+        rim = self.rim or self.ink
+        fill = self.ink if self.dash == "solid" else None
         if self.form == "round":
-            yield Circle(self.radius, ink=self.ink, fill=self.ink)
+            yield Circle(self.radius, ink=rim, fill=fill, dash=self.dash)
         elif self.form == "square":
-            yield Rect(1.8 * self.radius, 1.8 * self.radius, ink=self.ink, fill=self.ink)
+            side = 1.8 * self.radius
+            yield Rect(side, side, ink=rim, fill=fill, dash=self.dash)
         else:
             points = tuple(
                 ORIGIN.polar(36 * step - 90, self.radius * (STAR_IN if step % 2 else STAR_OUT))
                 for step in range(10)
             )
-            yield Polygon(points, ink=self.ink, fill=self.ink)
+            yield Polygon(points, ink=rim, fill=fill, dash=self.dash)

@@ -15,7 +15,7 @@ from kdviz.ink import Ink
 from kdviz.model import Share, checked
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Ellipse
-from kdviz.primitives.straight import Line, Polygon, Polyline
+from kdviz.primitives.straight import Line, Polygon, Polyline, Rect
 from kdviz.shape import Shape
 
 BOW, STERN, MIDSHIP = Point(17.5, -10.4), Point(-15.5, -8.6), Point(0.5, -7.3)
@@ -37,8 +37,10 @@ SINK, BACK, TILT = 12.0, 3.0, -26.0
 degrees."""
 
 INBOARD, OUTBOARD, FORE, AFT, SPACE, LOCK = 4.6, 10.6, 48.0, 132.0, 7.5, Point(1.5, -6.5)
+GAP = 1.7
 """The inner and the outer part of an oar, in units, its directions at the ends of a stroke, in
-degrees, the way from oar to oar, and what the middle one turns about, in units."""
+degrees, the way from oar to oar, and what the middle one turns about, in units; how wide the gap
+is in the lines that an oar crosses."""
 
 
 class Boat(Component):
@@ -108,10 +110,19 @@ class Boat(Component):
         yield Path(f"{WAVES} v {2 * BED} H -22 Z", ink="background", fill="background")
         yield Path(WAVES)
         if not sinking:
-            yield from self._shafts()
             for number in range(1, self.oars + 1):
-                blade = Ellipse(4.8, 1.8, ink=self.ink, fill=self.ink).rotated(self._direction)
-                yield blade.at(self._oar(number)[1])
+                yield from self._oar_over_hull(number)
+
+    def _oar_over_hull(self, number: int) -> Iterator[Shape]:
+        """Yield an oar, with a gap between it and the lines that it crosses."""
+        handle, end = self._oar(number)
+        blade = Ellipse(4.8, 1.8, ink=self.ink, fill=self.ink)
+        gap = Rect(INBOARD + OUTBOARD, GAP, ink="background", fill="background")
+        wide = Ellipse(4.8 + GAP, 1.8 + GAP, ink="background", fill="background")
+        for part, place in ((gap, handle.toward(end, 0.5)), (wide, end)):
+            yield part.rotated(self._direction).at(place)
+        yield Line(handle, end, ink=self.ink, weight="bold")
+        yield blade.rotated(self._direction).at(end)
 
     def _shafts(self) -> Iterator[Shape]:
         """Yield the oars without their blades; those of a sinking boat end in the water."""

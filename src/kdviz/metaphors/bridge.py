@@ -9,7 +9,7 @@ from pydantic import Field
 from kdviz.anchors import anchor
 from kdviz.component import Component
 from kdviz.geometry import Point
-from kdviz.ink import Ink
+from kdviz.ink import Dash, Ink
 from kdviz.model import Share
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
@@ -19,8 +19,9 @@ BANK, BRINK, HEIGHT, FLARE = 26.0, 17.0, 19.0, 4.5
 """How far the banks reach and where they end, from the middle, how high they are, and how far
 their feet stand out, in units."""
 
-SPRING, CROWN = 11.4, 1.7
-"""How far below the deck the arch begins and how far its top is, in units."""
+SPRING, CROWN, DOTTED = 11.4, 1.7, (4.4, 1.7)
+"""How far below the deck the arch begins and how far its top is; how far that is if it is dotted,
+and how far the dots keep from the banks, in units."""
 
 POST, CLEAR, REST, SHORE = 3.4, 1.6, 0.8, 21.5
 """How far apart the posts on the arch are and how far from where it ends, how far above a line one
@@ -46,6 +47,9 @@ class Bridge(Component):
 
     gap: Share = Field(default=0.0, description="the share of it that is missing, in its middle")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the bridge")
+    dash: Dash = Field(
+        default="solid", kw_only=True, description="dotted for a bridge that was or will be"
+    )
 
     def closed(self) -> Bridge:
         """Return a copy from which nothing is missing.
@@ -85,18 +89,26 @@ class Bridge(Component):
             yield half
 
     def _half(self) -> Iterator[Shape]:
-        """Yield the right half: the arch, its posts and the deck."""
-        end = BRINK * self.gap
+        """Yield the right half: the arch and the deck, and the posts unless it is dotted."""
+        end, dotted = BRINK * self.gap, self.dash == "dotted"
+        # Dots that are too near run together.
+        crown, clear = DOTTED if dotted else (CROWN, 0.0)
+        bank = max(end, BRINK - clear)
         # The control point of a parabola's piece is where the tangents of its ends meet.
-        middle = (BRINK + end) / 2
-        tangent = _arch(end) + (SPRING - CROWN) * 2 * end * (middle - end) / BRINK**2
-        arch = f"M {end} {_arch(end)} Q {middle} {tangent} {BRINK} {_arch(BRINK)}"
-        yield Path(arch, ink=self.ink)
+        middle = (bank + end) / 2
+        tangent = _arch(end, crown) + (SPRING - crown) * 2 * end * (middle - end) / BRINK**2
+        arch = f"M {end} {_arch(end, crown)} Q {middle} {tangent} {bank} {_arch(bank, crown)}"
+        yield Path(arch, ink=self.ink, dash=self.dash)
+        deck = Line(Point(end, -HEIGHT), Point(bank, -HEIGHT), ink=self.ink)
+        if dotted:
+            yield deck.replaced(dash="dotted")
+            return
         for number in (1, 2, 3):
             x = BRINK - number * POST
             if x >= end + CLEAR:
-                yield Line(Point(x, -HEIGHT), Point(x, _arch(x)), ink=self.ink, weight="thin")
-        yield Line(Point(end, -HEIGHT), Point(BRINK, -HEIGHT), ink=self.ink, weight="bold")
+                post = Point(x, -HEIGHT), Point(x, _arch(x, crown))
+                yield Line(*post, ink=self.ink, weight="thin")
+        yield deck.replaced(weight="bold")
 
     @anchor
     def left_bank(self) -> Point:
@@ -124,6 +136,6 @@ class Bridge(Component):
         return Point(0, -HEIGHT - REST)
 
 
-def _arch(x: float) -> float:
-    """Return how high the arch is somewhere: a parabola."""
-    return CROWN - HEIGHT + (SPRING - CROWN) * (x / BRINK) ** 2
+def _arch(x: float, crown: float) -> float:
+    """Return how high the arch is somewhere: a parabola whose top is so far below the deck."""
+    return crown - HEIGHT + (SPRING - crown) * (x / BRINK) ** 2

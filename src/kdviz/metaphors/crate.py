@@ -12,7 +12,6 @@ from kdviz.component import Component
 from kdviz.geometry import ORIGIN, Point
 from kdviz.ink import Ink
 from kdviz.primitives.curved import Path
-from kdviz.primitives.hatch import Hatch
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Polygon
 from kdviz.shape import AnyShape, Shape
@@ -25,15 +24,15 @@ from the far corners to the edge of the open lid; in units."""
 BOARD, ROOM = 2.3, 9.0
 """The width of a board, and how large a load can be, in units."""
 
-QUESTION = "M -4.9 -8.2 A 2.4 2.4 0 1 1 -1.6 -6.2 Q -2.5 -5.8 -2.5 -4.6"
+QUESTION = "M -4.9 -7.8 A 2.4 2.4 0 1 1 -1.6 -5.8 Q -2.5 -5.4 -2.5 -4.2"
 
 
 class Crate(Component):
     """A crate, open or closed; a black one does not tell what happens in it.
 
     Anchors:
-        inside: where a load stands; top_edge: the middle of the rim; front: the middle of the
-        near side.
+        inside: where the tallest load stands; top_edge: the middle of the rim; front: the middle
+        of the near side.
 
     Example:
         >>> import kdviz as kd
@@ -58,8 +57,7 @@ class Crate(Component):
         """Yield the top, the lid and the load, and the two sides in front of them."""
         left, right = NEAR_LEFT, NEAR_RIGHT
         far_left, far_right = left.shifted(*BACK), right.shifted(*BACK)
-        top = Polygon((left, right, far_right, far_left), fill="background")
-        yield top
+        yield Polygon((left, right, far_right, far_left), fill="background")
         if self.lid == "open":
             ends = far_right.shifted(*LIFTED), far_left.shifted(*LIFTED)
             yield Polygon((far_left, far_right, *ends), fill="background")
@@ -67,20 +65,16 @@ class Crate(Component):
                 size = max(self.load.box.width, self.load.box.height)
                 # What has no size, such as a single dot, stays as it is.
                 fits = ROOM / size if size else 1.0
-                yield self.load.scaled(fits).at(self._inside(), "bottom")
-        elif self.black:
-            yield Hatch(top, angle=0)
+                # Half of it is below the rim, however low it is.
+                yield self.load.scaled(fits).at(self._inside().shifted(dy=-ROOM / 2))
         floor = right.shifted(*DOWN), far_right.shifted(*DOWN)
-        side = Polygon((right, *floor, far_right), fill="background")
-        yield side
+        yield Polygon((right, *floor, far_right), fill="background")
         yield Polygon((left, right, floor[0], left.shifted(*DOWN)), fill="background")
-        if self.black:
-            yield Hatch(side, angle=90)
-            if self.lid == "closed":
-                yield Path(QUESTION, ink=self.ink, weight="bold")
-                yield Circle(0.35, ink=self.ink, fill=self.ink).shifted(-2.5, -2.6)
-        else:
+        if not self.black:
             yield from self._boards()
+        elif self.lid == "closed":
+            yield Path(QUESTION, ink=self.ink, weight="bold")
+            yield Circle(0.35, ink=self.ink, fill=self.ink).shifted(-2.5, -2.2)
 
     def _boards(self) -> Iterator[Shape]:
         """Yield the edges of the boards: along the rim and the ground, and one aslant."""
@@ -100,7 +94,7 @@ class Crate(Component):
 
     @anchor
     def inside(self) -> Point:
-        """Where a load stands, half hidden."""
+        """Where the tallest load stands, half hidden."""
         return self._inside()
 
     @anchor

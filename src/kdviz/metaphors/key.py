@@ -20,11 +20,11 @@ BOW, HOLE, OFF, BOW_X, END, SHAFT = 5.6, 1.5, 1.6, -10.0, 15.0, 1.6
 """The radii of the bow and of its hole, how far the hole is off the bow's middle, where that is,
 where the shaft ends, and its thickness, in units."""
 
-TOOTH, PITCH, SHORTEST, LONGEST = 1.2, 3.2, 1.8, 5.8
+TOOTH, PITCH, SHORTEST, LONGEST, TYPICAL = 1.2, 3.2, 1.8, 5.8, 3
 """The width of a tooth, the distance from one to the next, and how far below the shaft's middle
-the shortest and the longest reach, in units."""
+the shortest and the longest reach, in units; how many teeth a key is usually given."""
 
-Teeth = Annotated[tuple[Share, ...], Field(min_length=1, max_length=5)]
+Teeth = Annotated[tuple[Share, ...], Field(max_length=5)]
 
 
 class Key(Component):
@@ -32,7 +32,7 @@ class Key(Component):
 
     Anchors:
         bow: the middle of what it is held by; tip: the end of its shaft; bit: the middle of its
-        teeth's row.
+        teeth's row, or of where they are cut.
 
     Example:
         >>> import kdviz as kd
@@ -42,7 +42,8 @@ class Key(Component):
 
     teeth: Teeth = Field(
         default=(1.0, 0.4, 0.8),
-        description="how long its teeth are, from the tip on: 0 is the shortest, 1 the longest",
+        description="how long its teeth are, from the tip on: 0 is the shortest, 1 the longest; "
+        "none for a blank that is yet to be cut",
     )
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the whole key")
 
@@ -61,18 +62,20 @@ class Key(Component):
         return END - TOOTH / 2 - number * PITCH
 
     def cut(self, *teeth: float) -> Key:
-        """Return a copy with other teeth.
+        """Return a copy with other teeth, or without any.
 
         Args:
             teeth: how long they are, from the tip on: 0 is the shortest, 1 the longest.
 
         Raises:
-            ParameterError: there are none or more than 5, or one is not from 0 to 1.
+            ParameterError: there are more than 5, or one is not from 0 to 1.
 
         Example:
             >>> import kdviz as kd
             >>> kd.Key().cut(0.2, 1).teeth
             (0.2, 1.0)
+            >>> kd.Key().cut().teeth
+            ()
         """
         return self.replaced(teeth=teeth)
 
@@ -88,5 +91,6 @@ class Key(Component):
 
     @anchor
     def bit(self) -> Point:
-        """The middle of the row of its teeth."""
-        return Point(self._tooth(0) - PITCH * (len(self.teeth) - 1) / 2, 0.0)
+        """The middle of the row of its teeth, or of where they are cut."""
+        count = len(self.teeth) or TYPICAL
+        return Point(self._tooth(0) - PITCH * (count - 1) / 2, 0.0)

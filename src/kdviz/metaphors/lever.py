@@ -21,9 +21,9 @@ REACH, OVERHANG, HEIGHT, FOOT = 13.0, 4.6, 7.0, 4.6
 """Half of the way from effort to load, how far the plank goes on beyond both, the height of the
 fulcrum and half of its width, in units."""
 
-STEEPEST = 18.0
-"""The plank's tilt when one side moves everything, unless its end is on the ground before, in
-degrees."""
+STEEPEST, DECIDED = 18.0, 0.5
+"""The plank's tilt when one side has won, unless its end is on the ground before, in degrees; and
+the difference, as a share of what counts for more, with which it has."""
 
 LEAST, MOST, SHAFT, HEAD, STANDOFF, REST = 3.4, 8.0, 4.0, 2.0, 1.6, 0.8
 """The sizes of the least and the greatest force, how much longer an arrow is than that, its head,
@@ -33,8 +33,8 @@ and how far above the plank's line it ends and a load stands, in units."""
 class Lever(Component):
     """A plank over a fulcrum: an effort on the left lifts a load on the right, or does not.
 
-    Each counts by its distance from the fulcrum. The tilt is in proportion to the difference
-    over the greater.
+    Each counts by its distance from the fulcrum. The tilt is in proportion to the difference, and
+    greatest as soon as one counts twice as much as the other.
 
     Anchors:
         effort_end: where the effort presses; load_end: the middle of what the load stands on;
@@ -65,7 +65,7 @@ class Lever(Component):
             return 0.0
         ahead = REACH + OVERHANG + (self._pivot().x if left > right else -self._pivot().x)
         steepest = min(STEEPEST, math.degrees(math.asin(min(1.0, HEIGHT / ahead))))
-        return steepest * (right - left) / most
+        return steepest * max(-1.0, min(1.0, (right - left) / most / DECIDED))
 
     def draw(self) -> Iterator[Shape]:
         """Yield the fulcrum, the plank, the load and the effort."""

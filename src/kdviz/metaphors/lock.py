@@ -9,7 +9,7 @@ from pydantic import Field
 from kdviz.anchors import anchor
 from kdviz.component import Component
 from kdviz.geometry import Point
-from kdviz.ink import Ink
+from kdviz.ink import Dash, Ink
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Rect
@@ -17,10 +17,10 @@ from kdviz.shape import Shape
 
 WIDTH, HEIGHT, CORNER = 19.0, 15.0, 2.6
 BOW, THICK, LEG, LIFT = 6.0, 1.3, 3.0, 4.6
-KEYHOLE, SLOT = 8.8, 4.4
+KEYHOLE, SLOT, CLEAR = 8.8, 4.4, 2.0
 """The width, height and round corners of the body; the radius of the shackle, half of its
 thickness, the length of its legs and how far it is lifted when open; how high the keyhole is and
-how long its slot, in units."""
+how long its slot, and how far a dotted shackle is from the body, in units."""
 
 
 class Lock(Component):
@@ -38,12 +38,15 @@ class Lock(Component):
 
     open: bool = Field(default=False, description="whether the shackle is out")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the whole lock")
+    dash: Dash = Field(
+        default="solid", kw_only=True, description="dotted for where it was or will be"
+    )
 
     def draw(self) -> Iterator[Shape]:
         """Yield the shackle, the body before it, and the keyhole."""
         yield from self._shackle()
         body = Rect(WIDTH, HEIGHT, CORNER, ink=self.ink, fill="background")
-        yield body.shifted(dy=-HEIGHT / 2)
+        yield body.replaced(dash=self.dash).shifted(dy=-HEIGHT / 2)
         yield Circle(1.7, ink=self.ink, fill=self.ink).shifted(dy=-KEYHOLE)
         slot = f"M -0.2 {-KEYHOLE} L -0.9 {SLOT - KEYHOLE} H 0.9 L 0.2 {-KEYHOLE} Z"
         yield Path(slot, ink=self.ink, fill=self.ink)
@@ -51,6 +54,13 @@ class Lock(Component):
     def _shackle(self) -> Iterator[Shape]:
         top = self._shoulder()
         foot = -HEIGHT - 1.6 if self.open else -HEIGHT
+        if self.dash == "dotted":
+            # Two rows of dots would run together, and so would those of the bow and the body.
+            clear = -HEIGHT - CLEAR
+            left = min(clear, top + LEG) if self.open else clear
+            line = f"M {-BOW} {left} V {top} A {BOW} {BOW} 0 0 1 {BOW} {top} V {clear}"
+            yield Path(line, ink=self.ink, dash="dotted")
+            return
         out, into = BOW + THICK, BOW - THICK
         bow = f"M {-out} {foot} V {top} A {out} {out} 0 0 1 {out} {top} V {-HEIGHT}"
         back = f"H {into} V {top} A {into} {into} 0 0 0 {-into} {top} V {foot} Z"

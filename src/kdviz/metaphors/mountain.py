@@ -48,8 +48,15 @@ class Mountain(Component):
         default=0.0, kw_only=True, description="the share of the stages that are done"
     )
     flag: bool = Field(default=False, kw_only=True, description="whether a flag is on the peak")
+    flag_ink: Ink | None = Field(
+        default=None,
+        kw_only=True,
+        description="the ink of the flag, or None for the ink of the way",
+    )
     ink: Ink = Field(
-        default="white", kw_only=True, description="the ink of what is climbed, and of the flag"
+        default="white",
+        kw_only=True,
+        description="the ink of what is climbed, and of the flag if it has no other",
     )
 
     def draw(self) -> Iterator[Shape]:
@@ -57,7 +64,8 @@ class Mountain(Component):
         if self.flag:
             wide, high = FLAG
             cloth = f"M 0 0 V {-MAST} l {wide} {high / 2} l {-wide} {high / 2}"
-            yield Path(cloth, ink=self.ink, fill=self.ink).shifted(*PEAK)
+            ink = self.flag_ink or self.ink
+            yield Path(cloth, ink=ink, fill=ink).shifted(*PEAK)
         yield Path("M -23 0 L -13.8 -13.4 L -9 -7 M 8 -11 L 14.2 -17.6 L 23 0")
         peak = f"L -9.6 -12.4 L -7.8 -16.2 L {PEAK.x} {PEAK.y} L 5.4 -20 L 8.2 -14.4"
         yield Path(f"M -18 0 {peak} L 18 0", fill="background")

@@ -62,8 +62,10 @@ class Net(Component):
         for down in (0, 1):
             edge = [_in_net(step / STEPS, down) for step in range(STEPS + 1)]
             for torn, run in groupby(edge, key=self._is_torn):
-                if not torn:
-                    yield Curve(tuple(run), ink=self.ink)
+                kept = () if torn else tuple(run)
+                # Of an edge that is torn on both sides of one point, nothing is left.
+                if len(kept) > 1:
+                    yield Curve(kept, ink=self.ink)
         for x in (-HALF, HALF):
             yield Path(f"M {x - FOOT} 0 H {x + FOOT} M {x} 0 V {-POLE}")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
 
 from pydantic import Field
 
@@ -12,24 +11,12 @@ from kdviz.anchors import anchor
 from kdviz.component import Component
 from kdviz.geometry import Point, PointLike
 from kdviz.ink import Ink
+from kdviz.metaphors.posture import STANCES, Act, Pair, Stance
 from kdviz.model import Number, checked
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
 from kdviz.shape import AnyShape, Group, Shape
-
-Act = Literal[
-    "standing",
-    "walking",
-    "climbing",
-    "descending",
-    "pulling",
-    "pushing",
-    "cheering",
-    "thinking",
-    "sitting",
-]
-Pair = tuple[float, float]
 
 HEAD, FOOT, SEAT = 2.0, 1.3, 0.6
 ARM, LEG = (3.5, 3.3), (4.5, 4.3)
@@ -39,85 +26,6 @@ to hand, and from hip to knee to foot; in units."""
 SHOULDERS, HIPS, ROUND, ARMPIT = (0.9, 1.7), (0.65, 0.9), 0.85, 0.6
 """Half of the body's width above and below, each from the side and from the front, the radius of
 what is round about body and limbs, and how far below the shoulders the arms begin, in units."""
-
-
-class Stance(NamedTuple):
-    """What an act is told by, in units; knees and elbows follow.
-
-    The limb that is nearer, or that is on the right from the front, comes first.
-    """
-
-    spine: tuple[Pair, Pair, Pair]
-    """The hips, the shoulders, and the middle of the head."""
-    hands: tuple[Pair, Pair]
-    feet: tuple[Pair, Pair]
-    toes: Pair = (0, 0)
-    """Where the feet point, in degrees."""
-    elbows: Pair = (1, 1)
-    knees: Pair = (-1, -1)
-    """The side of each limb to which it bends: 1 is clockwise."""
-    frontal: bool = False
-
-
-STANCES: dict[Act, Stance] = {
-    "standing": Stance(
-        spine=((0, -8.72), (0, -14.7), (0, -18)),
-        hands=((2.9, -7.7), (-2.9, -7.7)),
-        feet=((1.5, 0), (-1.5, 0)),
-        toes=(0, 180),
-        elbows=(-1, 1),
-        knees=(-1, 1),
-        frontal=True,
-    ),
-    "walking": Stance(
-        spine=((0, -8.2), (0.7, -14.1), (1.2, -17.4)),
-        hands=((-2.4, -9.2), (4.6, -10.2)),
-        feet=((3.2, 0), (-4, -0.7)),
-        toes=(-25, 40),
-    ),
-    "climbing": Stance(
-        spine=((0.4, -8.5), (2.2, -14.1), (3.1, -17.2)),
-        hands=((6.8, -16.4), (-2.6, -10.2)),
-        feet=((3.6, -4.4), (-1.6, 0)),
-    ),
-    "descending": Stance(
-        spine=((-0.7, -6.6), (-0.6, -12.5), (0.1, -15.8)),
-        hands=((3.6, -7.6), (-4.6, -9.2)),
-        feet=((2.7, 1.7), (-2.7, -1.7)),
-        toes=(32, 32),
-    ),
-    "pulling": Stance(
-        spine=((-1.6, -7.2), (-4.2, -12.6), (-5.6, -15.6)),
-        hands=((2.5, -11), (1.6, -10.9)),
-        feet=((3.3, 0), (-1, 0)),
-        toes=(-30, 0),
-    ),
-    "pushing": Stance(
-        spine=((-1.4, -7.4), (2.8, -11.6), (4.6, -14.4)),
-        hands=((9, -12), (9, -9.4)),
-        feet=((-7.6, -0.4), (-2, 0)),
-        toes=(35, 0),
-    ),
-    "cheering": Stance(
-        spine=((0, -8.65), (0, -14.6), (0, -17.9)),
-        hands=((4.7, -20.3), (-4.7, -20.3)),
-        feet=((2.1, 0), (-2.1, 0)),
-        toes=(0, 180),
-        elbows=(1, -1),
-        knees=(-1, 1),
-        frontal=True,
-    ),
-    "thinking": Stance(
-        spine=((0, -8.6), (0.2, -14.6), (0.8, -17.8)),
-        hands=((2.6, -15.8), (3.4, -11.6)),
-        feet=((1.5, 0), (-1.1, 0)),
-    ),
-    "sitting": Stance(
-        spine=((-2, -4.9), (-2.1, -10.8), (-1.6, -14.1)),
-        hands=((2.1, -5.4), (1.6, -5.7)),
-        feet=((1.7, 0), (4.7, 0)),
-    ),
-}
 
 
 class Person(Component):

@@ -13,14 +13,14 @@ from kdviz.ink import Ink
 from kdviz.model import NotNegative
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
-from kdviz.primitives.straight import Line, Rect
+from kdviz.primitives.straight import Line
 from kdviz.shape import AnyShape, Shape
 
-HEIGHT, HALF, SEAT, PAD, GRIP = 8.4, 18.4, 14.8, 6.0, 8.8
-"""The pivot's height, half of the plank, how far from the pivot a seat and a grip are, and the
-length of a seat's pad, in units."""
+HEIGHT, HALF, SEAT, GRIP = 7.65, 18.4, 13.0, 5.8
+"""The pivot's height, half of the plank, and how far from the pivot a seat and a grip are, in
+units."""
 
-REST, ROOM, CEILING = 2.4, 7.2, 16.0
+REST, ROOM, CEILING = 1.2, 10.0, 16.0
 """How far above the plank's line a rider sits, and how wide and high one can be, in units."""
 
 STEEPEST = 24.0
@@ -84,13 +84,11 @@ class Seesaw(Component):
         )
 
     def draw(self) -> Iterator[Shape]:
-        """Yield the stand, each side's grip, seat and rider, the plank and the pivot."""
-        yield Path(f"M -6 0 L -1.8 {-HEIGHT} H 1.8 L 6 0 Z")
+        """Yield the stand, each side's grip and rider, the plank and the pivot."""
+        yield Path(f"M -5.4 0 L 0 {-HEIGHT} L 5.4 0")
         for side, rider in ((-1, self.left_rider), (1, self.right_rider)):
-            grip = Path("M -1.4 0 V -3.2 A 1.4 1.4 0 0 1 1.4 -3.2 V 0", ink=self.ink)
-            pad = Rect(PAD, 1.2, 0.6, fill=self.ink).shifted(dy=-1)
+            grip = Path("M 0 0 V -3.6 M -1.2 -3.6 H 1.2", ink=self.ink)
             yield self._stood(grip, side * GRIP)
-            yield self._stood(pad, side * SEAT)
             if rider is not None:
                 takes = max(1.0, rider.box.width / ROOM, rider.box.height / CEILING)
                 seated = rider.scaled(1 / takes).at(Point(0, -REST), "bottom")

@@ -28,7 +28,8 @@ COAT = "M -2 0 L -4.2 0.7 Q -5.3 1 -5.2 2.4 L -4.9 10.8 H 4.9 L 5.2 2.4 Q 5.3 1 
 OPENING = "M -2 0 L 0 6.4 L 2 0 M 0 6.4 V 10.8"
 LAPELS = "M 2 0 L 3.9 2 L 3 2.7 L 3.6 3.5 L 0 6.4 M -2 0 L -3.9 2 L -3 2.7 L -3.6 3.5 L 0 6.4"
 SLEEVE = "M 4.2 0.7 Q 5.6 1 6.1 2.2 L 8.7 8.4 L 6.4 9.4 L 5.1 6.2"
-TIE = "M -0.6 0.4 H 0.6 L 0.3 1.5 L 0.7 3 L 0 4.3 L -0.7 3 L -0.3 1.5 Z"
+SHIRT = "M -2 0 L 0 6.4 L 2 0 Z"
+TIE = "M -0.35 0.4 H 0.35 L 0.12 1.1 L 0.35 2.6 L 0 3.4 L -0.35 2.6 L -0.12 1.1 Z"
 """The parts of a jacket that fits, from the collar, in units."""
 
 
@@ -50,19 +51,23 @@ class Suit(Component):
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the jacket and the tie")
 
     def draw(self) -> Iterator[Shape]:
-        """Yield the wearer or the hook, and in front the sleeves, the coat and the tie."""
+        """Yield the wearer or the hook, the sleeves, the coat, the shirt and the tie."""
         if self.worn:
             yield from self._wearer()
         else:
             yield Path("M 0 0.6 V -1.4 A 1.4 1.4 0 1 0 -1.4 -2.8").shifted(*COLLAR)
         sleeve, coat = Path(SLEEVE, ink=self.ink, fill="background"), Path(COAT, ink=self.ink)
+        # On a white shirt, a white suit has a dark tie.
+        shirt: Ink = "white" if self.worn else "background"
+        tie: Ink = "background" if self.ink == shirt else self.ink
         parts = (
             sleeve,
             sleeve.flipped(about=ORIGIN),
             coat.replaced(fill="background"),
+            Path(SHIRT, ink=shirt, fill=shirt, weight="thin"),
             Path(LAPELS, ink=self.ink, weight="thin"),
             Path(OPENING, ink=self.ink),
-            Path(TIE, ink=self.ink, fill=self.ink, weight="thin"),
+            Path(TIE, ink=tie, fill=tie, weight="thin"),
         )
         for part in parts:
             yield part.scaled(self._scale, about=ORIGIN).shifted(*COLLAR)

@@ -17,13 +17,16 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
 from kdviz.shape import Shape
 
-RADIUS, RAISED, STANCE, BULL = 12.0, 20.0, 10.0, 0.6
+RADIUS, RAISED, STANCE, BULL = 12.0, 20.0, 10.0, 0.45
 """The radius of the face, how high its middle is, and half of the width between the stand's feet,
 in units; the bull's eye as a share of a ring's width."""
 
-HIT, SHAFT, FEATHER, FLIGHT = 1.3, 11.0, 2.6, -40.0
+HIT, SHAFT, FEATHER, FLIGHT = 1.1, 11.0, 2.6, -40.0
 """The radius of a hit, the lengths of an arrow and of its feathers, in units, and the direction
 from which it came, in degrees."""
+
+APART = 0.5
+"""How near a dot can be to another, or to the bull's eye, without a gap around it, in units."""
 
 GROUP = ((0.1, -0.95), (0.85, -0.35), (0.45, 0.35), (-0.2, 0.9), (-0.85, 0.3), (-0.35, -0.25))
 """Where the hits of a group are, as shares of its spread: all about its middle, none on it."""
@@ -63,13 +66,18 @@ class Target(Component):
             face = Circle(RADIUS * ring / self.rings, fill="background")
             yield face.at(self._bullseye())
         yield Circle(BULL * RADIUS / self.rings, ink=self.bull, fill=self.bull).at(self._bullseye())
-        for at in self.hits:
-            yield from self._hit(self._spot(at))
+        spots = [self._spot(at) for at in self.hits]
+        for number, spot in enumerate(spots):
+            bull = spot.distance(self._bullseye()) - BULL * RADIUS / self.rings
+            gaps = [bull - HIT, *(spot.distance(other) - 2 * HIT for other in spots[:number])]
+            yield from self._hit(spot, apart=min(gaps) < APART)
 
-    def _hit(self, spot: Point) -> Iterator[Shape]:
-        """Yield a dot with a gap around it, or an arrow that sticks there."""
+    def _hit(self, spot: Point, *, apart: bool) -> Iterator[Shape]:
+        """Yield a dot, with a gap around it to tell it apart, or an arrow that sticks there."""
         if self.mark == "dot":
-            yield Circle(HIT, ink="background", fill=self.ink).at(spot)
+            if apart:  # Only then: a gap also cuts into the rings.
+                yield Circle(HIT + APART, ink="background", fill="background").at(spot)
+            yield Circle(HIT, ink=self.ink, fill=self.ink).at(spot)
             return
         tail = spot.polar(FLIGHT, SHAFT)
         yield Line(spot, tail, ink=self.ink)
