@@ -3,7 +3,7 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
 
-.PHONY: gallery test docs-components format bench clean
+.PHONY: gallery test check-report docs-components format bench clean
 
 gallery: $(VENV)/.ready  ## build every visual in gallery/ to build/gallery/
 	@$(BIN)/kdviz build gallery -o build/gallery
@@ -13,6 +13,9 @@ test: $(VENV)/.ready  ## formatting, lint, types, tests
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
 	@$(BIN)/pytest -n 2
+
+check-report: $(VENV)/.ready  ## what each rule of `kdviz check` catches and lets pass
+	@PYTHONPATH=tests $(BIN)/python -m check
 
 docs-components: $(VENV)/.ready  ## draw every object anew for the README
 	@$(BIN)/python docs/catalogue.py

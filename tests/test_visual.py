@@ -304,7 +304,7 @@ def test_an_svg_has_no_width(tmp_path):
     ("call", "message"),
     [
         (lambda v: v.save("a.svg", widht=5), "save: there is no parameter 'widht'. "
-            "There are: path, width, bare. Did you mean 'width'?"),
+            "There are: path, width, bare, strict. Did you mean 'width'?"),
         (lambda v: v.save(), "save: path is missing."),
         (lambda v: v.save("a.svg", 100),
             "save got 2 parameters without a name and takes at most 1 (path)."),
@@ -353,7 +353,7 @@ def test_a_wrong_call_is_told(call, message):
             "Visual: heading takes left or center, not 'right'."),
         ({"headding": "left"}, kd.ParameterError, "Visual: there is no parameter 'headding'. "
             "There are: title, message, scene, theme, frame, heading, concept, verb, metaphor, "
-            "series. Did you mean 'heading'?"),
+            "data, silenced, series. Did you mean 'heading'?"),
         ({"theme": {"name": "x", "red": "red"}}, kd.ParameterError, "Theme: red must be # and six "
             "hex digits, such as '#ff5a5f', not 'red'. Write '#ff0000'."),
     ],

@@ -16,6 +16,7 @@ from .concepts.valley import Valley as Valley
 from .concepts.vector import Vector as Vector
 from .connecting import connect as connect
 from .errors import AnchorError as AnchorError
+from .errors import CheckError as CheckError
 from .errors import FontError as FontError
 from .errors import GalleryError as GalleryError
 from .errors import KdvizError as KdvizError

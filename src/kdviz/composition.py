@@ -42,7 +42,12 @@ class Composition(NamedTuple):
     heading: Layer
     scene: tuple[Mark, ...]
     stage: Stage
-    scale: float
+    pose: Pose
+
+    @property
+    def scale(self) -> float:
+        """How much larger than its own units the scene is drawn."""
+        return self.pose.scale
 
 
 def compose(
@@ -71,6 +76,7 @@ def compose(
         LayoutError: the scene does not fit what the heading leaves of the frame.
     """
     safe = frame.safe(theme.margin)
+    theme = theme.enlarged(frame.enlargement(theme.smallest))
     words = list(_heading(title, message, theme, safe, heading))
     last = words[-1]
     room = Box(
@@ -83,7 +89,7 @@ def compose(
         )
     stage = Stage(theme, room)
     marks, pose = fill(scene, stage, series=series)
-    return Composition(Layer("heading", tuple(words)), marks, stage, pose.scale)
+    return Composition(Layer("heading", tuple(words)), marks, stage, pose)
 
 
 def fill(

@@ -44,6 +44,10 @@ class SaveError(KdvizError):
     """A picture cannot be written to this path."""
 
 
+class CheckError(KdvizError):
+    """A picture does not pass its review, or it cannot be reviewed."""
+
+
 class GalleryError(KdvizError):
     """A folder of visuals cannot be found, or one of its files cannot be run."""
 

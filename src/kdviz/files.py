@@ -50,6 +50,46 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
     return path
 
 
+def made(folder: Path) -> Path:
+    """Return a folder for pictures, which is made if it is not there.
+
+    Raises:
+        SaveError: it cannot be made; it says why and what to do.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        file = next((path for path in folder.parents if path.is_file()), folder)
+        raise SaveError(
+            f"Cannot build in {str(folder)!r}: {str(file)!r} is a file, not a folder. "
+            "Build elsewhere."
+        ) from None
+    except (OSError, ValueError) as error:  # a null character in the path is a ValueError
+        reason = getattr(error, "strerror", None) or error
+        raise SaveError(f"Cannot build in {str(folder)!r}: {reason}.") from error
+    return folder
+
+
+def swept(folder: Path) -> Path:
+    """Return a folder from which half-written files of processes that were killed are gone."""
+    for part in folder.glob(".kdviz-*-*.part"):
+        if not _runs(part.name.split("-")[1]):
+            with suppress(OSError):
+                part.unlink()
+    return folder
+
+
+def _runs(process: str) -> bool:
+    """Return whether a process of a number runs on this machine, as far as can be told."""
+    try:
+        os.kill(int(process), 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except (OSError, ValueError):
+        return True
+    return True
+
+
 def _permissions(path: Path) -> int | None:
     """Return the permissions of the file to be replaced, or nothing if there is none.
 
@@ -87,7 +127,7 @@ def _mode(path: Path) -> int | None:
 
 def _replace(path: Path, data: bytes, permissions: int | None) -> None:
     # Not named after the file, whose own name may be as long as names can be.
-    part = path.with_name(f".kdviz-{secrets.token_hex(8)}.part")
+    part = path.with_name(f".kdviz-{os.getpid()}-{secrets.token_hex(8)}.part")
     try:
         with part.open("xb") as file:
             if permissions is not None:

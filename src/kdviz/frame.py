@@ -16,6 +16,15 @@ FrameName = Literal["square", "portrait", "landscape", "story", "slide", "page"]
 SHORT_SIDE = 100.0
 """The frame's short side in units, whatever its pixels: everything reads as a percentage."""
 
+THUMBNAIL = 320
+"""The width in pixels at which a picture is met in a feed."""
+
+LEAST_LEGIBLE = 9.0
+"""The size in pixels at which letters can still be read."""
+
+MOST_ENLARGED = 2.0
+"""In a banner four times as wide as high, larger letters would leave no room for a picture."""
+
 LEAST_PIXELS, MOST_PIXELS = 16, 20_000
 MOST_RATIO = 4.0
 
@@ -48,6 +57,12 @@ class Frame(Model):
         return self
 
     @property
+    def name(self) -> str:
+        """Its name among the frames of kdviz, or else its pixels, as in ``640x480``."""
+        names = (name for name, frame in _frames().items() if frame == self)
+        return next(names, f"{self.width}x{self.height}")
+
+    @property
     def units_wide(self) -> float:
         """The width in units."""
         return SHORT_SIDE * self.width / min(self.width, self.height)
@@ -61,6 +76,21 @@ class Frame(Model):
     def box(self) -> Box:
         """The whole frame, in units."""
         return Box(0.0, 0.0, self.units_wide, self.units_high)
+
+    def enlargement(self, smallest: float) -> float:
+        """Return how many times larger lines and letters are drawn in it than a theme says.
+
+        In a wide frame a unit is small: without it, nobody could read a thumbnail.
+
+        Args:
+            smallest: the size of the smallest text in units.
+
+        Example:
+            >>> frame("square").enlargement(3), frame("slide").enlargement(3)
+            (1.0, 1.6666666666666665)
+        """
+        needed = LEAST_LEGIBLE / (smallest * THUMBNAIL / self.units_wide)
+        return min(max(1.0, needed), MOST_ENLARGED)
 
     def safe(self, margin: float) -> Box:
         """Return what is left inside the covered edges and a margin, in units."""

@@ -104,20 +104,24 @@ class Block:
     @cached_property
     def ink(self) -> Box:
         """The box around what is drawn of the letters, relative to the pin, in units."""
-        return union([self.box, *self._glyph_boxes()])
+        return union([self.box, *self.line_inks])
 
-    def _glyph_boxes(self) -> Iterator[Box]:
-        for glyph, x, y in self.glyphs:
-            points = [p for _, points in glyph.font.outline(glyph.id) for p in points]
-            if points:
-                scale = self.size / glyph.font.units_per_em
-                xs, ys = [p[0] for p in points], [p[1] for p in points]
-                yield Box(
-                    x + scale * min(xs),
-                    y - scale * max(ys),
-                    x + scale * max(xs),
-                    y - scale * min(ys),
-                )
+    @cached_property
+    def line_inks(self) -> tuple[Box, ...]:
+        """The box around what is drawn of each line, relative to the pin, in units."""
+        boxes = iter([_glyph_box(*placed, self.size) for placed in self.glyphs])
+        lines = [[box for _ in line.glyphs if (box := next(boxes))] for line in self.lines]
+        return tuple(union(line) for line in lines if line)
+
+
+def _glyph_box(glyph: Glyph, x: float, y: float, size: float) -> Box | None:
+    """Return the box around a glyph with its pen at a place, or None for a space."""
+    points = [point for _, points in glyph.font.outline(glyph.id) for point in points]
+    if not points:
+        return None
+    scale = size / glyph.font.units_per_em
+    xs, ys = [point[0] for point in points], [point[1] for point in points]
+    return Box(x + scale * min(xs), y - scale * max(ys), x + scale * max(xs), y - scale * min(ys))
 
 
 @lru_cache(maxsize=1024)

@@ -19,6 +19,13 @@ from kdviz.model import Model, Number, checked_ink
 from kdviz.presets import PRESETS
 from kdviz.style import GOOD, colour_faults, order_faults
 
+INK_LENGTHS = (
+    *("thin", "regular", "bold"),
+    *("message", "label", "smallest"),
+    *("label_gap", "standoff", "arrow_head", "dot_gap", "hatch_gap"),
+)
+"""The lengths that lines and letters have, whatever the size of what they draw."""
+
 TextSize = Literal["title", "message", "label", "smallest"]
 """The names of the type scale, largest first."""
 
@@ -150,6 +157,24 @@ class Theme(Model):
         if faults := [*colour_faults(self), *order_faults(self)]:
             raise ThemeError("\n".join(f"Theme {self.name!r}: {fault}" for fault in faults))
         return self
+
+    def enlarged(self, times: float) -> Theme:
+        """Return the theme with lines, letters and their distances larger; margins stay.
+
+        The title, which is large already, becomes larger by the square root.
+
+        Args:
+            times: how many times as large, at least 1.
+
+        Example:
+            >>> Theme("plain").enlarged(2).regular
+            1.6
+        """
+        if times == 1:
+            return self
+        lengths = {name: times * getattr(self, name) for name in INK_LENGTHS}
+        title = max(times**0.5 * self.title, lengths["message"])
+        return self.model_copy(update=lengths | {"title": title})
 
     def colour(self, ink: Ink) -> str:
         """Return what an ink looks like.

@@ -52,6 +52,24 @@ def as_scene(value: Shape | list[Any] | tuple[Any, ...]) -> tuple[Any, ...]:
     return tuple(value)
 
 
+def as_reasons(value: dict[str, str] | tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """Return rules and the reasons why each is silenced as pairs.
+
+    Raises:
+        ValueError: they are no such dictionary, or a reason is empty.
+    """
+    try:
+        reasons = tuple(dict(value).items())
+    except (TypeError, ValueError):
+        reasons = ((None, None),)  # type: ignore[assignment]
+    if not all(isinstance(word, str) for pair in reasons for word in pair):
+        raise ValueError(f"must be the ids of rules with a reason each, not {value!r}")
+    for rule, reason in reasons:
+        if not reason.strip():
+            raise ValueError(f"must say why the rule {rule!r} does not hold for this picture")
+    return reasons
+
+
 class Visual(Model):
     """A picture that says one thing: a title, a message and a scene.
 
@@ -91,6 +109,19 @@ class Visual(Model):
     verb: str = Field(default="", kw_only=True, description="what the idea does")
     metaphor: str = Field(default="", kw_only=True, description="the object that does the same")
 
+    data: tuple[str, ...] = Field(
+        default=(),
+        kw_only=True,
+        repr=False,
+        description="files beside the Python file that it reads: if one changes, it is built anew",
+    )
+    silenced: Annotated[tuple[tuple[str, str], ...], BeforeValidator(as_reasons)] = converted(
+        "the ids of rules that this picture is not held to, each with the reason why",
+        converter=as_reasons,
+        default=(),
+        kw_only=True,
+        repr=False,
+    )
     series: Annotated[tuple[AnyShape, ...], BeforeValidator(as_scene)] = Field(
         default=(),
         kw_only=True,
@@ -175,7 +206,12 @@ class Visual(Model):
 
     @called_right
     def save(
-        self, path: str | os.PathLike[str], *, width: int | None = None, bare: bool = False
+        self,
+        path: str | os.PathLike[str],
+        *,
+        width: int | None = None,
+        bare: bool = False,
+        strict: bool = False,
     ) -> Path:
         """Write the picture to a file; its ending says whether as SVG or PNG.
 
@@ -183,11 +219,13 @@ class Visual(Model):
             path: where to, ending in ``.svg`` or ``.png``.
             width: the width of a PNG in pixels, or None for the frame's own.
             bare: whether to leave out title and message.
+            strict: whether to hold the picture to every rule of ``kdviz check`` first.
 
         Returns:
             The path.
 
         Raises:
+            CheckError: it is to be strict, and the review finds errors; nothing is written.
             SaveError: the file cannot be written there; what was there before stays whole.
             KdvizError: the picture cannot be made; nothing is written.
 
@@ -209,9 +247,13 @@ class Visual(Model):
                 f"{name!r} {given}; a picture is saved as {listed(FORMATS)}."
                 + did_you_mean(ending, FORMATS)
             )
+        if ending == ".svg" and width is not None:
+            raise ParameterError("save: width is for PNG; an SVG has no pixels.")
+        if strict:
+            from kdviz.check.review import refuse_errors
+
+            refuse_errors(self)
         if ending == ".svg":
-            if width is not None:
-                raise ParameterError("save: width is for PNG; an SVG has no pixels.")
             return write_whole(target, self.svg(bare=bare).encode())
         return write_whole(target, self.png(width, bare=bare))
 

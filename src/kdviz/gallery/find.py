@@ -35,6 +35,13 @@ class Failed(NamedTuple):
     message: str
 
 
+class Ran(NamedTuple):
+    """What came of running a file: its visuals, and the modules beside it that it imported."""
+
+    found: list[Found]
+    modules: tuple[Path, ...]
+
+
 class Findings(NamedTuple):
     """The visuals of a folder, and the files that made none."""
 
@@ -127,10 +134,31 @@ def visuals_of(path: str | os.PathLike[str]) -> list[Found]:
     Raises:
         GalleryError: the file raises or makes no visual; it says on which line, and what to do.
     """
+    return run(path).found
+
+
+def run(path: str | os.PathLike[str]) -> Ran:
+    """Run a file as a module of its own; see :func:`visuals_of`.
+
+    Args:
+        path: a Python file; it may import modules that lie beside it.
+
+    Returns:
+        Its visuals, and the modules beside it that it imported.
+
+    Raises:
+        GalleryError: the file raises or makes no visual; it says on which line, and what to do.
+    """
     path = Path(path)
     file = path.absolute()
-    with told(path), chdir("."), _beside(file.parent):
+    modules: list[Path] = []
+    with told(path), chdir("."), _beside(file.parent, modules):
         namespace = runpy.run_path(str(file), run_name=RUN_AS + path.stem)
+    return Ran(_named(path, namespace), tuple(sorted(set(modules))))
+
+
+def _named(path: Path, namespace: Mapping[str, object]) -> list[Found]:
+    """Return the visuals among a file's variables under their names."""
     variables = {name: value for name, value in namespace.items() if not name.startswith("_")}
     parts = list(_parts(variables))
     if not parts:
@@ -215,8 +243,8 @@ def _name(path: Path, *parts: str) -> str:
 
 
 @contextmanager
-def _beside(folder: Path) -> Iterator[None]:
-    """Let modules of a folder be imported, and forget them afterwards."""
+def _beside(folder: Path, imported: list[Path]) -> Iterator[None]:
+    """Let modules of a folder be imported; forget them afterwards, but note their files."""
     before, known = sys.path.copy(), set(sys.modules)
     # At the end: in front, a visual in token.py or copy.py would hide Python's own module.
     sys.path.append(str(folder))
@@ -228,7 +256,9 @@ def _beside(folder: Path) -> Iterator[None]:
         own = {name for name, module in new.items() if _lies_in(folder, module)}
         for name in new:
             if name.partition(".")[0] in own:
-                del sys.modules[name]
+                module = sys.modules.pop(name)
+                if file := getattr(module, "__file__", None):
+                    imported.append(Path(file))
 
 
 def _lies_in(folder: Path, module: ModuleType) -> bool:

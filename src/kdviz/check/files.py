@@ -1,0 +1,146 @@
+"""Files from elsewhere: an SVG or a PNG held to the theme's inks."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from kdviz.check.colours import Tally, odd_colours
+from kdviz.check.finding import Finding
+from kdviz.check.paints import odd_paints
+from kdviz.check.pngfile import SIGNATURE, Png
+from kdviz.check.review import Review
+from kdviz.check.svgfile import read_svg
+from kdviz.errors import CheckError, ParameterError, did_you_mean, listed
+from kdviz.render.raster import rgb
+from kdviz.theme import Theme
+from kdviz.visual import FORMATS, as_theme
+
+MOST_BYTES = {".svg": 4_000_000, ".png": 32_000_000}
+"""The largest files that are read: ours have some 20 and 100 thousand bytes."""
+
+BLANK = b"\xef\xbb\xbf \t\r\n"
+"""What may stand before the first sign of a text."""
+
+OTHERS = {
+    b"\xff\xd8\xff": "a JPEG, which blurs the colours: save the picture as PNG",
+    b"GIF8": "a GIF: save the picture as PNG",
+    b"RIFF": "a WebP: save the picture as PNG",
+    b"%PDF": "a PDF: save the picture as SVG",
+    b"\x1f\x8b": "a compressed file: unpack it first",
+    SIGNATURE: "a PNG: give it the ending .png",
+    b"<svg": "an SVG: give it the ending .svg",
+    b"<?xml": "XML: if it is an SVG, give it the ending .svg",
+}
+"""What files begin with, and what those are that are called by another name."""
+
+
+def review_file(path: str | os.PathLike[str], theme: Theme | str = "default") -> Review:
+    """Hold a picture from elsewhere to a theme's inks; of the rules, only ``palette`` can be asked.
+
+    An SVG is read for its paints, and nothing that it refers to is followed; a PNG is read for its
+    pixels. Neither takes more memory or time than the largest picture of our own.
+
+    Args:
+        path: the file, ending in ``.svg`` or ``.png``.
+        theme: a Theme, or the name of a preset.
+
+    Returns:
+        What is found; places are in units, of which the picture's short side has 100.
+
+    Raises:
+        ParameterError: the path is none, or the theme is none.
+        ThemeError: there is no theme of the name.
+        CheckError: the file cannot be read, is no SVG or PNG, is broken, or is too large.
+
+    Example:
+        >>> import tempfile, kdviz as kd
+        >>> picture = kd.Visual("Less", "Give people less.", kd.Circle(5))
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     review_file(picture.save(folder + "/less.png"))
+        Review(findings=(), silenced=())
+    """
+    name = os.fspath(path) if isinstance(path, os.PathLike) else path
+    if not isinstance(name, str):
+        raise ParameterError(f"review_file: path must be the name of a file, not {path!r}.")
+    try:
+        look = as_theme(theme)
+    except ValueError as error:
+        raise ParameterError(f"review_file: theme {error}.") from None
+    file = Path(name)
+    ending = file.suffix.lower()
+    if ending not in FORMATS:
+        given = f"ends in {file.suffix!r}" if file.suffix else "has no ending"
+        raise CheckError(
+            f"{name!r} {given}; pictures that can be checked end in {listed(FORMATS)}."
+            + did_you_mean(ending, FORMATS)
+        )
+    data = read_file(file, MOST_BYTES[ending])
+    _refuse_other_kinds(file, ending, data)
+    found = _svg(data, file.name, look) if ending == ".svg" else _png(data, file.name, look)
+    return Review(tuple(finding._replace(rule="palette") for finding in found))
+
+
+def read_file(path: Path, most: int) -> bytes:
+    """Return what is in a file, if it is a file and not too large.
+
+    Args:
+        path: the file, or a link to it.
+        most: how many bytes it may have.
+
+    Raises:
+        CheckError: it cannot be read, is a folder, a pipe or a device, is empty, or is too large.
+    """
+    # Without waiting, since a pipe that nobody writes into would keep us forever.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        if path.is_dir():
+            raise CheckError(f"{str(path)!r} is a folder, not a picture.")
+        with os.fdopen(os.open(path, flags), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise CheckError(f"{str(path)!r} is no file but a pipe or a device.")
+            data = file.read(most + 1)
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+        raise CheckError(f"{str(path)!r} cannot be read: {why}.") from error
+    if not data:
+        raise CheckError(f"{str(path)!r} is empty.")
+    if len(data) > most:
+        raise CheckError(
+            f"{str(path)!r} has more than {most // 10**6} million bytes, "
+            "which no picture of this kind needs."
+        )
+    return data
+
+
+def _refuse_other_kinds(path: Path, ending: str, data: bytes) -> None:
+    """Refuse what is no picture of its ending but one of another kind."""
+    if ending == ".png" and data.startswith(SIGNATURE):
+        return
+    text = data[:1000].lstrip(BLANK)
+    for start, kind in OTHERS.items():
+        is_text = start.startswith(b"<")
+        if (text if is_text else data).startswith(start) and not (is_text and ending == ".svg"):
+            raise CheckError(f"{str(path)!r} is {kind}.")
+
+
+def _svg(data: bytes, name: str, theme: Theme) -> Iterator[Finding]:
+    return odd_paints(read_svg(data, name), theme)
+
+
+def _png(data: bytes, name: str, theme: Theme) -> Iterator[Finding]:
+    png = Png(data, name)
+    tally, clear = Tally(theme), 0
+    for strip in png.strips(rgb(theme.background)):
+        tally.add(strip.pixels, strip.top, strip.above, strip.below)
+        clear += strip.clear
+    if clear:
+        yield Finding(
+            "error",
+            f"{100 * clear / (png.width * png.height):.2g} % of the pixels are see-through, so "
+            "that what lies behind the picture changes its colours.",
+            f"Put the background {theme.background} behind it before it is saved.",
+        )
+    yield from odd_colours(tally, theme, png.width, png.height)

@@ -1,0 +1,170 @@
+"""Picture: a Visual as the rules see it: its things, their marks as geometry, and its pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import count
+from typing import TYPE_CHECKING
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from kdviz.check.drawn import Drawn, drawn, put_in_front
+from kdviz.check.space import taken
+from kdviz.component import layer_name
+from kdviz.frame import THUMBNAIL
+from kdviz.geometry import STILL, Box, Point, Pose
+from kdviz.marks import Mark, leaves
+from kdviz.shape import Group, Shape
+from kdviz.visual import Visual
+
+if TYPE_CHECKING:
+    from kdviz.render.raster import Pixels
+
+HEADING = -1
+"""The number of the heading, which is no thing of the scene."""
+
+
+@dataclass(frozen=True, eq=False)
+class Thing:
+    """A shape of the scene with all that is drawn of it; a group's shapes are things of their own.
+
+    Attributes:
+        number: its place among the things, from the back to the front.
+        shape: the shape, in the scene's coordinates before they fill the stage.
+        box: the box around its geometry in the frame, in units; neither ink nor labels count.
+        marks: its marks, without its labels.
+        labels: the words beside it.
+        outer: where its coordinates come to lie in the frame.
+    """
+
+    number: int
+    shape: Shape
+    box: Box
+    marks: tuple[Drawn, ...]
+    labels: tuple[Drawn, ...]
+    outer: Pose = STILL
+
+    def anchor(self, name: str) -> Point:
+        """Return where one of its own anchors is in the frame, in units.
+
+        Args:
+            name: an anchor that its kind of shape adds to those of the box.
+        """
+        return self.outer.point(self.shape.anchor(name))
+
+    @property
+    def name(self) -> str:
+        """What a person would call it: its first label, or else its kind."""
+        words = next((label.words for label in self.labels), "")
+        kind = layer_name(type(self.shape).__name__).replace("-", " ")
+        return f"the {kind} {words!r}" if words else f"the {kind}"
+
+
+class Picture:
+    """What a rule is given: everything about a Visual that can be asked.
+
+    Attributes:
+        visual: the Visual itself.
+        heading: the marks of title and message.
+        things: the shapes of the scene, from the back to the front.
+        marks: all marks, from the back to the front.
+
+    Example:
+        >>> import kdviz as kd
+        >>> picture = Picture(kd.Visual("Less", "Say less.", kd.Basket().label("words")))
+        >>> [thing.name for thing in picture.things]
+        ["the basket 'words'"]
+    """
+
+    def __init__(self, visual: Visual) -> None:
+        self.visual = visual
+        self.theme, self.frame = visual.theme, visual.frame
+        order = count()
+        heading = leaves([visual.composition.heading])
+        self.heading = tuple(drawn(mark, next(order), HEADING) for mark in heading)
+        self.things = tuple(self._things(order))
+        parts = (mark for thing in self.things for mark in (*thing.marks, *thing.labels))
+        self.marks = (*self.heading, *parts)
+        put_in_front(self.marks)
+
+    def _things(self, order: Iterator[int]) -> Iterator[Thing]:
+        stage, pose = self.visual.composition.stage, self.visual.composition.pose
+        shapes = ((shape, pose) for shape in self.visual.scene)
+        parted = (part for shape, outer in shapes for part in _parted(shape, outer))
+        for number, (shape, outer) in enumerate(parted):
+
+            def placed(marks: Iterator[Mark], number: int = number) -> tuple[Drawn, ...]:
+                return tuple(drawn(mark, next(order), number) for mark in leaves(marks))
+
+            labels = (label.mark(stage, label.pin(shape, outer)) for label in shape.labels)
+            own = () if isinstance(shape, Group) else placed(shape.own_marks(stage, outer))
+            yield Thing(number, shape, shape.box_under(outer), own, placed(labels), outer)
+
+    @cached_property
+    def texts(self) -> tuple[Drawn, ...]:
+        """The marks that are words: title and message first."""
+        return tuple(mark for mark in self.marks if mark.is_text)
+
+    @cached_property
+    def labels(self) -> tuple[Drawn, ...]:
+        """The words in the scene."""
+        return tuple(text for text in self.texts if text.thing != HEADING)
+
+    @cached_property
+    def scene(self) -> tuple[Drawn, ...]:
+        """All marks but title and message."""
+        return tuple(mark for mark in self.marks if mark.thing != HEADING)
+
+    def thing_of(self, mark: Drawn) -> Thing | None:
+        """Return the thing that a mark belongs to; title and message belong to none."""
+        return None if mark.thing == HEADING else self.things[mark.thing]
+
+    def name_of(self, mark: Drawn) -> str:
+        """Return what a person would call what a mark belongs to, to begin a sentence with."""
+        thing = self.thing_of(mark)
+        name = thing.name if thing else "the heading"
+        return name[0].upper() + name[1:]
+
+    def near(self, distance: float) -> Iterator[tuple[Drawn, Drawn]]:
+        """Yield each pair of marks whose boxes come within a distance, the one behind first.
+
+        Args:
+            distance: in units.
+        """
+        boxes = [shapely.box(*mark.box.grown(distance / 2)) for mark in self.marks]
+        ones, others = shapely.STRtree(boxes).query(boxes, predicate="intersects")
+        for one, other in zip(ones, others, strict=True):
+            if one < other:
+                yield self.marks[one], self.marks[other]
+
+    @cached_property
+    def taken(self) -> BaseGeometry:
+        """What the scene covers, with all that is so near to its ink that it is not empty."""
+        return taken(self.scene)
+
+    @cached_property
+    def svg(self) -> str:
+        """The picture as SVG."""
+        return self.visual.svg()
+
+    @cached_property
+    def thumbnail(self) -> Pixels:
+        """Its pixels as a thumbnail, as ``0xffrrggbb`` of shape (height, width)."""
+        from kdviz.render.raster import raster
+
+        width, height = self.frame.pixels(THUMBNAIL)
+        return raster(self.svg, width, height, self.theme.background)
+
+
+def _parted(shape: Shape, outer: Pose = STILL) -> Iterator[tuple[Shape, Pose]]:
+    """Yield a shape with the pose around it, a group as its shapes and what it is labelled."""
+    if isinstance(shape, Group):
+        inner = outer.after(shape.pose)
+        for child in shape.children:
+            yield from _parted(child, inner)
+        if not shape.labels:
+            return
+    yield shape, outer

@@ -1,0 +1,106 @@
+"""Review: a Visual held to every rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from kdviz.check.finding import LEVELS, Finding, Level
+from kdviz.check.picture import Picture
+from kdviz.check.registry import Rule, rules
+from kdviz.errors import CheckError, KdvizError, ParameterError, did_you_mean, listed
+from kdviz.visual import Visual
+
+
+class Silenced(NamedTuple):
+    """A finding that the picture's author has looked at and lets stand, and why."""
+
+    finding: Finding
+    reason: str
+
+
+class Review(NamedTuple):
+    """What the rules found in a picture.
+
+    Attributes:
+        findings: what is wrong, the worst first.
+        silenced: what would be, had the author not given a reason.
+    """
+
+    findings: tuple[Finding, ...]
+    silenced: tuple[Silenced, ...] = ()
+
+    def of(self, level: Level) -> tuple[Finding, ...]:
+        """Return the findings of a level."""
+        return tuple(finding for finding in self.findings if finding.level == level)
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that make a picture fail."""
+        return self.of("error")
+
+
+def review(visual: Visual, only: Iterable[str] | None = None) -> Review:
+    """Hold a Visual to the rules.
+
+    Args:
+        visual: the picture.
+        only: the ids of the rules, or None for all of them.
+
+    Returns:
+        What they find; what the Visual silences is apart, with its reason.
+
+    Raises:
+        ParameterError: it is no Visual, or there is no rule of an id, also of one that is silenced.
+        CheckError: a rule of another package fails.
+        KdvizError: the picture cannot be drawn at all.
+
+    Example:
+        >>> import kdviz as kd
+        >>> drift = kd.Visual("Less", "Say less. " * 12, kd.Basket().label("words"))
+        >>> [finding.rule for finding in review(drift, only=["words"]).findings]
+        ['words']
+    """
+    if not isinstance(visual, Visual):
+        raise ParameterError(f"review: visual must be a Visual, not {visual!r}.")
+    known = rules()
+    reasons = dict(visual.silenced)
+    wanted = tuple(known) if only is None else tuple(only)
+    for name in (*wanted, *reasons):
+        if name not in known:
+            raise ParameterError(
+                f"There is no rule {name!r}. There are: {listed(known, 'and')}."
+                f"{did_you_mean(name, known)}"
+            )
+    picture = Picture(visual)
+    findings = [finding for name in wanted for finding in _found(name, known[name], picture)]
+    findings.sort(key=lambda finding: LEVELS.index(finding.level))
+    return Review(
+        tuple(finding for finding in findings if finding.rule not in reasons),
+        tuple(Silenced(f, reasons[f.rule]) for f in findings if f.rule in reasons),
+    )
+
+
+def refuse_errors(visual: Visual) -> None:
+    """Do nothing if a Visual's review finds no error.
+
+    Args:
+        visual: the picture.
+
+    Raises:
+        CheckError: the review finds errors; it tells all of them, each with what to do.
+    """
+    if errors := review(visual).errors:
+        many = f"{len(errors)} error{'s' * (len(errors) > 1)}"
+        told = "".join(f"\n  {error.rule}: {error.what} {error.remedy}" for error in errors)
+        raise CheckError(f"{visual.title or visual.message!r} has {many}:{told}")
+
+
+def _found(name: str, rule: Rule, picture: Picture) -> Iterator[Finding]:
+    try:
+        for finding in rule(picture):
+            yield finding._replace(rule=name)
+    except KdvizError:
+        raise
+    except Exception as error:  # whatever another package's rule raises
+        raise CheckError(f"The rule {name!r} failed: {type(error).__name__}: {error}") from error

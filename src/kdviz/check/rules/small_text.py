@@ -1,0 +1,51 @@
+"""small-text: words that are too small to be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kdviz.check.drawn import Drawn
+from kdviz.check.finding import Finding
+from kdviz.check.picture import Picture
+from kdviz.check.wording import is_read
+from kdviz.frame import LEAST_LEGIBLE, THUMBNAIL
+from kdviz.marks import TextMark
+
+SMALLEST = 3.0
+"""The size of the smallest text, in units: no theme goes below it."""
+
+SLACK = 1e-6
+"""By which share a size may be below what is allowed: arithmetic is not exact."""
+
+
+def small_text(picture: Picture) -> Iterator[Finding]:
+    """Yield each text that is too small, or the frame once if the theme's own sizes are."""
+    per_unit = THUMBNAIL / picture.frame.units_wide
+    least = max(SMALLEST, LEAST_LEGIBLE / per_unit)
+    own = picture.visual.composition.stage.theme.smallest
+    texts = [text for text in picture.texts if _size(text) < least * (1 - SLACK) and is_read(text)]
+    for text in texts:
+        if _size(text) >= own * (1 - SLACK):
+            continue
+        yield Finding(
+            "error",
+            f"The words {text.words!r} are {_size(text):.2g} units high, which is "
+            f"{_size(text) * per_unit:.2g} pixels in a picture {THUMBNAIL} pixels wide; "
+            f"below {least:.3g} units, nobody can read them.",
+            "Write them in one of the theme's sizes, such as that of a label, or leave them out.",
+            text.box,
+        )
+    if large := [_size(text) for text in texts if _size(text) >= own * (1 - SLACK)]:
+        ratio = picture.frame.units_wide / picture.frame.units_high
+        yield Finding(
+            "warning",
+            f"The picture is {ratio:.2g} times as wide as it is high, so that words are only "
+            f"{min(large) * per_unit:.2g} pixels high when it is {THUMBNAIL} pixels wide; "
+            f"{LEAST_LEGIBLE:g} can be read.",
+            "Use a frame that is at most twice as wide as it is high.",
+        )
+
+
+def _size(text: Drawn) -> float:
+    """Return the size of a text's font, in units."""
+    return text.mark.block.size if isinstance(text.mark, TextMark) else SMALLEST

@@ -1,0 +1,49 @@
+"""words: more words than are read at a glance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kdviz.check import wording
+from kdviz.check.finding import Finding, Level
+from kdviz.check.picture import Picture
+
+MOST, FAR_TOO_MANY = 20, 35
+"""How many words a picture has at most, and with how many more it is a text: a reader takes in
+four or five words a second, and a picture is given a few seconds."""
+
+MOST_IN_TITLE = 6
+"""How many words a title has at most: as many as are taken in without reading along the line."""
+
+
+def words(picture: Picture) -> Iterator[Finding]:
+    """Yield whether all words together are too many, and whether the title's are."""
+    title = wording.title(picture)
+    in_title = wording.count(title.words) if title else 0
+    in_message = wording.count(wording.message(picture).words)
+    in_labels = sum(wording.count(label.words) for label in wording.labels(picture))
+    total = in_title + in_message + in_labels
+    if total > MOST:
+        level: Level = "error" if total > FAR_TOO_MANY else "warning"
+        yield Finding(
+            level,
+            f"The picture has {total} words ({in_title} in the title, {in_message} in the message "
+            f"and {in_labels} in the scene); at a glance, people read at most {MOST}.",
+            _remedy(in_title, in_message, in_labels),
+        )
+    if title and in_title > MOST_IN_TITLE:
+        yield Finding(
+            "hint",
+            f"The title has {in_title} words; one of up to {MOST_IN_TITLE} is read without effort.",
+            "Call the picture by its idea, and leave the rest to the message.",
+            title.box,
+        )
+
+
+def _remedy(in_title: int, in_message: int, in_labels: int) -> str:
+    """Return where to begin to cut: where most words are."""
+    if in_labels >= max(in_title, in_message):
+        return "Label only what could be taken for something else, each with one or two words."
+    if in_message >= in_title:
+        return "Say in the message one thing only, in one short sentence."
+    return "Cut the title to the name of the idea."

@@ -1,0 +1,34 @@
+"""The command ``kdviz``: one file a subcommand; what draws is imported only once it has to."""
+
+from __future__ import annotations
+
+from importlib.metadata import version as installed
+from typing import Annotated
+
+import typer
+
+from kdviz.cli.building import build
+from kdviz.cli.checking import check
+from kdviz.cli.showing import site
+
+# Plain text: it can be searched, piped and read aloud; and a traceback is Python's own.
+app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
+
+for command in (build, check, site):
+    app.command()(command)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"kdviz {installed('kdviz')}")
+        raise typer.Exit
+
+
+@app.callback()
+def kdviz(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, help="Show the version and exit."),
+    ] = False,
+) -> None:
+    """Pictures that say one thing."""

@@ -1,0 +1,33 @@
+"""How commands end: what they print when something is wrong, and their exit status."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+
+from kdviz.errors import KdvizError
+
+FAILED, MISUSED = 1, 2
+"""The exit status when a picture is at fault, and when the command is."""
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """Print what kdviz refuses as one line and end with status 2, without a traceback."""
+    try:
+        yield
+    except KdvizError as error:
+        typer.echo(f"Error: {error}", err=True)
+        raise typer.Exit(MISUSED) from None
+
+
+def chosen(words: str) -> list[str]:
+    """Return what is listed with commas between.
+
+    Example:
+        >>> chosen("svg, PNG,")
+        ['svg', 'png']
+    """
+    return [word.strip().lower() for word in words.split(",") if word.strip()]

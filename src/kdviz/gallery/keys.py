@@ -1,0 +1,57 @@
+"""Keys: what stands for everything that the pictures of a file depend on."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from collections.abc import Iterable
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import kdviz
+from kdviz.gallery.job import Options
+
+DRAWING = ("cairosvg", "drawsvg", "font-manrope", "pillow", "resvg_py", "uharfbuzz")
+"""The libraries of other people that a picture's bytes depend on."""
+
+
+def key(source: Path, used: Iterable[str], options: Options) -> str:
+    """Return what stands for a file, all that it uses, the library, and what is made of it.
+
+    Args:
+        source: the file of visuals.
+        used: the files beside it that it read, relative to its folder.
+        options: what is made of its visuals.
+    """
+    parts = [library(), repr(options), source.name, digest(source)]
+    for name in sorted(used):
+        parts += [name, digest(source.parent / name)]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def digest(path: Path) -> str:
+    """Return what stands for a file's content; a file that cannot be read has none."""
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except (OSError, ValueError):
+        return ""
+
+
+@cache
+def library() -> str:
+    """Return what stands for kdviz itself, also while it is being worked on, and what it uses."""
+    content = hashlib.sha256()
+    folder = Path(kdviz.__file__).parent
+    for path in sorted(folder.rglob("*.py")):
+        content.update(f"{path.relative_to(folder).as_posix()}\0".encode())
+        content.update(path.read_bytes())
+    versions = [f"{name} {_version(name)}" for name in DRAWING]
+    return " ".join([content.hexdigest(), platform.python_version(), *versions])
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""

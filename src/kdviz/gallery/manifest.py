@@ -1,0 +1,63 @@
+"""The manifest: a JSON file beside the pictures that says what they are and how they were made."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from kdviz.errors import GalleryError
+from kdviz.files import write_whole
+from kdviz.gallery.find import Failed
+
+FILE = "manifest.json"
+
+
+def write(
+    out: Path, entries: Mapping[str, Iterable[dict[str, Any]]], failed: Iterable[Failed]
+) -> Path:
+    """Write the manifest of a folder of pictures.
+
+    Args:
+        out: the folder.
+        entries: what is said of the visuals of each file.
+        failed: what there is no picture of.
+
+    Raises:
+        SaveError: it cannot be written.
+    """
+    text = json.dumps(
+        {
+            "kdviz": version("kdviz"),
+            "visuals": [visual for source in sorted(entries) for visual in entries[source]],
+            "failed": [one._asdict() for one in failed],
+        },
+        indent=1,
+        ensure_ascii=False,
+    )
+    file, data = out / FILE, f"{text}\n".encode()
+    if not (file.is_file() and file.read_bytes() == data):
+        write_whole(file, data)
+    return file
+
+
+def read(out: Path) -> dict[str, Any]:
+    """Return the manifest of a folder of pictures.
+
+    Raises:
+        GalleryError: there is none, or it is no manifest.
+    """
+    file = out / FILE
+    try:
+        found = json.loads(file.read_text())
+    except FileNotFoundError:
+        raise GalleryError(
+            f"There is no {FILE} in {str(out)!r}. Run `kdviz build -o {out}` first."
+        ) from None
+    except (OSError, ValueError) as error:
+        raise GalleryError(f"{str(file)!r} cannot be read: {error}. Build it anew.") from error
+    if not isinstance(found, dict) or "visuals" not in found:
+        raise GalleryError(f"{str(file)!r} is no manifest of kdviz. Build it anew.")
+    return found

@@ -1,0 +1,89 @@
+"""Holding a folder of visuals, single files of them, or stray pictures to the rules."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from kdviz.check.annotate import annotated
+from kdviz.check.files import review_file
+from kdviz.check.report import Outcome, Reviewed, Unread
+from kdviz.check.review import Review, review
+from kdviz.errors import GalleryError, KdvizError, did_you_mean
+from kdviz.files import made, write_whole
+from kdviz.gallery.find import Found, files, told, visuals_of
+from kdviz.theme import Theme, theme
+
+STRAY = (".svg", ".png")
+
+
+def reviewed(
+    paths: Iterable[str | os.PathLike[str]], *, wanted: Theme | str | None = None
+) -> Iterator[tuple[Outcome, Found | None]]:
+    """Yield what the rules find in each picture of some paths, with its Visual if it has one.
+
+    Args:
+        paths: folders of visuals, files with visuals, or pictures as SVG or PNG.
+        wanted: the theme to hold them to, or None for a Visual's own and a picture's default.
+
+    Raises:
+        GalleryError: there is nothing at a path, or nothing that can be reviewed.
+        ThemeError: there is no such theme.
+        ParameterError: a Visual silences a rule that there is not.
+    """
+    chosen = theme(wanted) if isinstance(wanted, str) else wanted
+    for path in paths:
+        for file in _files(Path(path)):
+            if file.suffix.lower() in STRAY:
+                yield _stray(file, chosen or theme("default")), None
+            else:
+                yield from _of_visuals(file, chosen)
+
+
+def _files(path: Path) -> list[Path]:
+    if path.is_dir():
+        return files(path)
+    if not os.path.lexists(path):
+        beside = path.absolute().parent
+        names = [one.name for one in beside.iterdir()] if beside.is_dir() else []
+        raise GalleryError(f"There is no file {str(path)!r}.{did_you_mean(path.name, names)}")
+    if path.suffix.lower() not in (".py", *STRAY):
+        raise GalleryError(
+            f"{str(path)!r} cannot be reviewed: kdviz check takes folders, Python files with "
+            "visuals, and pictures that end in .svg or .png."
+        )
+    return [path]
+
+
+def _stray(file: Path, chosen: Theme) -> Outcome:
+    try:
+        return Reviewed(file.name, file, review_file(file, chosen))
+    except KdvizError as error:
+        return Unread(file, str(error))
+
+
+def _of_visuals(file: Path, chosen: Theme | None) -> Iterator[tuple[Outcome, Found | None]]:
+    try:
+        visuals = visuals_of(file)
+    except GalleryError as error:
+        yield Unread(file, str(error)), None
+        return
+    for found in visuals:
+        visual = found.visual.replaced(theme=chosen) if chosen else found.visual
+        one = found._replace(visual=visual)
+        try:
+            with told(file, found.name):
+                yield Reviewed(found.name, file, review(visual)), one
+        except GalleryError as error:
+            yield Unread(file, str(error)), one
+
+
+def annotate(found: Found, review: Review, folder: Path) -> Path:
+    """Write a visual with what was found in it drawn on it, as SVG, and return where.
+
+    Raises:
+        SaveError: the folder cannot be made, or the file cannot be written.
+    """
+    folder = made(folder)
+    return write_whole(folder / f"{found.name}.svg", annotated(found.visual, review).encode())

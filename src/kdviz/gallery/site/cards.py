@@ -1,0 +1,146 @@
+"""What the pages say of each visual, worked out of the manifest of their pictures."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from kdviz.frame import SHORT_SIDE
+
+LEVELS = ("error", "warning", "hint")
+BEST = ("svg", "png")
+"""The formats, the best to look at first: one is sharp at any size."""
+
+
+class Download(NamedTuple):
+    """A picture to take away."""
+
+    path: str
+    format: str
+    about: str
+
+
+class Card(NamedTuple):
+    """A visual on the wall and on its page; whatever its author left out is empty.
+
+    Attributes:
+        picture: what the manifest says of the picture to look at, or nothing if there is none.
+        downloads: all of its pictures.
+        found: how many findings there are, as words.
+        marks: where they are in the picture, as left, top, width and height in units.
+        view: the picture's width and height in units.
+    """
+
+    name: str
+    title: str
+    message: str
+    concept: str
+    verb: str
+    metaphor: str
+    components: tuple[str, ...]
+    source: str
+    picture: dict[str, Any] | None
+    downloads: tuple[Download, ...]
+    findings: tuple[dict[str, Any], ...]
+    silenced: tuple[dict[str, Any], ...]
+    found: str
+    marks: tuple[tuple[float, float, float, float], ...]
+    view: tuple[float, float]
+
+    @property
+    def alt(self) -> str:
+        """What the picture shows, for those who do not see it."""
+        parts = [part for part in (self.metaphor, self.verb) if part]
+        words = ": ".join(parts) or self.title or self.name
+        return f"{words[0].upper()}{words[1:]}"
+
+
+def cards(manifest: Mapping[str, Any]) -> tuple[Card, ...]:
+    """Return the visuals of a manifest in its order."""
+    return tuple(_card(visual) for visual in manifest["visuals"])
+
+
+def _card(visual: Mapping[str, Any]) -> Card:
+    pictures = list(visual.get("pictures", ()))
+    first = [p for p in pictures if (p["theme"], p["frame"]) == _kind(pictures[0])]
+    picture = min(first, key=lambda p: BEST.index(p["format"]), default=None)
+    findings = sorted(visual.get("findings", ()), key=lambda f: LEVELS.index(f["level"]))
+    return Card(
+        name=visual["name"],
+        title=visual["title"] or visual["name"],
+        **{key: visual.get(key) or "" for key in ("message", "concept", "verb", "metaphor")},
+        components=tuple(visual.get("components", ())),
+        source=visual["source"],
+        picture=picture,
+        downloads=tuple(_downloads(pictures)),
+        findings=tuple(findings),
+        silenced=tuple(visual.get("silenced", ())),
+        found=_found(findings),
+        marks=tuple(_mark(*f["place"]) for f in findings if f.get("place")),
+        view=_units(picture) if picture else (SHORT_SIDE, SHORT_SIDE),
+    )
+
+
+def _kind(picture: Mapping[str, Any]) -> tuple[str, str]:
+    return picture["theme"], picture["frame"]
+
+
+def _downloads(pictures: Iterable[Mapping[str, Any]]) -> Iterable[Download]:
+    pictures = list(pictures)
+    several = len({_kind(picture) for picture in pictures}) > 1
+    for picture in pictures:
+        about = [*_kind(picture)] if several else []
+        if picture["format"] == "png":
+            about.append(f"{picture['width']} × {picture['height']}")  # noqa: RUF001
+        about.append(size(picture["bytes"]))
+        yield Download(picture["path"], picture["format"], ", ".join(about))
+
+
+def size(number: int) -> str:
+    """Return a number of bytes as people say it.
+
+    Example:
+        >>> size(812), size(15_212), size(2_400_000)
+        ('1 KB', '15 KB', '2.4 MB')
+    """
+    return f"{number / 1e6:.1f} MB" if number >= 1e6 else f"{max(1, round(number / 1000))} KB"
+
+
+def counted(number: int, what: str) -> str:
+    """Return a number of things.
+
+    Example:
+        >>> counted(1, "visual"), counted(3, "visual")
+        ('1 visual', '3 visuals')
+    """
+    return f"{number} {what}{'s' * (number != 1)}"
+
+
+def _found(findings: Iterable[Mapping[str, Any]]) -> str:
+    levels = Counter(finding["level"] for finding in findings)
+    return ", ".join(counted(levels[level], level) for level in LEVELS if levels[level])
+
+
+def _mark(
+    left: float, top: float, right: float, bottom: float
+) -> tuple[float, float, float, float]:
+    # A little wider than what it marks, which it must not cover.
+    return tuple(round(n, 2) for n in (left - 1, top - 1, right - left + 2, bottom - top + 2))  # type: ignore[return-value]
+
+
+def _units(picture: Mapping[str, Any]) -> tuple[float, float]:
+    width, height = picture["width"], picture["height"]
+    unit = min(width, height) / SHORT_SIDE
+    return round(width / unit, 3), round(height / unit, 3)
+
+
+def tallied(values: Iterable[str]) -> list[tuple[str, int]]:
+    """Return each value and how often it is there, in alphabetical order; no empty ones.
+
+    Example:
+        >>> tallied(["drift", "", "Bias", "drift"])
+        [('Bias', 1), ('drift', 2)]
+    """
+    tally = Counter(value for value in values if value)
+    return sorted(tally.items(), key=lambda item: (item[0].casefold(), item[0]))

@@ -1,0 +1,124 @@
+"""The pages as files: what goes where, in the colours of the pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import quote, urlencode
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from kdviz.gallery.site.cards import Card, cards, counted, tallied
+from kdviz.gallery.site.highlight import highlighted
+from kdviz.gallery.site.objects import Object, objects
+from kdviz.theme import Theme
+
+PICTURES = "pictures"
+"""The folder of the pictures."""
+
+ASSETS = ("filter.js", "keys.js", "copy.js")
+FONT = "manrope.ttf"
+
+
+class Gallery(NamedTuple):
+    """What all pages are made of."""
+
+    title: str
+    theme: Theme
+    cards: tuple[Card, ...]
+    failed: tuple[Mapping[str, Any], ...]
+    sources: Mapping[str, str]
+
+
+def gallery(
+    manifest: Mapping[str, Any], sources: Mapping[str, str], title: str, theme: Theme
+) -> Gallery:
+    """Return what pages are made of.
+
+    Args:
+        manifest: what there is of visuals and their pictures.
+        sources: the text of each file that the manifest names.
+        title: what the gallery is called.
+        theme: whose colours the pages have.
+    """
+    return Gallery(title, theme, cards(manifest), tuple(manifest.get("failed", ())), sources)
+
+
+def pages(shown: Gallery) -> dict[str, bytes]:
+    """Return the content of every file by its path, with ``/`` between, but for the pictures."""
+    known = objects()
+    uses = {name: [c for c in shown.cards if name in c.components] for name in known}
+    made = {**dict(_assets(shown.theme)), **dict(_drawn(known))}
+    everywhere = {"gallery": shown, "uses": uses, "objects": known}
+    made["index.html"] = _page("index.html", root="", filters=_filters(shown.cards), **everywhere)
+    made["components.html"] = _page(
+        "components.html", root="", example=lambda o: highlighted(o.example), **everywhere
+    )
+    for number, card in enumerate(shown.cards):
+        made[f"visuals/{card.name}.html"] = _page(
+            "visual.html",
+            root="../",
+            card=card,
+            number=number,
+            before=shown.cards[number - 1] if number else None,
+            after=shown.cards[number + 1] if number + 1 < len(shown.cards) else None,
+            source=highlighted(shown.sources[card.source], _address(known)),
+            **everywhere,
+        )
+    return made
+
+
+def _page(template: str, **values: Any) -> bytes:
+    return _environment().get_template(template).render(values).encode()
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("kdviz.gallery.site"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(path=quote, counted=counted)
+    environment.globals.update(fragment=lambda **wanted: f"#{urlencode(wanted)}")
+    return environment
+
+
+def _filters(shown: tuple[Card, ...]) -> dict[str, list[tuple[str, int]]]:
+    """Return what a wall can be narrowed to: each value, and how many visuals have it."""
+    return {
+        "component": tallied(name for card in shown for name in card.components),
+        "concept": tallied(card.concept for card in shown),
+        "metaphor": tallied(card.metaphor for card in shown),
+    }
+
+
+def _address(known: Mapping[str, Object]) -> Any:
+    return lambda name: f"../components.html#{name}" if name in known else None
+
+
+def _drawn(known: Mapping[str, Object]) -> Iterator[tuple[str, bytes]]:
+    for name, each in known.items():
+        yield f"components/{name}.svg", each.picture.encode()
+        yield f"components/{name}-anchors.svg", each.marked.encode()
+
+
+def _assets(theme: Theme) -> Iterator[tuple[str, bytes]]:
+    own = files("kdviz.gallery.site") / "assets"
+    for name in ASSETS:
+        yield f"assets/{name}", (own / name).read_bytes()
+    inks = ("background", "white", "red", "blue")
+    colours = "".join(f"  --{ink}: {getattr(theme, ink)};\n" for ink in inks)
+    style = (own / "site.css").read_text(encoding="utf-8")
+    yield "assets/site.css", f":root {{\n{colours}}}\n\n{style}".encode()
+    import font_manrope
+
+    font = Path(font_manrope.font_files["ManropeVariableFont_wght"])
+    yield f"assets/{FONT}", font.read_bytes()
+    # The font's licence asks that it goes along.
+    yield "assets/manrope-licence.txt", (font.parent / "OFL.txt").read_bytes()

@@ -1,0 +1,122 @@
+"""Publishing a folder of visuals as pages that open from the disk and ask nothing of a network."""
+
+from __future__ import annotations
+
+import os
+import tokenize
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from kdviz.errors import GalleryError, ParameterError
+from kdviz.gallery import manifest
+from kdviz.gallery.build import OnProgress, Report, build
+from kdviz.gallery.find import files
+from kdviz.gallery.site.cards import counted
+from kdviz.gallery.site.kept import Kept, keep
+from kdviz.gallery.site.pages import PICTURES, gallery, pages
+from kdviz.presets import PRESETS
+from kdviz.theme import Theme, theme
+
+TITLE = "Gallery"
+
+
+class Site(NamedTuple):
+    """What came of publishing a folder.
+
+    Attributes:
+        index: the page to open.
+        visuals: how many visuals have a page.
+        report: what came of building the pictures, or None if the folder has no visuals.
+        kept: the files besides the pictures that were written and removed.
+    """
+
+    index: Path
+    visuals: int
+    report: Report | None
+    kept: Kept
+
+    @property
+    def summary(self) -> str:
+        """What is there now, as a sentence."""
+        done = [(self.kept.written, "written"), (self.kept.removed, "removed")]
+        said = "; ".join(f"{counted(len(paths), 'file')} {what}" for paths, what in done if paths)
+        return f"{counted(self.visuals, 'visual')} in {self.index} ({said or 'nothing changed'})."
+
+
+def site(
+    folder: str | os.PathLike[str],
+    out: str | os.PathLike[str],
+    *,
+    title: str = TITLE,
+    look: str | None = None,
+    on_progress: OnProgress | None = None,
+) -> Site:
+    """Build the pictures of every visual in a folder, and pages to search and look at them.
+
+    Only files whose content changed are written. Pages of visuals that are gone are removed, but
+    no file that was not written here.
+
+    Args:
+        folder: where the Python files with the visuals are; there may be none.
+        out: the folder for the pages; it is made if it is not there.
+        title: what the gallery is called.
+        look: the name of the theme of pictures and pages, or None for the pictures' own.
+        on_progress: called after each file with how many are done, how many there are, its name.
+
+    Returns:
+        What was written, and what failed and why.
+
+    Raises:
+        GalleryError: there is no such folder.
+        ParameterError: the title is empty.
+        ThemeError: there is no such theme.
+        SaveError: something cannot be written, or is somebody else's.
+
+    Example:
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     site(folder, folder + "/site").index.name
+        'index.html'
+    """
+    if not title.strip():
+        raise ParameterError("title must not be empty: it is what the gallery is called.")
+    if look is not None:
+        theme(look)
+    report, found = _built(Path(folder), Path(out) / PICTURES, look, on_progress)
+    sources = {
+        visual["source"]: _text(Path(folder) / visual["source"]) for visual in found["visuals"]
+    }
+    shown = gallery(found, sources, title.strip(), theme(look) if look else _look(found))
+    kept = keep(Path(out), pages(shown))
+    return Site(Path(out) / "index.html", len(shown.cards), report, kept)
+
+
+def _built(
+    folder: Path, pictures: Path, look: str | None, on_progress: OnProgress | None
+) -> tuple[Report | None, Mapping[str, Any]]:
+    """Return what came of building the pictures, and their manifest; no files make no visuals."""
+    if folder.is_dir() and not any(folder.glob("[!_.]*.py")):
+        return None, {"visuals": [], "failed": []}
+    files(folder)
+    themes = (look,) if look else ()
+    report = build(folder, pictures, on_progress=on_progress, themes=themes)
+    return report, manifest.read(pictures)
+
+
+def _text(source: Path) -> str:
+    try:
+        with tokenize.open(source) as file:
+            return file.read()
+    except (OSError, SyntaxError, ValueError) as error:
+        raise GalleryError(f"{source} cannot be read: {error}.") from error
+
+
+def _look(found: Mapping[str, Any]) -> Theme:
+    """Return the preset that most pictures have."""
+    names = Counter(
+        picture["theme"] for visual in found["visuals"] for picture in visual["pictures"]
+    )
+    presets = [name for name, _ in names.most_common() if name in PRESETS]
+    return theme(presets[0] if presets else "default")

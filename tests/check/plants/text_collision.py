@@ -1,0 +1,34 @@
+"""Words over words and lines through words; beside them what only comes near."""
+
+import kdviz as kd
+
+FAULTS = {
+    "two labels at one place": [
+        kd.Basket().label("trained on"),
+        kd.Basket().shifted(2).label("deployed on"),
+    ],
+    "a line runs through a label": [
+        kd.Text("model"),
+        kd.Line((-20, 3), (20, -2)),
+    ],
+    "a label on the other's object": [
+        kd.Target(rings=4),
+        kd.Text("precision").at(kd.Target(rings=4).right),
+    ],
+}
+
+NEAR_MISSES = {
+    "a label in the box of a curve, and clear of it": [
+        kd.Arc(30, begin=180, sweep=180),
+        kd.Text("inside").shifted(dy=-8),
+    ],
+    "a line that ends before the words": [
+        kd.Basket().label("model"),
+        kd.Line((-40, 12), (-20, 12)),
+    ],
+    "a line hidden behind the ground of the words": [
+        kd.Line((-20, 0), (20, 0)),
+        kd.Circle(12, fill="background"),
+        kd.Text("model"),
+    ],
+}
