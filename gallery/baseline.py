@@ -18,6 +18,6 @@ baseline = kd.Visual(
         mountain,
         tent.shifted(*pitch),
         kd.Text("best model").at(mountain.peak.shifted(11.5, -9), "left"),
-        kd.Text("baseline", ink="blue").at(mountain.camp(1).shifted(6.2, 1), "left"),
+        kd.Text("simple", ink="blue").at(mountain.camp(1).shifted(6.2, 1), "left"),
     ],
 )

@@ -16,7 +16,7 @@ loss = kd.Visual(
         green,
         flag.label("truth", side="top", anchor="top_left"),
         ball.label("guess", side="top"),
-        ruler.label("loss"),
+        ruler,
         kd.Path(marks, ink="red", weight="thin"),
     ],
 )

@@ -5,6 +5,25 @@ network = kd.Network((3, 3, 3, 3, 3), firing=[(4, 0), (4, 1), (4, 2)], loose=4, 
 # The brick of the first picture is where it comes down from in the second.
 neuron = kd.Neuron(3, firing=True, ink="blue").at((0, layer.top.y + 3), "body")
 
+
+def above(shape, over, words):
+    """Return words above what comes down into a shape, in its ink."""
+    return kd.Text(words, ink="blue").at((over.x, shape.top.y - 2), "bottom")
+
+
+views = (
+    ("Neuron", "One brick.", [neuron]),
+    (
+        "A layer of neurons",
+        "Bricks side by side.",
+        [layer.label("layer", ink="white"), above(layer, layer.first, "neuron")],
+    ),
+    (
+        "Deep network",
+        "Layer upon layer.",
+        [network.label("network", ink="white"), above(network, network.outputs, "layer")],
+    ),
+)
 neuron_to_network = [
     kd.Visual(
         title=title,
@@ -12,12 +31,8 @@ neuron_to_network = [
         concept="neural network",
         verb="snaps together, brick by brick",
         metaphor="bricks",
-        scene=shape,
-        series=(neuron, layer, network),
+        scene=scene,
+        series=[shape for _, _, each in views for shape in each],
     )
-    for title, message, shape in (
-        ("Neuron", "One brick.", neuron),
-        ("Layer", "Bricks side by side.", layer),
-        ("Deep network", "Layer upon layer.", network),
-    )
+    for title, message, scene in views
 ]

@@ -22,6 +22,6 @@ outlier = kd.Visual(
         axes.plot(ends, without(ends), dash="dotted", weight="regular"),
         axes.plot(ends, pulled(ends), ink="blue"),
         axes.scatter(np.column_stack([x, y])),
-        kd.Ball(2, ink="red").at(axes.point(*far)).label("outlier", side="left", ink="red"),
+        kd.Ball(2, ink="red").at(axes.point(*far)),
     ],
 )

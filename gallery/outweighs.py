@@ -9,7 +9,7 @@ outweighs = kd.Visual(
     concept="data quality over model size",
     verb="outweighs",
     metaphor="a robot on a tilted scale",
-    scene=scale.label("clean data", anchor="left_bowl").label(
+    scene=scale.label("good data", anchor="left_bowl").label(
         "clever model", anchor="right_bowl", ink="blue"
     ),
 )

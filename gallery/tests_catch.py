@@ -18,8 +18,8 @@ clear = kd.Circle(5, ink="background", fill="background").at(caught.center)
 review = kd.Sieve(hole=6).at(net.bed.shifted(dy=-32), "underside")
 
 tests_catch = kd.Visual(
-    title="Tests",
-    message="They catch what falls through review.",
+    title="What review misses",
+    message="Tests catch what falls through.",
     concept="software tests",
     verb="catch bugs",
     metaphor="a safety net below a sieve",

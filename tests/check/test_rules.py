@@ -1,8 +1,8 @@
 """Every rule catches what is planted, and lets the near misses pass."""
 
 import pytest
-from check.plants import all_plants, found
 
+from check.plants import all_plants, found
 from kdviz.check.registry import rules
 
 PLANTS = all_plants()

@@ -61,6 +61,10 @@ KEPT = {"defs": "use", "symbol": "use", "clippath": "clip", "marker": "", "patte
 ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
 
 
+OUTSIDE = re.compile(r"@import|@font-face|url\(\s*+['\"]?+\s*+[^#]")
+"""What fetches something; it never goes back, so that blanks without end cost nothing."""
+
+
 class Paint(NamedTuple):
     """One thing that an SVG says about colour.
 
@@ -218,7 +222,7 @@ class _Reader:
         found = list(declarations(sheet))
         for key, value in found:
             self._add("style", key, value)
-        if re.search(r"@import|@font-face|url\(\s*['\"]?\s*[^#'\"\s]", _plain(sheet)):
+        if OUTSIDE.search(_plain(sheet)):
             self._add("style", "href", "something outside of the file")
         # A style sheet that fills anything may fill these.
         if not any(key == "fill" for key, _ in found):

@@ -51,7 +51,7 @@ def vanishing(picture: Picture) -> Iterator[Vanishing]:
     for one, other in zip(*tree.query(shapes, predicate="dwithin", distance=reach), strict=True):
         mark, ink = seen[one].mark, seen[one].ink
         fill = fills[other]
-        if fill.ink == ink :
+        if fill.ink == ink or mark.fill_ink == "background":
             # An outline that is filled with the ground is still seen by its dark inside.
             continue
         if lighter(picture.theme, ink, fill.ink) < LEAST_LIGHTER:

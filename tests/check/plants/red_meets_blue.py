@@ -44,8 +44,8 @@ NEAR_MISSES = {
     ],
     "a thin white line between two areas": [
         SQUARE,
-        kd.Rect(14, 14, fill="red").right_of(SQUARE, gap=0),
-        kd.Line((7, -7.6), (7, 7.6), weight="thin"),
+        kd.Rect(14, 14, fill="red").right_of(SQUARE, gap=0.4),
+        kd.Line((7.2, -7.6), (7.2, 7.6), weight="thin"),
     ],
     "a blue disc with a white rim against a red ball": [
         kd.Circle(9, ink="white", fill="blue"),

@@ -13,7 +13,7 @@ from kdviz.check.alike import look
 from kdviz.check.finding import Finding
 from kdviz.check.inks import has_two_colours, parts
 from kdviz.check.picture import Picture, Thing
-from kdviz.check.told_apart import Surroundings, members
+from kdviz.check.told_apart import Surroundings
 from kdviz.component import Component
 from kdviz.errors import listed
 from kdviz.geometry import Box
@@ -86,8 +86,6 @@ def _named_in_red(thing: Thing, red: BaseGeometry, surroundings: Surroundings) -
     named: Iterable[int] = ()
     if isinstance(thing.shape, Text):
         named = surroundings.named_by(thing)
-    elif isinstance(thing.shape, Group):
-        named = members(thing)
     elif any(label.fill_ink == "red" for label in thing.labels):
         named = (thing.number,)
     things = [surroundings.picture.things[number] for number in named]

@@ -53,7 +53,7 @@ class Card(NamedTuple):
         """What the picture shows, for those who do not see it."""
         parts = [part for part in (self.metaphor, self.verb) if part]
         words = ": ".join(parts) or self.title or self.name
-        return f"{words[0].upper()}{words[1:]}"
+        return sentence(words)
 
 
 def cards(manifest: Mapping[str, Any]) -> tuple[Card, ...]:
@@ -115,6 +115,16 @@ def counted(number: int, what: str) -> str:
         ('1 visual', '3 visuals')
     """
     return f"{number} {what}{'s' * (number != 1)}"
+
+
+def sentence(words: str) -> str:
+    """Return words as a sentence.
+
+    Example:
+        >>> sentence("the radius in units")
+        'The radius in units.'
+    """
+    return f"{words[:1].upper()}{words[1:].removesuffix('.')}."
 
 
 def _found(findings: Iterable[Mapping[str, Any]]) -> str:

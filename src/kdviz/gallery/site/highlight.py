@@ -7,7 +7,7 @@ from itertools import groupby
 
 from markupsafe import Markup, escape
 from pygments.lexers.python import PythonLexer
-from pygments.token import Comment, Keyword, Literal, Name, Operator, String
+from pygments.token import Comment, Keyword, Literal, Name, Operator, String, is_token_subtype
 
 CLASSES = (
     (Comment, "c"),
@@ -44,10 +44,14 @@ def _pieces(
 ) -> Iterator[tuple[str, str | None, str]]:
     """Yield each token's class, address and text."""
     for token, text in LEXER.get_tokens(source):
-        if token in Name:
+        if is_token_subtype(token, Name):
             yield "", link(text), text
         else:
-            yield next((name for kind, name in CLASSES if token in kind), ""), None, text
+            yield (
+                next((name for kind, name in CLASSES if is_token_subtype(token, kind)), ""),
+                None,
+                text,
+            )
 
 
 def _element(name: str, address: str | None, text: str) -> Markup:

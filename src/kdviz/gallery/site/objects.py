@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 from doctest import DocTestParser
 from typing import NamedTuple
 
@@ -14,6 +15,12 @@ from kdviz.gallery.site.spelled import spelled
 
 COMMON = frozenset(Component.model_fields)
 """The parameters that every object has."""
+
+
+STARS: dict[object, str] = {
+    inspect.Parameter.VAR_POSITIONAL: "*",
+    inspect.Parameter.VAR_KEYWORD: "**",
+}
 
 
 class Said(NamedTuple):
@@ -56,9 +63,9 @@ def objects() -> dict[str, Object]:
     Example:
         >>> catapult = objects()["Catapult"]
         >>> [parameter.code for parameter in catapult.parameters]
-        ["ink='white'", 'pull=0.0', 'broken=False']
+        ['ink="white"', 'pull=0.0', 'broken=False']
         >>> [verb.code for verb in catapult.verbs]
-        ["throw(to, rise=14.0, ink='white')"]
+        ['throw(to, rise=14.0, ink="white")']
     """
     return {name: _object(name, kind) for name, kind in components().items()}
 
@@ -98,7 +105,12 @@ def _first(documented: object) -> str:
 
 
 def _code(name: str, field: FieldInfo) -> str:
-    return name if field.is_required() else f"{name}={field.default!r}"
+    return name if field.is_required() else f"{name}={_written(field.default)}"
+
+
+def _written(value: object) -> str:
+    # With the quotes that the visuals have.
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
 
 
 def _verbs(kind: type[Component]) -> list[Said]:
@@ -114,9 +126,9 @@ def _call(function: object) -> str:
     """Return how a method is called: its parameters without their types."""
     parts = []
     for parameter in list(inspect.signature(function).parameters.values())[1:]:  # type: ignore[arg-type]
-        star = {parameter.VAR_POSITIONAL: "*", parameter.VAR_KEYWORD: "**"}.get(parameter.kind, "")
+        star = STARS.get(parameter.kind, "")
         default = parameter.default
-        given = "" if default is parameter.empty else f"={default!r}"
+        given = "" if default is parameter.empty else f"={_written(default)}"
         parts.append(f"{star}{parameter.name}{given}")
     return f"({', '.join(parts)})"
 

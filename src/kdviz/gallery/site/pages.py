@@ -11,7 +11,7 @@ from urllib.parse import quote, urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from kdviz.gallery.site.cards import Card, cards, counted, tallied
+from kdviz.gallery.site.cards import Card, cards, counted, sentence, tallied
 from kdviz.gallery.site.highlight import highlighted
 from kdviz.gallery.site.objects import Object, objects
 from kdviz.theme import Theme
@@ -84,7 +84,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(path=quote, counted=counted)
+    environment.filters.update(path=quote, counted=counted, sentence=sentence)
     environment.globals.update(fragment=lambda **wanted: f"#{urlencode(wanted)}")
     return environment
 

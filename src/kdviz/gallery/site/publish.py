@@ -26,13 +26,13 @@ class Site(NamedTuple):
     """What came of publishing a folder.
 
     Attributes:
-        index: the page to open.
+        page: the page to open.
         visuals: how many visuals have a page.
         report: what came of building the pictures, or None if the folder has no visuals.
         kept: the files besides the pictures that were written and removed.
     """
 
-    index: Path
+    page: Path
     visuals: int
     report: Report | None
     kept: Kept
@@ -42,7 +42,7 @@ class Site(NamedTuple):
         """What is there now, as a sentence."""
         done = [(self.kept.written, "written"), (self.kept.removed, "removed")]
         said = "; ".join(f"{counted(len(paths), 'file')} {what}" for paths, what in done if paths)
-        return f"{counted(self.visuals, 'visual')} in {self.index} ({said or 'nothing changed'})."
+        return f"{counted(self.visuals, 'visual')} in {self.page} ({said or 'nothing changed'})."
 
 
 def site(
@@ -77,7 +77,7 @@ def site(
     Example:
         >>> import tempfile
         >>> with tempfile.TemporaryDirectory() as folder:
-        ...     site(folder, folder + "/site").index.name
+        ...     site(folder, folder + "/site").page.name
         'index.html'
     """
     if not title.strip():

@@ -23,7 +23,7 @@
       text: plain([...words, about ? about.textContent : ""].join(" ")),
       has: {
         component: component.split("|"),
-        concept: [element.querySelector("small")?.textContent],
+        concept: [element.querySelector("small:not([data-none])")?.textContent],
         metaphor: [metaphor],
         findings: [element.dataset.findings],
       },
@@ -48,7 +48,7 @@
       card.element.hidden = !fit;
       if (card.about) card.about.hidden = !fit;
       else card.link.hash = address;
-      if (fit) shown.push([card.element.dataset.name, card.link.querySelector("strong").textContent]);
+      if (fit) shown.push([card.element.dataset.name, card.link.querySelector("strong")?.textContent]);
     }
     const all = `${cards.length} ${what}${cards.length === 1 ? "" : "s"}`;
     status.textContent = pairs.length ? `${shown.length} of ${all}` : all;

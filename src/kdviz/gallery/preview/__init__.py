@@ -1,0 +1,1 @@
+"""A live preview of one file of visuals, for the browser, on this machine alone."""

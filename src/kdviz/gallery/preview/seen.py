@@ -1,0 +1,76 @@
+"""What a preview shows: pictures of a file's visuals, what was found in them, and errors."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+Sides = tuple[float, float, float, float]
+"""Left, top, right and bottom as shares of a picture's width and height."""
+
+
+class Framed(NamedTuple):
+    """A visual in a frame.
+
+    Attributes:
+        frame: the frame's name.
+        width: its width in pixels.
+        height: its height in pixels.
+        svg: the picture, or nothing if it cannot be drawn.
+        error: why it cannot be drawn, or nothing.
+    """
+
+    frame: str
+    width: int
+    height: int
+    svg: str = ""
+    error: str = ""
+
+
+class Seen(NamedTuple):
+    """A visual in all the frames that were asked for."""
+
+    name: str
+    title: str
+    message: str
+    framed: tuple[Framed, ...]
+
+
+class Note(NamedTuple):
+    """A finding, and in which frames: their numbers, each with the place that it is about."""
+
+    level: str
+    rule: str
+    what: str
+    remedy: str
+    places: tuple[tuple[int, Sides | None], ...]
+    reason: str = ""
+
+
+class Fault(NamedTuple):
+    """What is wrong with a file, and the file and the line to look at."""
+
+    message: str
+    file: str = ""
+    line: int = 0
+
+
+class Drawn(NamedTuple):
+    """The pictures of a file's visuals; the findings come later."""
+
+    visuals: tuple[Seen, ...]
+
+
+class Noted(NamedTuple):
+    """The findings for each of the visuals, in their order."""
+
+    notes: tuple[tuple[Note, ...], ...]
+
+
+class Read(NamedTuple):
+    """A file beside the visual's own that it reads."""
+
+    path: str
+
+
+Told = Drawn | Noted | Read | Fault
+"""What a process that draws tells, one after the other."""

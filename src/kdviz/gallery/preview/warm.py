@@ -1,0 +1,9 @@
+"""Imported by the process that each drawing is forked from: it starts with all that it needs."""
+
+import kdviz as kd
+import kdviz.gallery.warm
+from kdviz.catalogue import components
+from kdviz.check.review import review
+
+components()
+review(kd.Visual("Warm", "Both sides are kept warm.", (kd.Scale(2, 1), kd.Ground())))
