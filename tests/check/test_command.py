@@ -58,7 +58,8 @@ def test_what_is_silenced_is_counted(folder):
     write(
         folder,
         "many.py",
-        f"picture = {GOOD}.replaced(message='Say it well. ' * 7, silenced={{'words': 'So be it.'}})",
+        f"picture = {GOOD}.replaced(message='Say it well. ' * 7,",
+        "silenced={'words': 'So be it.'})",
     )
     assert kdviz(folder / "many.py") == (0, "1 picture: 1 silenced.\n", "")
 

@@ -1,4 +1,4 @@
-"""A review as a whole: levels, silence with a reason, strict saving, and rules of other packages."""
+"""A review as a whole: levels, silence with a reason, strict saving, other packages' rules."""
 
 from importlib.metadata import EntryPoint
 

@@ -58,12 +58,17 @@ class Odd(NamedTuple):
 
 
 class Tally:
-    """Counts pixels of odd colours, a strip of the picture at a time."""
+    """Counts pixels of odd colours, a strip of the picture at a time.
+
+    Attributes:
+        pixels: how many were counted.
+        odd: how many of them are no ink; blends of two are among them.
+    """
 
     def __init__(self, theme: Theme) -> None:
         self.inks = np.array(list(dict.fromkeys(rgb(theme.colour(ink)) for ink in INKS)), np.int16)
         self.flat, self.off = Bins(), Bins()
-        self.pixels = 0
+        self.pixels = self.odd = 0
 
     def add(self, strip: Pixels, top: int = 0, above: int = 0, below: int = 0) -> None:
         """Count a strip of ``0xrrggbb`` pixels.
@@ -89,6 +94,7 @@ class Tally:
         near_ink = np.abs(levels[:, None] - self.inks).max(axis=2).min(axis=1) <= ROUNDING
         odd = np.zeros(strip.size, bool)
         odd[places] = ~near_ink[which]
+        self.odd += int(odd.sum())
         flat = _flat(strip, odd.reshape(strip.shape))
         self.flat.add(strip, flat & own, top)
         off = np.zeros(strip.size, bool)
@@ -194,9 +200,9 @@ def odd_colours(tally: Tally, theme: Theme, width: int, height: int) -> Iterator
     if (share := sum(odd.share for odd in off)) > HANDFUL:
         yield Finding(
             "error",
-            f"{_percent(share)} of the pixels, here and there, are neither an ink of the theme "
+            f"{percent(share)} of the pixels, here and there, are neither an ink of the theme "
             f"{theme.name!r} nor a blend of two, such as {_told(off, theme)}; "
-            f"{_percent(HANDFUL)} is normal where three inks meet.",
+            f"{percent(HANDFUL)} is normal where three inks meet.",
             "Draw the picture again with nothing but the inks, and save it as PNG, never as JPEG.",
             _box(off[0], unit),
         )
@@ -205,7 +211,7 @@ def odd_colours(tally: Tally, theme: Theme, width: int, height: int) -> Iterator
 def _told(odds: list[Odd], theme: Theme) -> str:
     """Return the worst colours in words."""
     named = [
-        f"{odd.colour} ({_percent(odd.share)}, nearest is {nearest_ink(odd.colour, theme)})"
+        f"{odd.colour} ({percent(odd.share)}, nearest is {nearest_ink(odd.colour, theme)})"
         for odd in odds[:WORST]
     ]
     more = len(odds) - len(named)
@@ -226,8 +232,16 @@ def inks_told(theme: Theme) -> str:
     return listed((f"{ink} {theme.colour(ink)}" for ink in INKS), "and")
 
 
-def _percent(share: float) -> str:
-    return f"{100 * share:.2g} %" if share >= 0.0001 else "less than 0.01 %"
+def percent(share: float) -> str:
+    """Return a share as a person would say it.
+
+    Example:
+        >>> percent(0.31416), percent(0.031416), percent(0.00001)
+        ('31 %', '3.1 %', 'less than 0.01 %')
+    """
+    if share < 0.0001:
+        return "less than 0.01 %"
+    return f"{100 * share:.0f} %" if share >= 0.095 else f"{100 * share:.2g} %"
 
 
 def _box(odd: Odd, unit: float) -> Box:

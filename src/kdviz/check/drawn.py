@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -21,9 +22,16 @@ from kdviz.ink import Ink
 from kdviz.marks import CircleMark, DotsMark, PathMark, TextMark
 from kdviz.outline import Outline
 
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
 Leaf = PathMark | CircleMark | DotsMark | TextMark
 
 NOTHING = shapely.Polygon()
+FINE = 0.01
+"""How far a curve may be from the straight pieces that stand for it, in units."""
+
 QUARTER = 8
 """How many straight pieces stand for a quarter of a round corner."""
 
@@ -134,11 +142,28 @@ class Drawn:
 
 
 def _without(geometry: BaseGeometry, fills: Sequence[BaseGeometry]) -> BaseGeometry:
-    for fill in fills:
-        if geometry.is_empty:
-            break
-        geometry = shapely.difference(geometry, fill)
-    return geometry
+    """Return what of a geometry lies outside of some fills."""
+    if geometry.is_empty or not fills:
+        return geometry
+    hidden = shapely.union_all(fills)
+    parts = shapely.get_parts(geometry)
+    # Line by line: together they would be cut wherever they cross, which takes long and many parts.
+    left = shapely.get_parts(shapely.difference(parts, hidden))
+    left = left[~shapely.is_empty(left)]
+    return left[0] if len(left) == 1 else _collected(left)
+
+
+def _collected(parts: NDArray[np.object_]) -> BaseGeometry:
+    """Return geometries of one kind as one."""
+    if not len(parts):
+        return NOTHING
+    collect = {
+        shapely.GeometryType.POINT: shapely.multipoints,
+        shapely.GeometryType.LINESTRING: shapely.multilinestrings,
+        shapely.GeometryType.POLYGON: shapely.multipolygons,
+    }
+    collected: BaseGeometry = collect[shapely.get_type_id(parts[0])](parts)
+    return collected
 
 
 def drawn(mark: Leaf, order: int, thing: int) -> Drawn:
@@ -179,7 +204,8 @@ def lines_of(mark: TextMark) -> BaseGeometry:
 
 def _line(outline: Outline) -> BaseGeometry:
     pieces = [shapely.LineString(piece.points) for piece in outline.pieces]
-    return pieces[0] if len(pieces) == 1 else shapely.MultiLineString(pieces)
+    line = pieces[0] if len(pieces) == 1 else shapely.MultiLineString(pieces)
+    return shapely.simplify(line, FINE, preserve_topology=False)
 
 
 def _area(outline: Outline) -> BaseGeometry:
@@ -198,7 +224,7 @@ def _area(outline: Outline) -> BaseGeometry:
 
 def _ring(points: Sequence[tuple[float, float]]) -> tuple[BaseGeometry, bool]:
     """Return an outline's area, made valid where it crosses itself, and which way it turns."""
-    ring = shapely.Polygon(points)
+    ring = shapely.simplify(shapely.Polygon(points), FINE)
     turn = sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise([*points, points[0]]))
     return ring if ring.is_valid else shapely.make_valid(ring).buffer(0), turn > 0
 

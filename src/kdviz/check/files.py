@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from kdviz.check.colours import Tally, odd_colours
+from kdviz.check.colours import Tally, odd_colours, percent
 from kdviz.check.finding import Finding
 from kdviz.check.paints import odd_paints
 from kdviz.check.pngfile import SIGNATURE, Png
@@ -20,6 +20,10 @@ from kdviz.visual import FORMATS, as_theme
 
 MOST_BYTES = {".svg": 4_000_000, ".png": 32_000_000}
 """The largest files that are read: ours have some 20 and 100 thousand bytes."""
+
+ENOUGH = 4_000_000
+"""After how many pixels that are no ink the rest is not looked at: it is no line drawing, and takes
+a hundred times as long as one. Shares are of what has been looked at."""
 
 BLANK = b"\xef\xbb\xbf \t\r\n"
 """What may stand before the first sign of a text."""
@@ -136,10 +140,12 @@ def _png(data: bytes, name: str, theme: Theme) -> Iterator[Finding]:
     for strip in png.strips(rgb(theme.background)):
         tally.add(strip.pixels, strip.top, strip.above, strip.below)
         clear += strip.clear
+        if tally.odd > ENOUGH:
+            break
     if clear:
         yield Finding(
             "error",
-            f"{100 * clear / (png.width * png.height):.2g} % of the pixels are see-through, so "
+            f"{percent(clear / tally.pixels)} of the pixels are see-through, so "
             "that what lies behind the picture changes its colours.",
             f"Put the background {theme.background} behind it before it is saved.",
         )

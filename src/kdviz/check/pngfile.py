@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 LONGEST_SIDE = 20_000
-MOST_MEMORY = 100_000_000
-"""How many bytes the pixels of a PNG may take: a byte each with a palette, and four without one."""
+MOST_MEMORY = 80_000_000
+"""How many bytes the pixels of a PNG may take: a byte each with a palette, and four without one.
+
+As many as the largest picture of our own; from 89 million pixels on, Pillow warns of an attack.
+"""
 
 STRIP = 250_000
 """How many pixels are looked at at once."""

@@ -66,12 +66,13 @@ class Person(Component):
         yield Circle(HEAD, ink=self.ink, fill=self.ink).at(head)
 
     def _body(self, hip: Point, neck: Point) -> Shape:
-        """Return the body, which narrows from round shoulders to the hips."""
+        """Return the body, which narrows from round shoulders to round hips."""
         above, below = SHOULDERS[self._stance.frontal], HIPS[self._stance.frontal]
-        top, flat = -hip.distance(neck), above - ROUND
+        top, flat, seat = -hip.distance(neck), above - ROUND, min(below, ROUND)
         path = Path(
-            f"M {-below} -0.3 L {-above} {top + ROUND} Q {-above} {top} {-flat} {top} H {flat} "
-            f"Q {above} {top} {above} {top + ROUND} L {below} -0.3 Q 0 0.4 {-below} -0.3 Z",
+            f"M {-below} {-seat} L {-above} {top + ROUND} Q {-above} {top} {-flat} {top} H {flat} "
+            f"Q {above} {top} {above} {top + ROUND} L {below} {-seat} Q {below} 0 {below - seat} 0 "
+            f"H {seat - below} Q {-below} 0 {-below} {-seat} Z",
             ink=self.ink,
             fill=self.ink,
             weight="bold",

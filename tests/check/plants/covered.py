@@ -27,7 +27,7 @@ FAULTS = {
         kd.Text("training data"),
         kd.Rect(20, 12, fill="background").at((12, 0)),
     ],
-    "the same target twice": [kd.Target(rings=3), kd.Target(rings=3)],
+    "the same arrow twice": [kd.Ball(), *[kd.Arrow((6, 0), (30, 0), ink="red")] * 2],
     "a thin red line along a white one": [
         kd.Line((-10, 0), (10, 0), ink="red", weight="thin"),
         kd.Line((-20, 0), (20, 0)),

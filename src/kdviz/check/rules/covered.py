@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -11,6 +12,8 @@ from kdviz.check.drawn import QUARTER, Drawn
 from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture, Thing
 from kdviz.check.places import around
+from kdviz.geometry import Box
+from kdviz.marks import DotsMark
 
 LEAST_HIDDEN = 0.1
 """The share of a line of words that is hidden before it is harder to read: about half a letter."""
@@ -30,14 +33,20 @@ def covered(picture: Picture) -> Iterator[Finding]:
     What an object hides of itself is how it is drawn, and so are the far faces of a body that is
     made of faces; words that are set again in front, in another ink, are not lost either.
     """
+    behind_lines = _behind_lines(picture)
     for thing in picture.things:
         inked = [mark for mark in thing.marks if mark.inks and not mark.is_text]
-        if inked and (covers := _covers(thing, inked, picture)):
-            name = picture.name_of(inked[0])
-            by = " and ".join(dict.fromkeys(_called(cover, picture) for cover in covers[:2]))
+        seen = [mark for mark in inked if mark.is_seen]
+        if seen:
+            covers = [behind_lines[mark] for mark in seen if mark in behind_lines]
+            covers = covers if len(covers) == len(seen) else []
+        else:
+            covers = _covers(thing, inked, picture)
+        if covers:
             yield Finding(
                 "warning",
-                f"{name} is wholly hidden behind {by}, so that nobody sees it.",
+                f"{picture.name_of(inked[0])} is wholly hidden behind "
+                f"{_named(covers, thing, picture)}, so that nobody sees it.",
                 REMEDY,
                 around(*inked),
             )
@@ -46,10 +55,7 @@ def covered(picture: Picture) -> Iterator[Finding]:
 
 
 def _covers(thing: Thing, inked: list[Drawn], picture: Picture) -> list[Drawn]:
-    """Return the marks of other things that hide all of a thing's marks, or nothing."""
-    if any(mark.is_seen for mark in inked):
-        line = next((mark for mark in picture.scene if _is_behind_ink(inked, mark)), None)
-        return [line] if line else []
+    """Return the marks of other things whose fills hide all of a thing's marks, or nothing."""
     covers = [
         cover
         for cover in picture.scene
@@ -90,29 +96,43 @@ def _corners(mark: Drawn) -> set[tuple[float, float]]:
     return {(round(x, 6), round(y, 6)) for x, y in shapely.get_coordinates(outline)}
 
 
-def _is_behind_ink(inked: list[Drawn], front: Drawn) -> bool:
-    """Whether what is seen of a thing's marks lies behind the line of a single mark in front."""
-    last = inked[-1]
-    if front.order <= last.order or front.thing == last.thing or front.line.is_empty:
-        return False
-    if front.line_ink is None or shapely.get_type_id(front.line) in (0, 4):
-        return False  # between dots, what is behind them is seen
-    room = front.box.grown(HAIR)
-    return all(
-        room.left <= mark.box.left
-        and room.top <= mark.box.top
-        and room.right >= mark.box.right
-        and room.bottom >= mark.box.bottom
-        and _covers_line(front, mark)
-        for mark in inked
-        if mark.is_seen
+def _behind_lines(picture: Picture) -> dict[Drawn, Drawn]:
+    """Return for each mark that lies behind a line of another thing the mark of that line."""
+    marks = [mark for mark in picture.scene if mark.is_seen and not mark.is_text]
+    lines = [
+        mark for mark in marks if not mark.line.is_empty and not isinstance(mark.mark, DotsMark)
+    ]
+    if not lines:
+        return {}
+    # A point of a mark must lie on the line: that rules out nearly all pairs at once.
+    points = shapely.points([shapely.get_coordinates(mark.seen)[0] for mark in marks])
+    apart = shapely.distance(points[:, None], np.array([line.line for line in lines])[None, :])
+    on = apart <= np.array([line.half + HAIR for line in lines])
+    return {
+        marks[one]: lines[two]
+        for one, two in zip(*np.nonzero(on), strict=True)
+        if lines[two].order > marks[one].order
+        and lines[two].thing != marks[one].thing
+        and _is_within(marks[one].box, lines[two].box.grown(HAIR))
+        and _covers_line(lines[two], marks[one])
+    }
+
+
+def _is_within(box: Box, room: Box) -> bool:
+    return (
+        room.left <= box.left
+        and room.top <= box.top
+        and room.right >= box.right
+        and room.bottom >= box.bottom
     )
 
 
 def _covers_line(front: Drawn, mark: Drawn) -> bool:
-    """Whether a line with its fill covers a mark."""
-    if not mark.seen_line.is_empty and front.area.is_empty:
-        # The middle of the line must lie within the other's, by what the other is wider.
+    """Whether a mark with a line covers another."""
+    if not mark.seen_area.is_empty and front.seen_area.is_empty:
+        return False
+    if mark.seen_area.is_empty:
+        # The corners of the line must lie as deep in the other's as it is wide.
         points = shapely.points(shapely.get_coordinates(mark.seen_line))
         if (shapely.distance(points, front.line) > front.half - mark.half + HAIR).any():
             return False
@@ -150,6 +170,18 @@ def _is_set_again(text: Drawn, picture: Picture) -> bool:
         and shapely.intersection(other.area, text.area).area > text.area.area / 2
         for other in picture.texts
     )
+
+
+def _named(covers: list[Drawn], thing: Thing, picture: Picture) -> str:
+    """Return what a person would call what hides a thing."""
+    names = dict.fromkeys(
+        called.replace("the ", "another ", 1) if called == thing.name else called
+        for called in (_called(cover, picture) for cover in covers)
+    )
+    name, *others = names
+    if len(names) == 1 and len({cover.thing for cover in covers}) > 1:
+        return f"{name} and more"
+    return f"{name} and {others[0]}" if others else name
 
 
 def _called(mark: Drawn, picture: Picture) -> str:

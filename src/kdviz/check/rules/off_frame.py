@@ -100,7 +100,8 @@ def _told(beyond: Beyond, picture: Picture) -> Finding:
     if kind == 2 and not shapely.box(*mark.box).intersects(shapely.box(*picture.frame.box)):
         what = f"{name} {are} wholly outside of the picture, beyond its {side} edge."
     elif kind == 2:
-        what = f"{name} {verb} {by:.2g} units beyond the {side} edge of the picture and {are} cut off."
+        beyond_edge = f"{by:.2g} units beyond the {side} edge of the picture"
+        what = f"{name} {verb} {beyond_edge} and {are} cut off."
     elif kind == 1:
         what = (
             f"{name} {verb} {by:.2g} units into the part at the {side} that names and buttons "

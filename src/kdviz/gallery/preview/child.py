@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import time
@@ -11,15 +10,7 @@ from contextlib import suppress
 
 from kdviz.gallery.preview.drawing import Wanted, draw
 from kdviz.gallery.preview.seen import Fault, Told
-
-
-def starting() -> multiprocessing.context.BaseContext:
-    """Return the way to start processes: forked, where that is possible, from one made warm."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["kdviz.gallery.preview.warm"])
-    return context
+from kdviz.gallery.preview.starting import context
 
 
 class Child:
@@ -31,11 +22,11 @@ class Child:
     """
 
     def __init__(self, wanted: Wanted, timeout: float) -> None:
-        context = starting()
+        starting = context()
         self._wanted = wanted
         self._timeout = timeout
-        self._results, theirs = context.Pipe(duplex=False)
-        self._process = context.Process(  # type: ignore[attr-defined]
+        self._results, theirs = starting.Pipe(duplex=False)
+        self._process = starting.Process(  # type: ignore[attr-defined]
             target=draw, args=(wanted, theirs, timeout), name=f"kdviz draws {wanted.path.name}"
         )
         self._process.start()

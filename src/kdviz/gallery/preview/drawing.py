@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -28,11 +27,8 @@ from kdviz.gallery.preview.seen import (
     Sides,
     Told,
 )
-from kdviz.gallery.workers import _limit as limit_memory
+from kdviz.gallery.preview.starting import stand_alone
 from kdviz.visual import Visual
-
-GRACE = 5
-"""How many seconds after its time a process ends itself, should nobody be left to end it."""
 
 
 class Wanted(NamedTuple):
@@ -51,7 +47,7 @@ class Wanted(NamedTuple):
 
 def draw(wanted: Wanted, results: Connection, timeout: float) -> None:
     """Run a file, and send what comes of it; this is what the process does that draws."""
-    _stand_alone(timeout)
+    stand_alone(timeout)
     _watch_reading(wanted.path, results.send)
     # Two saves within a second would otherwise find the first one's compiled code.
     sys.dont_write_bytecode = True
@@ -63,20 +59,13 @@ def draw(wanted: Wanted, results: Connection, timeout: float) -> None:
             framed = list(_in_frames(found, wanted))
             variants.append([visual if drawn.svg else None for visual, drawn in framed])
             seen.append(_seen(found, tuple(drawn for _, drawn in framed)))
+        errors = [one.error for visual in seen for one in visual.framed]
+        if all(errors):
+            raise GalleryError(errors[0])
         results.send(Drawn(tuple(seen)))
         results.send(Noted(tuple(tuple(_notes(one)) for one in variants)))
     except GalleryError as error:
         results.send(fault(str(error), wanted.path))
-
-
-def _stand_alone(timeout: float) -> None:
-    """Let neither Ctrl-C in the terminal nor too much work reach beyond this process."""
-    if hasattr(os, "setsid"):
-        with suppress(OSError):
-            os.setsid()
-    if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, timeout + GRACE)
-    limit_memory()
 
 
 def _watch_reading(path: Path, tell: Callable[[Told], None]) -> None:
@@ -127,8 +116,8 @@ def _notes(variants: Iterable[Visual | None]) -> Iterator[Note]:
     for number, visual in enumerate(variants):
         for note, place in _found(visual) if visual else ():
             places.setdefault(note, []).append((number, place))
-    order = {level: place for place, level in enumerate(LEVELS)}
-    for note in sorted(places, key=lambda note: (bool(note.reason), order[note.level])):
+    order = [str(level) for level in LEVELS]
+    for note in sorted(places, key=lambda note: (bool(note.reason), order.index(note.level))):
         yield note._replace(places=tuple(places[note]))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -25,8 +24,8 @@ class Watch:
 
     def __init__(self, paths: Iterable[Path]) -> None:
         self._states = {path: _state(path) for path in paths}
+        self._changing: set[Path] = set()
         self._since = 0.0
-        self._changed = False
 
     def add(self, path: Path) -> None:
         """Watch one more file."""
@@ -39,26 +38,25 @@ class Watch:
             state = _state(path)
             if state != before:
                 self._states[path] = state
-                self._since, self._changed = now, True
-        if not self._changed:
+                self._changing.add(path)
+                self._since = now
+        full = all(_holds_something(self._states[path]) for path in self._changing)
+        if not self._changing or now - self._since < (CALM if full else GAP):
             return False
-        calm = CALM if all(map(_holds_something, self._states.values())) else GAP
-        if now - self._since < calm:
-            return False
-        self._changed = False
+        self._changing.clear()
         return True
 
     @property
     def at_rest(self) -> bool:
         """Whether no change is under way that has not been told yet."""
-        return not self._changed and all(
+        return not self._changing and all(
             _state(path) == state for path, state in self._states.items()
         )
 
 
 def _state(path: Path) -> State:
     try:
-        found = os.stat(path)
+        found = path.stat()
     except (OSError, ValueError):
         return None
     return found.st_mtime_ns, found.st_size, found.st_ino

@@ -49,6 +49,12 @@ class Card(NamedTuple):
     view: tuple[float, float]
 
     @property
+    def form(self) -> str:
+        """Whether the picture is wide, tall or square."""
+        width, height = self.view
+        return "square" if width == height else "wide" if width > height else "tall"
+
+    @property
     def alt(self) -> str:
         """What the picture shows, for those who do not see it."""
         parts = [part for part in (self.metaphor, self.verb) if part]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 from doctest import DocTestParser
+from functools import cache
 from typing import NamedTuple
 
 from pydantic.fields import FieldInfo
@@ -57,6 +58,7 @@ class Object(NamedTuple):
     marked: str
 
 
+@cache
 def objects() -> dict[str, Object]:
     """Return every object of the library by its name, in alphabetical order.
 

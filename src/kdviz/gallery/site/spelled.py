@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
@@ -22,6 +22,8 @@ PLAIN: dict[Any, tuple[str, str]] = {
 }
 """What one is called, and several are."""
 
+NUMBERS = (int, float)
+UNIONS = (Union, types.UnionType)
 BOUNDS = (("ge", "from"), ("gt", "above"), ("le", "to"), ("lt", "below"))
 
 
@@ -34,6 +36,8 @@ def spelled(field: FieldInfo) -> str:
         'a number from 0 to 1'
         >>> spelled(kd.Catapult.model_fields["ink"])
         'white, red, blue or background'
+        >>> spelled(kd.Ball.model_fields["rim"])
+        'white, red, blue, background or None'
     """
     return _one(field.annotation, field.metadata)
 
@@ -42,18 +46,28 @@ def _one(annotation: Any, rules: Iterable[Any] = (), *, several: bool = False) -
     origin, args = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         return _one(args[0], [*args[1:], *rules], several=several)
-    if origin is Literal:
-        return listed(args)
-    if origin in (Union, types.UnionType):
-        return listed(dict.fromkeys(_one(arg, rules, several=several) for arg in args))
+    if origin is Literal or origin in UNIONS:
+        return listed(dict.fromkeys(_choices(annotation, rules, several)))
     if origin in (tuple, list):
         return _several(args)
     if annotation in PLAIN:
-        return PLAIN[annotation][several] + _bounds(rules)
+        return PLAIN[annotation][several] + (_bounds(rules) if annotation in NUMBERS else "")
     if isinstance(annotation, type) and issubclass(annotation, Shape):
         name = annotation.__name__.lower()
         return f"{name}s" if several else f"a {name}"
     return getattr(annotation, "__name__", str(annotation))
+
+
+def _choices(annotation: Any, rules: Iterable[Any], several: bool) -> Iterator[str]:
+    """Yield what can be given instead of each other."""
+    origin, args = get_origin(annotation), get_args(annotation)
+    if origin is Literal:
+        yield from map(str, args)
+    elif origin in UNIONS:
+        for arg in args:
+            yield from _choices(arg, rules, several)
+    else:
+        yield _one(annotation, rules, several=several)
 
 
 def _several(args: tuple[Any, ...]) -> str:
@@ -76,4 +90,7 @@ def _bounds(rules: Iterable[Any]) -> str:
         for name, word in BOUNDS
         if isinstance(limit := getattr(rule, name, None), int | float)
     }
+    # A number from 24 is above 0 too.
+    if "from" in words:
+        words.pop("above", None)
     return "".join(words[word] for _, word in BOUNDS if word in words)

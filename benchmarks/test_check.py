@@ -1,0 +1,48 @@
+"""Holding a picture of 150 marks to every rule, against the 150 ms that a save may wait for."""
+
+from __future__ import annotations
+
+from statistics import median
+from time import process_time
+
+import kdviz as kd
+from kdviz.check.picture import Picture
+from kdviz.check.review import review
+
+MARKS, BUDGET = 150, 0.150
+
+
+def busy() -> kd.Visual:
+    """Return a picture with as many marks as a crowded one has."""
+    shapes = kd.row(
+        kd.Catapult(ink="blue").label("model"),
+        kd.Basket().label("data"),
+        kd.Network((4, 6, 6, 3)).label("network"),
+        kd.Person("pushing").label("person"),
+        kd.Robot(ink="red").label("robot"),
+        kd.Scale(1, 2).label("scale"),
+        kd.Matrix([[9, 2, 1], [3, 7, 2], [1, 2, 8]]),
+        kd.Fence(),
+        gap=6,
+        align="bottom",
+    )
+    small = kd.grid(*(kd.Ball() for _ in range(50)), columns=25, gap=3).above(shapes[3], gap=9)
+    return kd.Visual("Busy", "Far too much in one picture.", [kd.Ground(), *shapes, small])
+
+
+def test_a_picture_of_150_marks(ratios):
+    picture = busy()
+    marks = len(Picture(picture).marks)
+    assert marks >= MARKS, marks
+    review(picture)
+    rounds = []
+    for _ in range(15):
+        fresh = picture.replaced(title="Busy too")
+        fresh.composition  # noqa: B018  # it is drawn in any case
+        start = process_time()
+        review(fresh)
+        rounds.append(process_time() - start)
+    taken = median(rounds)
+    ratios.add(
+        f"all rules on {marks} marks / 150 ms", taken / BUDGET, 1.0, f"{taken * 1e3:.0f} ms"
+    )

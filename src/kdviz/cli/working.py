@@ -1,0 +1,120 @@
+"""``kdviz new``, ``preview``, ``components`` and ``doctor``: what helps to work on a visual."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from kdviz.cli import completing
+from kdviz.cli.ending import FAILED, chosen, refusals
+
+
+def new(
+    name: Annotated[str, typer.Argument(help="What the visual is about, in a word or a few.")],
+    metaphor: Annotated[
+        str,
+        typer.Option(
+            help="The object to begin with; kdviz components lists them.",
+            autocompletion=completing.objects,
+        ),
+    ] = "Scale",
+    folder: Annotated[Path, typer.Option(help="The folder of the new file.")] = Path("gallery"),
+) -> None:
+    """Start a visual: write a small file that runs, and is then changed."""
+    from kdviz.gallery.starter import start
+
+    with refusals():
+        path = start(name, metaphor, folder)
+    typer.echo(f"Wrote {path}. See it while you change it: kdviz preview {path}")
+
+
+def preview(
+    file: Annotated[Path, typer.Argument(help="The Python file with the visual.")],
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Where to serve it; 0 takes any free port.")
+    ] = 0,
+    frame: Annotated[
+        str,
+        typer.Option(
+            help="Names of frames with commas between, if not the visual's own.",
+            autocompletion=completing.frames,
+        ),
+    ] = "",
+    theme: Annotated[
+        str,
+        typer.Option(
+            help="The name of a theme, if not the visual's own.", autocompletion=completing.themes
+        ),
+    ] = "",
+    timeout: Annotated[float, typer.Option(help="How long the file may run, in seconds.")] = 10.0,
+    open_browser: Annotated[
+        bool, typer.Option("--open", help="Open the page in the browser.")
+    ] = False,
+) -> None:
+    """Show a visual in the browser, anew after each save.
+
+    Only this machine can see the page.
+    """
+    from kdviz.gallery.preview.live import preview
+
+    def begin(address: str) -> None:
+        typer.echo(f"Preview of {file} at {address} (Ctrl-C stops it)")
+        if open_browser:
+            import webbrowser
+
+            webbrowser.open(address)
+
+    try:
+        with refusals():
+            preview(
+                file,
+                port=port,
+                frames=chosen(frame),
+                theme=theme.strip().lower(),
+                timeout=timeout,
+                on_start=begin,
+            )
+    except KeyboardInterrupt:
+        typer.echo("\nStopped.")
+
+
+def components(
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            help="An object to tell all about; none lists them.",
+            autocompletion=completing.objects,
+        ),
+    ] = None,
+    draw: Annotated[bool, typer.Option("--draw", help="Draw it in the terminal, too.")] = False,
+) -> None:
+    """List the objects that there are, or tell all about one."""
+    from kdviz.errors import ParameterError
+    from kdviz.gallery import terminal
+
+    with refusals():
+        if name is None:
+            if draw:
+                raise ParameterError("--draw draws one object: name it, as in Catapult --draw.")
+            terminal.show_all()
+        else:
+            terminal.show(name, draw=draw)
+
+
+def doctor(
+    out: Annotated[
+        Path, typer.Option("--out", "-o", help="The folder that pictures are to go to.")
+    ] = Path("build/gallery"),
+) -> None:
+    """Look whether kdviz has all that it needs here.
+
+    Ends with status 1 if something is wrong that stops it from working.
+    """
+    from kdviz.gallery.doctor import examined, told
+
+    checks = examined(out)
+    typer.echo(told(checks))
+    if any(check.state == "wrong" for check in checks):
+        raise typer.Exit(FAILED)

@@ -1,0 +1,123 @@
+"""The preview: a file is drawn anew whenever it changes, and a page shows it."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from kdviz.errors import GalleryError, ParameterError, did_you_mean
+from kdviz.frame import frame
+from kdviz.gallery.preview.board import Board
+from kdviz.gallery.preview.child import Child
+from kdviz.gallery.preview.drawing import Wanted
+from kdviz.gallery.preview.seen import Drawn, Fault, Noted, Read
+from kdviz.gallery.preview.serving import Server
+from kdviz.gallery.preview.starting import main_hidden
+from kdviz.gallery.preview.watching import Watch
+from kdviz.theme import theme as preset
+
+TICK = 0.02
+"""How long to wait between two looks at the files, in seconds."""
+
+DOUBT = 0.2
+"""For how long an error is held back, in seconds: the file may only be half written."""
+
+TIMEOUT = 10.0
+"""How long a file may run, in seconds, if nothing else is said."""
+
+
+def preview(
+    path: str | os.PathLike[str],
+    *,
+    port: int = 0,
+    frames: Iterable[str] = (),
+    theme: str = "",
+    timeout: float = TIMEOUT,
+    on_start: Callable[[str], None] = lambda address: None,
+) -> None:
+    """Show a file of visuals in the browser, anew after each save, until Ctrl-C.
+
+    The file is run in a process of its own, which is ended if it takes too long. Nobody but
+    this machine can see the page.
+
+    Args:
+        path: the Python file.
+        port: where to serve it, or 0 for any port that is free.
+        frames: names of frames, or nothing for each visual's own.
+        theme: the name of a theme, or nothing for each visual's own.
+        timeout: how long the file may run, in seconds.
+        on_start: called with the address of the page once it can be looked at.
+
+    Raises:
+        GalleryError: there is no such file, or the port cannot be had.
+        ParameterError: there is no such frame, or the time is none.
+        ThemeError: there is no such theme.
+    """
+    wanted = Wanted(_file(Path(path)), tuple(dict.fromkeys(frames)), theme)
+    for name in wanted.frames:
+        frame(name)
+    if theme:
+        preset(theme)
+    if not 0 < timeout < float("inf"):
+        raise ParameterError(f"timeout must be a number of seconds above 0, not {timeout!r}.")
+    board = Board(str(path))
+    with Server(board, port) as server, main_hidden():
+        serving = threading.Thread(target=server.serve_forever, args=(TICK,), daemon=True)
+        serving.start()
+        try:
+            on_start(server.address)
+            _keep_drawing(board, wanted, timeout)
+        finally:
+            board.close()
+            server.shutdown()
+
+
+def _file(path: Path) -> Path:
+    if path.is_dir():
+        raise GalleryError(
+            f"{str(path)!r} is a folder. Name the file to preview, as in "
+            f"{str(path / 'drift.py')!r}."
+        )
+    if not path.is_file():
+        beside = path.absolute().parent
+        names = [one.name for one in beside.iterdir()] if beside.is_dir() else []
+        raise GalleryError(f"There is no file {str(path)!r}.{did_you_mean(path.name, names)}")
+    if path.suffix != ".py":
+        raise GalleryError(f"{str(path)!r} is no Python file: its name does not end in .py.")
+    return path
+
+
+def _keep_drawing(board: Board, wanted: Wanted, timeout: float) -> None:
+    """Draw the file now and after each change, and write what comes of it on the board."""
+    watch = Watch([wanted.path.absolute()])
+    child = Child(wanted, timeout)
+    doubtful: tuple[Fault, float] | None = None
+    try:
+        while True:
+            if watch.changed():
+                child.end()
+                child = Child(wanted, timeout)
+                doubtful = None
+                board.begin()
+            if not child.running:
+                time.sleep(TICK)
+            for told in child.told(TICK):
+                match told:
+                    case Read():
+                        watch.add(Path(told.path))
+                    case Drawn():
+                        board.show(told)
+                    case Noted():
+                        board.note(told)
+                    case Fault():
+                        doubtful = told, time.monotonic()
+            if doubtful and time.monotonic() - doubtful[1] > DOUBT and watch.at_rest:
+                board.fail(doubtful[0])
+                doubtful = None
+    finally:
+        with suppress(KeyboardInterrupt):
+            child.end()
