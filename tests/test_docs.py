@@ -65,6 +65,14 @@ def test_every_object_is_a_public_name():
         assert getattr(kdviz, name, None) is kind, f"Add to src/kdviz/__init__.pyi: {line}"
 
 
+def test_the_page_of_rules_lists_each_as_its_file_does():
+    page = (ROOT / "docs" / "check.md").read_text()
+    listed = [line for line in page.splitlines() if line.startswith("| `")]
+    files = sorted((ROOT / "src" / "kdviz" / "check" / "rules").glob("[a-z]*.py"))
+    said = [ast.get_docstring(ast.parse(path.read_text())).split("\n")[0] for path in files]
+    assert listed == ["| `{}` | {} |".format(*line.split(": ", 1)) for line in said]
+
+
 def test_no_file_is_longer_than_a_room():
     for path in (ROOT / "src").rglob("*.py"):
         assert len(path.read_text().splitlines()) <= 400, f"{path} is perhaps two rooms."

@@ -17,13 +17,13 @@ FAULTS = {
         *kd.row(
             kd.Ball(ink="blue").label("training data", side="top"),
             kd.Ball(ink="red").label("test data", side="top"),
-            gap=12.6,
+            gap=11.5,
         ).at((0, 0), "bottom"),
     ],
     "a label squeezed by an arrow": [
         FLOOR,
         kd.Crate().at((0, 0), "bottom").label("data", side="right"),
-        kd.Arrow((18.3, 0), (18.3, -20), ink="red"),
+        kd.Arrow((19.6, 0), (19.6, -20), ink="red"),
     ],
     "two crates with a slit between them": [
         FLOOR,
@@ -35,7 +35,7 @@ FAULTS = {
     ],
     "a person who does not quite reach a crate": [
         FLOOR,
-        *kd.row(kd.Person(), kd.Rect(20, 16), gap=0.9, align="bottom").at((0, 0), "bottom"),
+        *kd.row(kd.Person(), kd.Rect(20, 16), gap=1.2, align="bottom").at((0, 0), "bottom"),
     ],
 }
 

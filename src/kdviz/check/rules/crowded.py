@@ -20,8 +20,12 @@ from kdviz.marks import DotsMark, TextMark
 LEAST_WORDS = 0.5
 """The least distance of words from other ink, as a share of the theme's distance of labels.
 
-A label under an object on the ground has two thirds of it; a space between words takes a third.
+A label under an object on the ground, which lies between the two, has two thirds of it.
 """
+
+LEAST_APART = 0.75
+"""The least distance of words from other words, as a share of the same: twice the space between
+two words, below which the two texts read as one."""
 
 LEAST_THINGS = 2 / 3
 """The least gap between two things, as a share of the width of their lines: from there on, it is
@@ -57,10 +61,10 @@ def crowded(picture: Picture) -> Iterator[Finding]:
     run together are texture.
     """
     theme = picture.visual.composition.stage.theme
-    least = LEAST_WORDS * theme.label_gap
+    least, apart = LEAST_WORDS * theme.label_gap, LEAST_APART * theme.label_gap
     words: dict[tuple[int, ...], list[Near]] = defaultdict(list)
     things: dict[tuple[int, ...], list[Near]] = defaultdict(list)
-    for near in _near(picture, least):
+    for near in _near(picture, apart):
         if near.one.is_text or near.other.is_text:
             # A text is a thing of its own beside what it is the label of.
             names = [-2 - mark.order if mark.is_text else mark.thing for mark in near[:2]]
@@ -69,8 +73,9 @@ def crowded(picture: Picture) -> Iterator[Finding]:
             things[tuple(sorted((near.one.thing, near.other.thing)))].append(near)
     for pair in words.values():
         nearest = min(pair, key=lambda near: near.gap)
-        if 0 < nearest.gap < least and not _are_lines_of_one(nearest):
-            yield _squeezed(nearest, least, picture)
+        needed = apart if nearest.one.is_text and nearest.other.is_text else least
+        if 0 < nearest.gap < needed and not _are_lines_of_one(nearest):
+            yield _squeezed(nearest, needed, picture)
     slit = LEAST_THINGS * theme.regular
     nearly = [min(pair, key=lambda near: near.gap) for pair in things.values()]
     nearly = [near for near in nearly if TOUCH < near.gap < slit and not _are_lines(near, picture)]

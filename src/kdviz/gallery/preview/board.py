@@ -35,7 +35,7 @@ class Board:
         self._drawing = True
         self._pictures: dict[int, tuple[Seen, ...]] = {}
         self._newest = 0
-        self._notes: tuple[tuple[Note, ...], ...] | None = None
+        self._notes: tuple[tuple[tuple[Note, ...], ...], ...] | None = None
         self._fault: dict[str, Any] | None = None
         self._closed = False
 
@@ -132,7 +132,6 @@ class Board:
                     "title": visual.title,
                     "message": visual.message,
                     "frames": [self._frame(number, place, one) for place, one in enumerate(framed)],
-                    "notes": self._notes_of(number),
                 }
                 for number, visual in enumerate(self._pictures.get(self._newest, ()))
                 for framed in [visual.framed]
@@ -142,13 +141,9 @@ class Board:
     def _frame(self, visual: int, place: int, framed: Framed) -> dict[str, Any]:
         shown = {"name": framed.frame, "width": framed.width, "height": framed.height}
         if framed.error:
-            return shown | {"error": framed.error}
-        return shown | {"url": f"/pictures/{self._newest}/{visual}/{place}.svg"}
-
-    def _notes_of(self, visual: int) -> list[dict[str, Any]] | None:
-        if self._notes is None or visual >= len(self._notes):
-            return None
-        return [note._asdict() for note in self._notes[visual]]
+            return shown | {"error": framed.error, "notes": []}
+        notes = self._notes and [note._asdict() for note in self._notes[visual][place]]
+        return shown | {"notes": notes, "url": f"/pictures/{self._newest}/{visual}/{place}.svg"}
 
 
 def _code(fault: Fault) -> list[tuple[int, str]]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from importlib.util import source_from_cache
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import NamedTuple
 
-from kdviz.check.finding import LEVELS, Finding
+from kdviz.check.finding import Finding
 from kdviz.check.review import review
 from kdviz.errors import GalleryError, KdvizError
 from kdviz.gallery.find import Found, run, told
@@ -45,6 +45,10 @@ class Wanted(NamedTuple):
     theme: str = ""
 
 
+Frames = list[tuple[Visual, Framed]]
+"""A visual in each of its frames, and what it looks like there."""
+
+
 def draw(wanted: Wanted, results: Connection, timeout: float) -> None:
     """Run a file, and send what comes of it; this is what the process does that draws."""
     stand_alone(timeout)
@@ -52,18 +56,12 @@ def draw(wanted: Wanted, results: Connection, timeout: float) -> None:
     # Two saves within a second would otherwise find the first one's compiled code.
     sys.dont_write_bytecode = True
     try:
-        # Each visual in its frames, for the findings to look at what is drawn.
-        variants = []
-        seen = []
-        for found in run(wanted.path).found:
-            framed = list(_in_frames(found, wanted))
-            variants.append([visual if drawn.svg else None for visual, drawn in framed])
-            seen.append(_seen(found, tuple(drawn for _, drawn in framed)))
-        errors = [one.error for visual in seen for one in visual.framed]
+        drawn = [(found, list(_in_frames(found, wanted))) for found in run(wanted.path).found]
+        errors = [framed.error for _, frames in drawn for _, framed in frames]
         if all(errors):
             raise GalleryError(errors[0])
-        results.send(Drawn(tuple(seen)))
-        results.send(Noted(tuple(tuple(_notes(one)) for one in variants)))
+        results.send(Drawn(tuple(_seen(found, frames) for found, frames in drawn)))
+        results.send(Noted(tuple(_notes_of(frames) for _, frames in drawn)))
     except GalleryError as error:
         results.send(fault(str(error), wanted.path))
 
@@ -105,44 +103,35 @@ def _in_frames(found: Found, wanted: Wanted) -> Iterator[tuple[Visual, Framed]]:
             yield visual, Framed(*about, error=str(error))
 
 
-def _seen(found: Found, framed: tuple[Framed, ...]) -> Seen:
+def _seen(found: Found, frames: Frames) -> Seen:
     title, message = (" ".join(text.split()) for text in (found.visual.title, found.visual.message))
-    return Seen(found.name, title, message, framed)
+    return Seen(found.name, title, message, tuple(framed for _, framed in frames))
 
 
-def _notes(variants: Iterable[Visual | None]) -> Iterator[Note]:
-    """Yield each finding once, with all the frames that it is in; what is silenced comes last."""
-    places: dict[Note, list[tuple[int, Sides | None]]] = {}
-    for number, visual in enumerate(variants):
-        for note, place in _found(visual) if visual else ():
-            places.setdefault(note, []).append((number, place))
-    order = [str(level) for level in LEVELS]
-    for note in sorted(places, key=lambda note: (bool(note.reason), order.index(note.level))):
-        yield note._replace(places=tuple(places[note]))
+def _notes_of(frames: Frames) -> tuple[tuple[Note, ...], ...]:
+    return tuple(tuple(_notes(visual)) if framed.svg else () for visual, framed in frames)
 
 
-def _found(visual: Visual) -> Iterator[tuple[Note, Sides | None]]:
+def _notes(visual: Visual) -> Iterator[Note]:
+    """Yield what the rules find in a picture, the worst first; what is silenced comes last."""
     try:
         found = review(visual)
     except KdvizError as error:
-        yield Note("error", "check", str(error), "", ()), None
+        yield Note("error", "check", str(error), "")
         return
     for finding in found.findings:
-        yield _note(finding), _sides(finding, visual)
+        yield _note(finding, visual)
     for finding, reason in found.silenced:
-        yield _note(finding)._replace(reason=reason), _sides(finding, visual)
+        yield _note(finding, visual)._replace(reason=reason)
 
 
-def _note(finding: Finding) -> Note:
-    return Note(finding.level, finding.rule, finding.what, finding.remedy, ())
-
-
-def _sides(finding: Finding, visual: Visual) -> Sides | None:
-    if finding.place is None:
-        return None
-    left, top, right, bottom = finding.place
-    wide, high = visual.frame.units_wide, visual.frame.units_high
-    return left / wide, top / high, right / wide, bottom / high
+def _note(finding: Finding, visual: Visual) -> Note:
+    place: Sides | None = None
+    if finding.place:
+        left, top, right, bottom = finding.place
+        wide, high = visual.frame.units_wide, visual.frame.units_high
+        place = left / wide, top / high, right / wide, bottom / high
+    return Note(finding.level, finding.rule, finding.what, finding.remedy, place)
 
 
 def fault(message: str, path: Path) -> Fault:

@@ -68,7 +68,7 @@ function visualOf(visual, content) {
   if (frames.length > 1) pictures.append(strip(visual, number, content));
   const aside = make("aside");
   if (content.fault) aside.append(faultOf(content.fault));
-  else aside.append(heading(visual, content), ...notesOf(visual, number, main));
+  else aside.append(heading(visual, content), ...notesOf(frame, main));
   if (frame.url) aside.append(figure(frame, "thumbnail", "As a thumbnail, 320 wide"));
   return make("article", { className: "visual" }, pictures, aside);
 }
@@ -105,7 +105,10 @@ function sheet(frame) {
 /** The frames as buttons, if there are several. */
 function strip(visual, current, content) {
   const buttons = visual.frames.map((frame, number) => {
-    const button = make("button", { type: "button" }, sheet(frame), frame.name);
+    const notes = (frame.notes ?? []).filter((note) => !note.reason);
+    const count = notes.length ? [disc(notes.length, notes[0].level)] : [];
+    const name = make("span", { className: "frame" }, frame.name, ...count);
+    const button = make("button", { type: "button" }, sheet(frame), name);
     button.dataset.key = `frame ${visual.name} ${frame.name}`;
     button.setAttribute("aria-pressed", String(number === current));
     button.onclick = () => {
@@ -117,41 +120,38 @@ function strip(visual, current, content) {
   return make("div", { className: "frames" }, ...buttons);
 }
 
-function notesOf(visual, frame, main) {
-  if (!visual.notes) return [make("p", { className: "none", textContent: "Looking it over" })];
-  const open = visual.notes.filter((note) => !note.reason);
-  const summary = open.length ? [] : [make("p", { className: "none", textContent: "Nothing found" })];
-  const items = visual.notes.map((note, place) => noteOf(note, place + 1, visual, frame, main));
+function notesOf({ notes }, main) {
+  if (!notes) return [make("p", { textContent: "The check is looking at it" })];
+  const silent = notes.every((note) => note.reason);
+  const summary = silent ? [make("p", { textContent: "The check finds nothing." })] : [];
+  const items = notes.map((note, place) => noteOf(note, place + 1, main));
   return [...summary, ...(items.length ? [make("ol", { className: "notes" }, ...items)] : [])];
 }
 
-function noteOf(note, number, visual, frame, main) {
-  const { level, rule, reason, places } = note;
-  const where = places.length < visual.frames.length;
-  const names = where ? `, in ${places.map(([at]) => visual.frames[at].name).join(", ")}` : "";
+function noteOf({ level, rule, what, remedy, reason, place }, number, main) {
   const item = make(
     "li",
-    { className: reason ? `${level} silenced` : level },
-    make("span", { className: "disc", textContent: number }),
-    make("h3", { textContent: `${reason ? "silenced " : ""}${level}: ${rule}${names}` }),
-    make("p", { textContent: reason ? `${note.what} Let stand: ${reason}` : `${note.what} ${note.remedy}` }),
+    { className: reason ? "silenced" : "" },
+    disc(number, level),
+    make("h3", { textContent: `${reason ? "silenced " : ""}${level}: ${rule}` }),
+    make("p", { textContent: reason ? `${what} Let stand: ${reason}` : `${what} ${remedy}` }),
   );
-  const place = places.find(([at]) => at === frame)?.[1];
   if (place) {
     item.tabIndex = 0;
-    item.dataset.key = `note ${visual.name} ${number}`;
+    item.dataset.key = `note ${number}`;
     const corners = placeOf(place, number, level);
-    const on = () => main.querySelector(".sheet").append(corners);
-    const off = () => item.matches(":hover, :focus") || corners.remove();
-    item.onmouseenter = item.onfocus = on;
-    item.onmouseleave = item.onblur = off;
+    item.onmouseenter = item.onfocus = () => main.querySelector(".sheet").append(corners);
+    item.onmouseleave = item.onblur = () => item.matches(":hover, :focus") || corners.remove();
   }
   return item;
 }
 
+function disc(number, level) {
+  return make("span", { className: `disc ${level}`, textContent: number });
+}
+
 function placeOf([left, top, right, bottom], number, level) {
-  const disc = make("span", { className: `disc ${level}`, textContent: number });
-  const corners = make("div", { className: "place" }, disc);
+  const corners = make("div", { className: "place" }, disc(number, level));
   const room = 8; // pixels between the place and its corners
   corners.style.left = `calc(${100 * left}% - ${room}px)`;
   corners.style.top = `calc(${100 * top}% - ${room}px)`;

@@ -36,13 +36,13 @@ class Seen(NamedTuple):
 
 
 class Note(NamedTuple):
-    """A finding, and in which frames: their numbers, each with the place that it is about."""
+    """A finding, where in the picture it is, and why it is let stand if it is."""
 
     level: str
     rule: str
     what: str
     remedy: str
-    places: tuple[tuple[int, Sides | None], ...]
+    place: Sides | None = None
     reason: str = ""
 
 
@@ -61,9 +61,9 @@ class Drawn(NamedTuple):
 
 
 class Noted(NamedTuple):
-    """The findings for each of the visuals, in their order."""
+    """The findings for each visual in each of its frames, in their order."""
 
-    notes: tuple[tuple[Note, ...], ...]
+    notes: tuple[tuple[tuple[Note, ...], ...], ...]
 
 
 class Read(NamedTuple):

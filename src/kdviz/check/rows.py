@@ -1,0 +1,127 @@
+"""Rows and columns: which things stand beside each other, and where each has flat edges.
+
+Everything is told for rows; a column is a row of the same boxes with x and y exchanged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from kdviz.check.picture import Picture, Thing
+from kdviz.geometry import Box
+from kdviz.marks import PathMark
+from kdviz.metaphors.throw import Throw
+from kdviz.primitives.arrow import Arrow
+from kdviz.primitives.curved import Path
+from kdviz.primitives.dots import Dots
+from kdviz.primitives.ground import Ground
+from kdviz.primitives.hatch import Hatch
+from kdviz.primitives.signs import Brace
+from kdviz.primitives.straight import Line, Polyline
+from kdviz.primitives.words import Text
+from kdviz.shape import Group
+
+NO_BODIES = (Text, Ground, Arrow, Throw, Dots, Hatch, Brace, Line, Polyline, Group)
+"""Kinds of shapes that do not stand anywhere themselves: they join, fill or name others."""
+
+SMALLEST = 2.0
+"""From which size on, in units, a thing is one that stands in a row and no dot or crumb."""
+
+ABREAST = 0.5
+"""The share of the lower one's height that two things have in common if they are side by side."""
+
+LEVEL = 0.05
+"""How far from level an edge may be, in units, and still be flat: half a pixel at 1080 pixels."""
+
+LEAST_FLAT = 0.3
+"""The share of a thing's width in which it reaches as low as anywhere, if it stands flat.
+
+A round thing touches its lowest line in a tenth of its width; two feet stand apart in a third.
+"""
+
+
+class Body:
+    """A thing that takes room, as a row sees it.
+
+    Attributes:
+        thing: the thing.
+        box: the box around its geometry, x and y exchanged in a column.
+        in_column: whether they are.
+    """
+
+    def __init__(self, thing: Thing, in_column: bool) -> None:
+        self.thing = thing
+        self.in_column = in_column
+        left, top, right, bottom = thing.box
+        self.box = Box(top, left, bottom, right) if in_column else thing.box
+
+    @cached_property
+    def points(self) -> NDArray[np.float64]:
+        """The corners of all that is seen of it, x and y exchanged in a column."""
+        seen = [mark.seen for mark in self.thing.marks if not mark.is_text]
+        points: NDArray[np.float64] = shapely.get_coordinates(np.array(seen, dtype=object))
+        return points[:, ::-1] if self.in_column else points
+
+    def flat(self, side: str) -> bool:
+        """Whether its top or bottom is an edge, and not the end of something round or slanting."""
+        if not len(self.points):
+            return False
+        ys = self.points[:, 1]
+        on = ys <= ys.min() + LEVEL if side == "top" else ys >= ys.max() - LEVEL
+        return float(np.ptp(self.points[on, 0])) >= LEAST_FLAT * (self.box.right - self.box.left)
+
+
+class Neighbours(NamedTuple):
+    """Two bodies side by side with nothing between them, the left one first."""
+
+    one: Body
+    other: Body
+
+    @property
+    def gap(self) -> float:
+        """The distance of their boxes, in units."""
+        return self.other.box.left - self.one.box.right
+
+
+def bodies(picture: Picture, *, in_column: bool = False) -> list[Body]:
+    """Return the things that stand somewhere and can be seen."""
+    return [Body(thing, in_column) for thing in picture.things if _is_body(thing)]
+
+
+def _is_body(thing: Thing) -> bool:
+    left, top, right, bottom = thing.box
+    if isinstance(thing.shape, NO_BODIES) or min(right - left, bottom - top) < SMALLEST:
+        return False
+    if isinstance(thing.shape, Path) and not _is_closed(thing):
+        return False
+    return any(mark.is_seen for mark in thing.marks)
+
+
+def _is_closed(thing: Thing) -> bool:
+    return any(
+        isinstance(mark.mark, PathMark) and any(p.closed for p in mark.mark.outline.pieces)
+        for mark in thing.marks
+    )
+
+
+def neighbours(row: Sequence[Body]) -> Iterator[Neighbours]:
+    """Yield the pairs of bodies that are side by side with no other between them."""
+    if len(row) < 2:
+        return
+    boxes = np.array([body.box for body in row])
+    left, top, right, bottom = boxes.T
+    high = bottom - top
+    common = np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
+    abreast = common >= ABREAST * np.minimum(high[:, None], high)
+    after = left >= right[:, None] - LEVEL
+    gaps = np.where(abreast & after, left - right[:, None], np.inf)
+    for one, other in np.argwhere(np.isfinite(gaps)):
+        between = (gaps[one] < gaps[one, other]) & np.isfinite(gaps[:, other])
+        if not between.any():
+            yield Neighbours(row[one], row[other])
