@@ -1,14 +1,19 @@
 import kdviz as kd
 
-one = kd.Ball(0.22)
-crowd = kd.tally(one, 99, columns=9, gap=0.78)
-seesaw = kd.Seesaw(99, 1).riding(left=crowd, right=one.replaced(ink="red"))
+one = kd.Ball(0.3)
+seesaw = kd.Seesaw(99, 1)
 
 
-def above(seat, rider):
-    """Return the place for a word above a rider, who leans as the plank does."""
-    return seat.polar(seesaw.tilt - 90, rider.box.height).shifted(dy=-3.4)
+def riding(rider, seat):
+    """Return a rider that leans as the plank does, on it and not above it."""
+    stood = rider.at(seat.polar(seesaw.tilt + 90, 0.72), "bottom")
+    return stood.rotated(seesaw.tilt, about=stood.bottom)
 
+
+crowd = riding(kd.tally(one, 99, columns=9, gap=0.62), seesaw.left_seat)
+# The heavy end reaches the ground.
+low = kd.Line(seesaw.left_seat.polar(seesaw.tilt + 90, 1.2), seesaw.pivot.polar(seesaw.tilt, -19))
+rare = riding(one.replaced(ink="red"), seesaw.right_seat)
 
 class_imbalance = kd.Visual(
     title="Class imbalance",
@@ -19,7 +24,8 @@ class_imbalance = kd.Visual(
     scene=[
         kd.Ground(),
         seesaw,
-        kd.Text("99").at(above(seesaw.left_seat, crowd)),
-        kd.Text("1", ink="red").at(above(seesaw.right_seat, one)),
+        low.replaced(weight="bold"),
+        crowd.label("99", side="top"),
+        rare.label("1", side="top", ink="red"),
     ],
 )

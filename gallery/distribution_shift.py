@@ -1,9 +1,15 @@
+import numpy as np
+
 import kdviz as kd
 
-trained = kd.Distribution(mean=-2.1, deviation=0.6, dash="dotted").scaled(1.5)
-used = trained.drifted(by=4.2).replaced(dash="solid", ink="red")
+then = kd.Distribution(mean=-2.1, deviation=0.6).scaled(1.5)
+used = then.drifted(by=4.2).replaced(ink="red")
+# The dots end before they would sink into the line.
+sides = then.mean + then.deviation * np.linspace(-2.6, 2.6, 41)
+trained = kd.Curve([then.place(value) for value in sides], weight="bold", dash="dotted")
+# As bold as the bell and over its ends, so that it runs out into it.
+line = kd.Line(used.low_end.shifted(-2), used.high_end.shifted(2), weight="bold")
 model = kd.Robot("puzzled", ink="blue").scaled(0.64).at(used.mean_foot.shifted(dy=-0.6), "bottom")
-line = kd.Line(trained.low_end, trained.high_end)
 
 distribution_shift = kd.Visual(
     title="Distribution shift",
@@ -12,9 +18,11 @@ distribution_shift = kd.Visual(
     verb="is used where it was not trained",
     metaphor="a model under another bell than before",
     scene=[
-        trained.label("trained on", anchor="mean_foot"),
-        used.label("used on", anchor="mean_foot"),
+        trained,
+        used,
         line,
         model,
+        kd.Text("trained on").at(then.mean_foot.shifted(dy=3)),
+        kd.Text("used on", ink="red").at(used.mean_foot.shifted(dy=3)),
     ],
 )

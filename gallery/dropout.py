@@ -1,18 +1,14 @@
 import kdviz as kd
 
-stool = kd.Path("M -2.2 4.3 L -1.6 0 H 1.6 L 2.2 4.3")
+stool = kd.Path("M -1.9 0 H 1.9 M -1.3 0 V 4.3 M 1.3 0 V 4.3")
 worker = kd.Person("cheering", ink="blue")
 resting = kd.Person("sitting")
 
-
-def round_without(away):
-    """Return a team that holds up a plank while one of it sits out."""
-    places = [(12 * number, 0) for number in range(3)]
-    team = [worker.at(place, "feet") for place in places]
-    team[away] = kd.Group((resting, stool.at(resting.seat, "top"))).at(places[away], "bottom")
-    plank = kd.Rect(35, 1.6, fill="white").at((12, worker.hand.y - 0.8), "bottom")
-    return kd.Group((*team, plank, kd.Ball(3.4, ink="red").above(plank, gap=0.8)))
-
+team = kd.row(worker, worker, gap=2.4, align="bottom")
+plank = kd.Rect(22, 1.4, fill="white").at((team.center.x, worker.hand.y - 0.7), "bottom")
+load = kd.Ball(3.4, ink="red").above(plank, gap=0.5)
+seated = kd.Group((resting, stool.at(resting.seat, "top")))
+turn = kd.row(seated, kd.Group((*team, plank, load)), gap=4, align="bottom")
 
 dropout = kd.Visual(
     title="Dropout",
@@ -22,6 +18,6 @@ dropout = kd.Visual(
     metaphor="a team whose members sit out in turn",
     scene=[
         kd.Ground(),
-        kd.row(*[round_without(away) for away in range(3)], gap=8, align="bottom"),
+        *kd.row(turn, turn.flipped(), gap=8, align="bottom"),
     ],
 )

@@ -1,9 +1,9 @@
 import kdviz as kd
 
 net = kd.Net(ink="blue")
-masts = [kd.Line(end, end.shifted(dy=-29)) for end in (net.left_end, net.right_end)]
-torn = kd.Path("M 0 0 Q 8.6 0.4 10 7.6", ink="red")
+masts = [kd.Line((end.x, 0), end.shifted(dy=-29)) for end in (net.left_end, net.right_end)]
 knot = masts[0].end.shifted(dy=2)
+torn = kd.Path("M 0 0 C 3.6 1.6 4 4.6 4.8 7.6 C 5.4 10 7.2 10.6 7.4 13.6", ink="red")
 rope = torn.shifted(*knot)
 faller = kd.Person("cheering").scaled(0.72).rotated(165).at((0, -30), "center")
 
@@ -15,7 +15,8 @@ fallback = kd.Visual(
     metaphor="a safety net below a torn rope",
     scene=[
         kd.Ground(),
-        net.label("simple rules"),
+        net,
+        kd.Text("simple rules", ink="blue").at((0, net.bed.y / 2 + 0.4), "center"),
         *masts,
         *(rope, rope.flipped(about=(0, 0))),
         kd.Text("model", ink="red").at((0, knot.y), "center"),

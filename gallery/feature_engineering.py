@@ -1,12 +1,17 @@
 import kdviz as kd
 
-SIDE, DEEP, RADIUS = 10, 6, 10 / 2**0.5
-BLOCK = f"M -15 0 V -20 H {-SIDE / 2 - 0.7} v {DEEP} h {SIDE + 1.4} v {-DEEP} H 15 V 0 Z"
+SIDE, DEEP, RADIUS, CUT = 10, 6, 10 / 2**0.5, 1.4
+BLOCK = f"M -11 0 V -18 H {-SIDE / 2} v {DEEP} h {SIDE} v {-DEEP} H 11 V 0"
+CHIP = f"M {-SIDE / 2} 0 A {RADIUS} {RADIUS} 0 0 1 {SIDE / 2} 0 Z"
 
-before, after = kd.row(*[kd.Path(BLOCK, fill="background")] * 2, gap=16, align="bottom")
-raw = kd.Circle(RADIUS, fill="white").at(before.top.shifted(dy=-RADIUS * 0.68))
-peg = kd.Rect(SIDE, SIDE, ink="blue", fill="blue").at(after.top.shifted(dy=DEEP - 0.8), "bottom")
-was = kd.Arc(RADIUS, begin=180, sweep=180, dash="dotted").at(peg.center, "origin")
+block = kd.Path(BLOCK)
+square = kd.Rect(SIDE, SIDE, ink="blue", fill="blue")
+chip = kd.Path(CHIP, fill="white").at(square.top.shifted(dy=-CUT), "bottom")
+chips = [chip.rotated(turn, about=square.center) for turn in (0, 90, 180, 270)]
+
+before, cut, after = kd.row(block, kd.Group((square, *chips)), block, gap=6, align="bottom")
+raw = kd.Circle(RADIUS, fill="white").at(before.top.shifted(dy=-SIDE / 2))
+peg = square.at(after.top.shifted(dy=DEEP), "bottom")
 
 feature_engineering = kd.Visual(
     title="Feature engineering",
@@ -16,10 +21,10 @@ feature_engineering = kd.Visual(
     metaphor="a round peg made square",
     scene=[
         kd.Ground(),
-        was.label("feature", side="top", ink="blue"),
-        before.label("model"),
-        after.label("model"),
         raw.label("raw data", side="top"),
-        peg,
+        before.label("model"),
+        cut,
+        peg.label("feature", side="top", ink="blue"),
+        after.label("model"),
     ],
 )

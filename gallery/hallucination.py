@@ -1,7 +1,6 @@
 import kdviz as kd
 
-bridge = kd.Bridge(gap=1)
-imagined = kd.Path("M -16 -19 H 16 M -16 -8.9 Q 0 -26.4 16 -8.9", ink="red", dash="dotted")
+bridge = kd.Bridge(ink="red", dash="dotted")
 model = kd.Person("walking", ink="blue").scaled(0.8)
 
 hallucination = kd.Visual(
@@ -12,7 +11,6 @@ hallucination = kd.Visual(
     metaphor="a bridge that is not there",
     scene=[
         bridge,
-        imagined,
-        model.at(bridge.span.shifted(dy=-0.8), "bottom").label("model", side="top"),
+        model.at(bridge.span.shifted(dy=-0.25), "bottom").label("model", side="top"),
     ],
 )

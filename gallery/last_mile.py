@@ -1,11 +1,13 @@
 import kdviz as kd
 
-bridge = kd.Bridge(gap=0.5).scaled(1.5)
-model = kd.Robot("puzzled", ink="blue").scaled(0.8).at(bridge.left_bank.shifted(1), "bottom")
+bridge = kd.Bridge(gap=0.5)
+model = (
+    kd.Robot("puzzled", ink="blue").scaled(0.53).at(bridge.left_bank.shifted(0.7, 0.2), "bottom")
+)
 crowd = kd.row(*[kd.Person()] * 2, gap=2)
 crowd = crowd.scaled(model.box.height / crowd.box.height)
-users = crowd.at(bridge.right_bank.shifted(-1), "bottom")
-ends = bridge.left_end.shifted(3, 0), bridge.right_end.shifted(-3, 0)
+users = crowd.at(bridge.right_bank.shifted(-0.7, 0.2), "bottom")
+ends = bridge.left_end.shifted(2, 0), bridge.right_end.shifted(-2, 0)
 
 last_mile = kd.Visual(
     title="The last mile",

@@ -23,16 +23,17 @@ def cat(*head, ink="white"):
 
 
 def hair(share):
-    """Return a hair that stands out from the head."""
+    """Return a hair of the right half of the head, that lies along it and stands out."""
     place = kd.Path(HEAD).outline.place
-    out = place(share - 0.002).angle(place(share + 0.002)) - 90
-    return kd.Line(place(share).polar(out, -0.6), place(share).polar(out, 1), weight="thin")
+    root, ahead = place(share), place(share + 0.024)
+    return kd.Line(root, ahead.polar(root.angle(ahead) - 90, 0.8), weight="thin")
 
 
-fur = [hair((number + 0.5) / 110) for number in range(110)]
+right = [hair((number + 0.5) / 110) for number in range(55)]
+fur = *right, *[line.flipped(about=(0, 0)) for line in right]
 stripes = [kd.Line((x, -7.4), (0.8 * x, -4.8 - abs(x) / 4), weight="thin") for x in (-3, -1, 1, 3)]
 few = cat(kd.Path(HEAD, ink="blue"), ink="blue")
-many = cat(*fur, *stripes).scaled(0.93).left_of(few, gap=14, align="bottom")
+many = cat(*fur, *stripes).left_of(few, gap=14, align="bottom")
 
 n_to_k = kd.Visual(
     title="From n to k",

@@ -14,13 +14,13 @@ def above(shape, over, words):
 views = (
     ("Neuron", "One brick.", [neuron]),
     (
-        "A layer of neurons",
-        "Bricks side by side.",
+        "Side by side",
+        "Bricks make a layer.",
         [layer.label("layer", ink="white"), above(layer, layer.first, "neuron")],
     ),
     (
-        "Deep network",
-        "Layer upon layer.",
+        "Layer upon layer",
+        "Layers make a deep network.",
         [network.label("network", ink="white"), above(network, network.outputs, "layer")],
     ),
 )

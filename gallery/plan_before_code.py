@@ -1,8 +1,9 @@
 import kdviz as kd
 
-lid = kd.Rect(24, 15, dash="dotted").at((0, -4), "bottom")
-base = kd.Path("M -12 -4 L -14.5 -1 M 12 -4 L 14.5 -1", dash="dotted")
+lid = kd.Rect(22, 15, 1.5, dash="dotted").at((0, -6.2), "bottom")
+base = kd.Path("M -14.2 -1.4 L -11 -4.2 H 11 L 14.2 -1.4", dash="dotted")
 code = kd.Path("M -3 -2.6 L -6 0 L -3 2.6 M 3 -2.6 L 6 0 L 3 2.6 M 1.2 -3.8 L -1.2 3.8")
+# The ground closes the keyboard.
 laptop = kd.Group((lid, base, code.at(lid.center)))
 
 person, plan, laptop = kd.row(

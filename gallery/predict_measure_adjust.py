@@ -4,7 +4,8 @@ catapult, basket = kd.row(kd.Catapult(ink="blue"), kd.Basket(), gap=52, align="b
 ball = kd.Ball().at(basket.bottom_left.shifted(-27), "bottom")
 short = catapult.throw(to=ball.top, rise=1).replaced(dash="solid")
 next_one = catapult.throw(to=basket.mouth, rise=16).replaced(ink="blue")
-gap = kd.Arrow(ball.right, (basket.bottom_left.x, ball.right.y), ink="red", head="both")
+level = ball.right.y - 1
+gap = kd.Arrow((ball.right.x, level), (basket.bottom_left.x, level), ink="red", head="both")
 
 predict_measure_adjust = kd.Visual(
     title="Predict, measure, adjust",
@@ -19,6 +20,7 @@ predict_measure_adjust = kd.Visual(
         short,
         next_one.label("adjust", side="top", anchor="peak"),
         ball.label("predict"),
-        gap.label("measure", side="top"),
+        gap,
+        kd.Text("measure", ink="red").at(gap.center.shifted(dy=-5)),
     ],
 )

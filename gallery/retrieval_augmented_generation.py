@@ -6,8 +6,17 @@ BUBBLE = (
 )
 
 robot = kd.Robot(ink="blue").scaled(1.9, about="feet")
-book = kd.Book().scaled(0.84).at(robot.feet.shifted(dy=-3.2), "bottom")
-found = kd.Line((0, 0), (5.4, 0), ink="red", weight="bold").at(book.right_page)
+book = kd.Book().at(robot.feet.shifted(dy=-3.6), "bottom")
+# The arms are behind the book; the hands hold it by its edges.
+hidden = kd.Rect(34, 15.2, ink="background", fill="background").at(
+    book.bottom.shifted(dy=-0.9), "bottom"
+)
+grip = kd.Arc(1.9, begin=-130, sweep=260, ink="blue", weight="bold")
+grip = grip.at(book.right.shifted(-1.2, 1.4), "origin")
+hands = grip, grip.flipped(about=(0, 0))
+lines = kd.column(
+    *[kd.Line((0, 0), (end, 0), ink="red") for end in (6, 6, 3.6)], gap=2, align="left"
+)
 bubble = kd.Path(BUBBLE).at(robot.head.shifted(13, 2), "bottom_left")
 
 retrieval_augmented_generation = kd.Visual(
@@ -19,9 +28,11 @@ retrieval_augmented_generation = kd.Visual(
     scene=[
         kd.Ground(),
         robot.label("model"),
+        hidden,
         book,
-        found,
+        *hands,
+        lines.at(book.right_page),
         bubble.label("answer", side="top"),
-        found.at(bubble.center.shifted(dy=-1.8)),
+        lines.at(bubble.center.shifted(dy=-1.8)),
     ],
 )

@@ -1,8 +1,29 @@
+import math
+
 import kdviz as kd
 
-umbrella = kd.Umbrella(ink="blue", rain="red")
-model = kd.Robot("happy").scaled(0.9).flipped().at(umbrella.under, "bottom")
-model = model.shifted(umbrella.spike.x - model.hand.x)
+ACROSS, DOWN, DROP, CLEAR = 4.4, 6.2, 2.6, 2.6
+
+model = kd.Robot("happy").scaled(1.1).flipped().at((0, 0), "bottom")
+umbrella = kd.Umbrella(ink="blue").scaled(1.2)
+umbrella = umbrella.shifted(model.hand.x - umbrella.spike.x, model.hand.y + 6.4)
+top, hem = umbrella.spike, umbrella.right_hem
+
+
+def roof(x):
+    """Return how high the umbrella is somewhere, or the ground beside it, with room above."""
+    share = abs(x) / (hem.x - top.x + CLEAR)
+    return top.y + (hem.y - top.y) * (1 - math.sqrt(1 - share**2)) - CLEAR if share < 1 else -0.8
+
+
+def column(number):
+    """Return the data of the drops above one place, which end where the rain does."""
+    x, high = number * ACROSS, top.y - 12 + DOWN / 2 * (number % 2)
+    starts = [high + DOWN * row for row in range(12)]
+    return " ".join(f"M {top.x + x} {y} v {DROP}" for y in starts if y + DROP <= roof(x))
+
+
+rain = kd.Path(" ".join(column(number) for number in range(-6, 7)), ink="red")
 
 robustness = kd.Visual(
     title="Robustness",
@@ -12,7 +33,8 @@ robustness = kd.Visual(
     metaphor="an umbrella in the rain",
     scene=[
         kd.Ground(),
-        umbrella.label("noise", side="top", ink="red"),
+        rain.label("noise", side="top", ink="red"),
+        umbrella,
         model.label("model"),
     ],
 )

@@ -8,8 +8,7 @@ corner = kd.Point(-2.5 * step, -5 * step)
 def tried(*cells):
     """Return a try that ended at a wall, from cell to cell, and the cross at its end."""
     way = [corner.shifted((x + 0.5) * step, (y + 0.5) * step) for x, y in cells]
-    start = way[0].toward(way[1], 0.35)
-    trail = kd.Polyline([start, *way[1:-1], way[-1].toward(way[-2], 0.42)], dash="dotted")
+    trail = kd.Polyline([*way[:-1], way[-1].toward(way[-2], 0.42)], dash="dotted")
     return trail, kd.Cross(2.4, ink="red").at(way[-1])
 
 
@@ -20,11 +19,11 @@ search_space = kd.Visual(
     verb="finds the way through by trying",
     metaphor="a maze",
     scene=[
-        maze.label("start", side="left", anchor="entrance").label(
-            "best", side="right", anchor="exit"
-        ),
         *tried((2, 0), (1, 0), (1, 1)),
         *tried((4, 2), (4, 1), (4, 0)),
         *tried((4, 4), (3, 4), (3, 3), (2, 3), (1, 3), (1, 4), (2, 4)),
+        maze.label("start", side="left", anchor="entrance").label(
+            "best", side="right", anchor="exit"
+        ),
     ],
 )

@@ -12,10 +12,9 @@ bug = kd.Group(
     )
 )
 net = kd.Net(ink="blue")
-caught = bug.scaled(0.8).rotated(24).at(net.bed.shifted(dy=-7))
 # What is red keeps off what is blue.
-clear = kd.Circle(5, ink="background", fill="background").at(caught.center)
-review = kd.Sieve(hole=6).at(net.bed.shifted(dy=-32), "underside")
+caught = bug.scaled(0.9).rotated(100).at(net.rim.shifted(dy=-1.3), "bottom")
+review = kd.Sieve(hole=6).at(net.rim.shifted(dy=-26), "underside")
 
 tests_catch = kd.Visual(
     title="What review misses",
@@ -27,9 +26,11 @@ tests_catch = kd.Visual(
         kd.Ground(),
         review,
         kd.Text("review").at(review.mouth.shifted(dy=-5)),
-        kd.Line(review.underside.shifted(dy=2), net.bed.shifted(dy=-15), ink="red", dash="dotted"),
-        net.label("tests", ink="blue"),
-        clear,
+        kd.Line(
+            review.underside.shifted(dy=2), caught.top.shifted(dy=-2), ink="red", dash="dotted"
+        ),
+        net,
+        kd.Text("tests", ink="blue").at((0, net.bed.y / 2 + 0.4), "center"),
         caught,
     ],
 )

@@ -9,8 +9,7 @@ def pile(*rows):
 train, cage = kd.row(pile(1, 2, 3, 4, 5), kd.Rect(31, 26, corner=2), gap=16, align="bottom")
 bars = [kd.Line(cage.bottom.shifted(x), cage.top.shifted(x)) for x in (-7.6, 0, 7.6)]
 test = kd.row(*[kd.Ball(ink="red")] * 4, gap=2.4).at(cage.bottom.shifted(dy=-0.8), "bottom")
-lock = kd.Lock(ink="blue").scaled(0.5).at(cage.right.shifted(dy=-2))
-clear = kd.Rect(lock.box.width, lock.box.height + 2, ink="background", fill="background")
+lock = kd.Lock(ink="blue").scaled(0.6).at(cage.center.shifted(dy=-2.6))
 
 train_and_test_split = kd.Visual(
     title="Train and test split",
@@ -24,7 +23,6 @@ train_and_test_split = kd.Visual(
         cage.label("test data", ink="red"),
         *bars,
         test,
-        clear.at(lock.center),
         lock,
     ],
 )

@@ -1,13 +1,25 @@
 import kdviz as kd
 
-mattress = kd.Rect(46, 5.5, corner=1.5).at((-4, -4.5), "bottom")
-posts = kd.Path("M -27 0 V -21 M 19 0 V -13", weight="bold")
-pillow = kd.Path("M -25 -10.4 Q -25.4 -12.4 -23 -12.4 H -18 Q -15.6 -12.4 -16 -10.4 Z")
-head = kd.Circle(3.3, fill="white").at(pillow.top.shifted(0, -0.8), "bottom")
-chest = kd.Rect(9.4, 4.2, corner=1.8, fill="white").at((-15, -12.9), "left")
-blanket = kd.Path("M -8.6 -3 V -13.4 Q -8.6 -17 -5 -17 H 1 Q 4.6 -17 4.6 -13.4 V -3 Z", fill="blue")
-fold = kd.Line((-5.6, -15.6), (-5.6, -3), ink="background", weight="thin")
-shins = kd.Path("M 7 -13.6 H 13 V -16.4 A 1.2 1.2 0 0 1 15.4 -16.4 V -10.8 H 7 Z", fill="red")
+BODY = "M -14.6 -10.8 C -16 -13.4 -14.6 -16 -11.4 -16 C -7 -16 -5.6 -15.2 -3.6 -14.8 V -10.8 Z"
+COVER = (
+    "M -5.4 -15.6 C -3.4 -17.4 1.6 -17.2 5 -16 C 6 -15.6 6.4 -14.6 6.6 -13 L 7.2 -7.2 "
+    "Q 5.2 -5.8 3.4 -7 Q 1.2 -8.4 -1.2 -7 Q -3.4 -5.8 -6 -7.2 Q -7.2 -11 -5.4 -15.6 Z"
+)
+LEGS = (
+    "M 8.6 -14.8 C 11 -14.5 13.6 -13.8 16 -13.6 C 16 -15 16.2 -16.4 16.8 -17.6 "
+    "C 17.4 -18.6 18.9 -18.3 19 -17 C 19.1 -15.4 18.9 -13.4 18.5 -11.8 "
+    "C 18.3 -11 17.7 -10.8 16.9 -10.8 H 9.2 Z"
+)
+
+frame = kd.Path("M -27 0 V -21 M 22 0 V -14 M -27 -4 H 22", weight="bold")
+mattress = kd.Path("M -27 -10 H 20 Q 22 -10 22 -8 V -4")
+pillow = kd.Path("M -25.4 -10 C -27 -13.6 -24 -13.4 -20 -13.2 C -15.4 -13 -14.6 -12.4 -16 -10")
+head = kd.Circle(3, fill="white").at((-19.4, -13.6), "bottom")
+neck = kd.Line(head.center, (-13, -13.8), weight="bold")
+sleeper = kd.Group((pillow, head, neck, kd.Path(BODY, fill="white")))
+blanket = kd.Path(COVER, ink="blue", fill="blue")
+legs = kd.Path(LEGS, ink="red", fill="red")
+word = legs.top.shifted(dy=-3.4).y
 
 underfitting = kd.Visual(
     title="Underfitting",
@@ -17,13 +29,12 @@ underfitting = kd.Visual(
     metaphor="a blanket that is too short",
     scene=[
         kd.Ground(),
-        posts,
+        frame,
         mattress,
-        pillow,
-        head,
-        chest,
-        blanket.label("model", side="top", ink="blue"),
-        fold,
-        shins.label("training data", side="top", ink="red"),
+        sleeper,
+        blanket,
+        legs,
+        kd.Text("model", ink="blue").at((blanket.top.x, word)),
+        kd.Text("training data", ink="red").at((legs.top.x, word)),
     ],
 )

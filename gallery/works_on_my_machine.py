@@ -25,6 +25,6 @@ works_on_my_machine = kd.Visual(
         mine.label("my machine"),
         alive.at(mine.bottom.shifted(dy=-8)),
         yours.label("your machine", ink="red"),
-        dead.at(yours.bottom.shifted(0.8, -2.6), "bottom"),
+        dead.at(yours.bottom.shifted(1.4, -2.6), "bottom"),
     ],
 )

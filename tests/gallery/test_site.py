@@ -177,7 +177,7 @@ def test_the_pages_take_the_theme_that_most_pictures_have(folder, tmp_path):
 
 
 def test_findings_and_what_was_silenced_are_told(folder, tmp_path):
-    met = "[kd.Circle(5, ink='red'), kd.Circle(5, ink='blue')]"
+    met = "[kd.Circle(5, ink='red'), kd.Circle(5, ink='blue').shifted(10.1)]"
     (folder / "less.py").write_text(
         f"import kdviz as kd\nless = kd.Visual('Near', 'They wait outside.', {met})\n"
     )
@@ -188,8 +188,8 @@ def test_findings_and_what_was_silenced_are_told(folder, tmp_path):
     site(folder, tmp_path / "out")
     page = Page(text(tmp_path / "out/visuals/less.html"))
     words = " ".join(" ".join(page.words).split())
-    assert "1 error" in words
-    assert "Show where Error: red-meets-blue" in words
+    assert "Show where" in words
+    assert "Error: red-meets-blue The red of the circle and the blue" in words
     assert page.all("rect")
     page = Page(text(tmp_path / "out/visuals/more.html"))
     words = " ".join(" ".join(page.words).split())

@@ -18,16 +18,17 @@ from kdviz.geometry import Box
 from kdviz.marks import PathMark
 from kdviz.metaphors.throw import Throw
 from kdviz.primitives.arrow import Arrow
-from kdviz.primitives.curved import Path
+from kdviz.primitives.curved import Curve, Path
 from kdviz.primitives.dots import Dots
 from kdviz.primitives.ground import Ground
 from kdviz.primitives.hatch import Hatch
+from kdviz.primitives.round import Arc
 from kdviz.primitives.signs import Brace
 from kdviz.primitives.straight import Line, Polyline
 from kdviz.primitives.words import Text
 from kdviz.shape import Group
 
-NO_BODIES = (Text, Ground, Arrow, Throw, Dots, Hatch, Brace, Line, Polyline, Group)
+NO_BODIES = (Text, Ground, Arrow, Throw, Dots, Hatch, Brace, Line, Polyline, Curve, Arc, Group)
 """Kinds of shapes that do not stand anywhere themselves: they join, fill or name others."""
 
 SMALLEST = 2.0
@@ -125,3 +126,28 @@ def neighbours(row: Sequence[Body]) -> Iterator[Neighbours]:
         between = (gaps[one] < gaps[one, other]) & np.isfinite(gaps[:, other])
         if not between.any():
             yield Neighbours(row[one], row[other])
+
+
+def are_level(one: Body, other: Body) -> bool:
+    """Whether two bodies are in line at the top, at the bottom or in the middle."""
+    top, bottom = one.box.top - other.box.top, one.box.bottom - other.box.bottom
+    return min(abs(top), abs(bottom), abs(top + bottom) / 2) <= LEVEL
+
+
+def rows(pairs: Sequence[Neighbours]) -> Iterator[list[Body]]:
+    """Yield the rows of bodies in line with each other: each body has one neighbour on a side."""
+    level = [pair for pair in pairs if are_level(*pair)]
+    after = {pair.one: pair.other for pair in level}
+    before = {pair.other: pair.one for pair in level}
+    if len(after) < len(level) or len(before) < len(level):
+        # Where a thing has two neighbours on a side, the nearer one continues the row.
+        for pair in sorted(level, key=lambda pair: -pair.gap):
+            after[pair.one], before[pair.other] = pair.other, pair.one
+    for first in after:
+        if first in before:
+            continue
+        row = [first]
+        while (body := after.get(row[-1])) and before[body] is row[-1]:
+            row.append(body)
+        if len(row) > 1:
+            yield row

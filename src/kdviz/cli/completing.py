@@ -10,13 +10,13 @@ import kdviz
 
 
 def objects(incomplete: str) -> list[str]:
-    """Return the names of objects that begin like this, in upper or lower case.
+    """Return the names of objects that begin like this, in the case that was begun in.
 
     They are read off the files: importing all of these takes longer than a Tab may.
 
     Example:
-        >>> objects("cat")
-        ['Catapult']
+        >>> objects("Cat"), objects("cat")
+        (['Catapult'], ['catapult'])
     """
     house = Path(kdviz.__file__).parent
     code = (
@@ -25,7 +25,11 @@ def objects(incomplete: str) -> list[str]:
         for path in (house / room).glob("*.py")
     )
     names = {name for text in code for name in re.findall(r"^class (\w+)\(Component\)", text, re.M)}
-    return sorted(name for name in names if name.lower().startswith(incomplete.lower()))
+    return [
+        incomplete + name[len(incomplete) :]
+        for name in sorted(names)
+        if name.lower().startswith(incomplete.lower())
+    ]
 
 
 def themes(incomplete: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 from typing import Annotated
 
@@ -66,6 +67,8 @@ def preview(
 
             webbrowser.open(address)
 
+    # Whoever ends it with another program ends what it started, too.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with refusals():
             preview(
@@ -92,15 +95,15 @@ def components(
 ) -> None:
     """List the objects that there are, or tell all about one."""
     from kdviz.errors import ParameterError
-    from kdviz.gallery import terminal
+    from kdviz.gallery.terminal import show, show_all
 
     with refusals():
         if name is None:
             if draw:
                 raise ParameterError("--draw draws one object: name it, as in Catapult --draw.")
-            terminal.show_all()
+            show_all()
         else:
-            terminal.show(name, draw=draw)
+            show(name, draw=draw)
 
 
 def doctor(

@@ -92,7 +92,7 @@ def starter(name: str, metaphor: str = SIMPLEST) -> str:
         "    scene=[",
         *(["        kd.Ground(),"] if _stands(kind) else []),
         f"        {it}{words.labels.format(label=label)},",
-        *(f"        {line}," for line in words.more),
+        *(f"        {line.format(label=label)}," for line in words.more),
         "    ],",
         ")",
     ]

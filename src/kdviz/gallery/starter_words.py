@@ -30,9 +30,11 @@ WORDS: Mapping[str, Words] = {
     "Axes": Words(
         "puts numbers where they belong",
         "The last step brings the least.",
-        call='kd.Axes((0, 10), (0, 1), x_name="effort", y_name="result")',
+        call="kd.Axes((0, 10), (0, 1))",
         labels="",
-        more=('axes.plot([0, 2, 5, 10], [0, 0.5, 0.8, 0.9], ink="blue")',),
+        more=(
+            'axes.plot([0, 2, 5, 10], [0, 0.5, 0.8, 0.9], ink="blue").label("{label}", "right")',
+        ),
     ),
     "Ball": Words("is handed on", "Whoever has the ball decides."),
     "Bars": Words("tells the best from the rest", "One of them stands out."),

@@ -21,18 +21,18 @@ HALF, HEIGHT, POLE, FOOT = 16.0, 20.0, 22.0, 3.0
 """Half of the width, the heights of the net's corners and of the poles, and half of the width of a
 pole's foot, in units."""
 
-DROP, DIP, SAG = 6.0, 2.0, 9.0
+DROP, DIP, SAG = 6.0, 4.0, 8.5
 """How high the net is at the poles, and how far its upper and lower edges sag, in units."""
 
 ROOM = 0.9
 """The distance of what it has caught from its lower edge and from each other, in units."""
 
-HOLE, CENTRE, MARGIN, LOOSE = 3.7, 0.8, 0.16, 0.45
+HOLE, CENTRE, MARGIN = 3.7, 0.8, 0.16
 """The radius of a hole in units; how far down its middle is, and the first and the last place for
-one, as shares of the net; and how much is left of a torn cord."""
+one, as shares of the net."""
 
-STEPS = 48
-"""How finely an edge is drawn."""
+STEPS, FINE = 48, 320
+"""How finely an edge is drawn, and in how many steps a cord is followed."""
 
 Holes = Annotated[tuple[Share, ...], Field(max_length=4)]
 
@@ -41,7 +41,8 @@ class Net(Component):
     """A net that hangs between two poles and catches things, except through its holes.
 
     Anchors:
-        bed: the lowest point of the net; left_end, right_end: its upper corners.
+        bed: the lowest point of the net; rim: the lowest point of its upper edge; left_end,
+        right_end: its upper corners.
 
     Example:
         >>> import kdviz as kd
@@ -70,16 +71,21 @@ class Net(Component):
             yield Path(f"M {x - FOOT} 0 H {x + FOOT} M {x} 0 V {-POLE}")
 
     def _cords(self) -> Iterator[str]:
-        """Yield each side of each mesh as path data; those that are torn end in the air."""
+        """Yield each straight piece of cord within the net and outside its holes as path data."""
         pitch = self.mesh * math.sqrt(2)
-        columns, rows = round(2 * HALF / pitch), max(2, round((DROP + SAG / 2) / pitch))
-        for column, row, x, y in product(range(columns), range(rows), (0, 1), (0, 1)):
-            inner = _in_net((column + 0.5) / columns, (row + y) / rows)
-            outer = _in_net((column + x) / columns, (row + 0.5) / rows)
-            start, end = (outer, inner) if self._is_torn(inner) else (inner, outer)
-            if not self._is_torn(start):
-                end = start.toward(end, LOOSE if self._is_torn(end) else 1)
-                yield f"M {start.x} {start.y} L {end.x} {end.y}"
+        number = math.ceil((HALF + HEIGHT) / pitch)
+        ends = [pitch * (cord + 0.5) for cord in range(-number, number)]
+        for lean, end in product((-1, 1), ends):
+            cord = [_on_cord(2 * HALF * (step / FINE - 0.5), lean, end) for step in range(FINE + 1)]
+            for held, run in groupby(cord, key=self._holds):
+                kept = tuple(run) if held else ()
+                if len(kept) > 1:
+                    yield f"M {kept[0].x} {kept[0].y} L {kept[-1].x} {kept[-1].y}"
+
+    def _holds(self, point: Point) -> bool:
+        """Return whether a place is between the net's edges and outside its holes."""
+        upper, lower = (_in_net(point.x / HALF / 2 + 0.5, down).y for down in (0, 1))
+        return upper <= point.y <= lower and not self._is_torn(point)
 
     def _is_torn(self, point: Point) -> bool:
         """Return whether a place is within a hole."""
@@ -95,7 +101,7 @@ class Net(Component):
         Example:
             >>> import kdviz as kd
             >>> kd.Net().place(0.5)
-            Point(x=0.0, y=-5.0)
+            Point(x=0.0, y=-5.5)
         """
         return self.pose.point(_in_net(_across(at), 1))
 
@@ -146,6 +152,11 @@ class Net(Component):
         return _in_net(0.5, 1)
 
     @anchor
+    def rim(self) -> Point:
+        """The lowest point of the net's upper edge."""
+        return _in_net(0.5, 0)
+
+    @anchor
     def left_end(self) -> Point:
         """The net's upper corner at the left pole."""
         return _in_net(0, 0)
@@ -165,6 +176,11 @@ def _in_net(across: float, down: float) -> Point:
     """Return a place in the net by shares: across from the left, down from the upper edge."""
     hang = 4 * across * (1 - across) * (DIP + (SAG - DIP) * down)
     return Point((2 * across - 1) * HALF, DROP * down - HEIGHT + hang)
+
+
+def _on_cord(x: float, lean: int, end: float) -> Point:
+    """Return the place at x of a cord that comes from an end at the height of the upper corners."""
+    return Point(x, lean * (x - end) - HEIGHT)
 
 
 def _lies(x: float, half: float) -> float:

@@ -32,6 +32,10 @@ FAULTS = {
         kd.Line((-10, 0), (10, 0), ink="red", weight="thin"),
         kd.Line((-20, 0), (20, 0)),
     ],
+    "the same dotted way twice": [
+        kd.Ball(),
+        *[kd.Throw((0, -4), (40, 0), rise=10)] * 2,
+    ],
     "a thing between two that hide it together": [
         kd.Rect(20, 6, fill="red"),
         kd.Rect(16, 14, fill="blue").shifted(-8),

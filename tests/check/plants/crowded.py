@@ -52,8 +52,8 @@ NEAR_MISSES = {
     "a list in lines of one distance": [
         FLOOR,
         kd.Text("fetching").shifted(dy=-20),
-        kd.Text("cleaning").shifted(dy=-17),
-        kd.Text("training").shifted(dy=-14),
+        kd.Text("cleaning").shifted(dy=-16),
+        kd.Text("training").shifted(dy=-12),
     ],
     "crates that stand wall to wall": [
         FLOOR,
@@ -74,15 +74,15 @@ NEAR_MISSES = {
     ],
     "a ball with a margin of its own before a line": [
         FLOOR,
-        kd.Circle(5, ink="background", fill="background"),
+        kd.Circle(5.3, ink="background", fill="background"),
         kd.Circle(4.2, fill="red"),
     ],
     "lines that fan out from a point": [
-        kd.Line((-34, y / 7), (40, y)) for y in range(-15, 16, 5)
+        kd.Line((-34, y / 5), (40, y)) for y in (-15, -10, -4.4, 1.4, 8)
     ],
     "a cloud of points along a line": [
         kd.Line((-40, 6), (40, -6)),
-        kd.Dots([(-12, 0.7), (-4, 1.6), (3, -1.5), (9, -0.3)]),
+        kd.Dots([(-12, -0.1), (-4, 2.6), (3, -2.4), (9, 1.2)]),
     ],
     "a ball before a mesh of thin lines": [
         *[kd.Line((x, -20), (x, 20), weight="thin") for x in range(-40, 41, 8)],

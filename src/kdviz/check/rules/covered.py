@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
@@ -13,7 +12,6 @@ from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture, Thing
 from kdviz.check.places import around
 from kdviz.geometry import Box
-from kdviz.marks import DotsMark
 
 LEAST_HIDDEN = 0.1
 """The share of a line of words that is hidden before it is harder to read: about half a letter."""
@@ -99,18 +97,17 @@ def _corners(mark: Drawn) -> set[tuple[float, float]]:
 def _behind_lines(picture: Picture) -> dict[Drawn, Drawn]:
     """Return for each mark that lies behind a line of another thing the mark of that line."""
     marks = [mark for mark in picture.scene if mark.is_seen and not mark.is_text]
-    lines = [
-        mark for mark in marks if not mark.line.is_empty and not isinstance(mark.mark, DotsMark)
-    ]
+    lines = [mark for mark in marks if not mark.line.is_empty]
     if not lines:
         return {}
-    # A point of a mark must lie on the line: that rules out nearly all pairs at once.
+    # A point of a mark must lie on the line, which rules out nearly all pairs at once.
     points = shapely.points([shapely.get_coordinates(mark.seen)[0] for mark in marks])
-    apart = shapely.distance(points[:, None], np.array([line.line for line in lines])[None, :])
-    on = apart <= np.array([line.half + HAIR for line in lines])
+    widest = max(line.half for line in lines) + HAIR
+    tree = shapely.STRtree([line.line for line in lines])
+    pairs = tree.query(points, predicate="dwithin", distance=widest)
     return {
         marks[one]: lines[two]
-        for one, two in zip(*np.nonzero(on), strict=True)
+        for one, two in zip(*pairs, strict=True)
         if lines[two].order > marks[one].order
         and lines[two].thing != marks[one].thing
         and _is_within(marks[one].box, lines[two].box.grown(HAIR))

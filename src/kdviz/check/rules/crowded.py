@@ -62,30 +62,41 @@ def crowded(picture: Picture) -> Iterator[Finding]:
     """
     theme = picture.visual.composition.stage.theme
     least, apart = LEAST_WORDS * theme.label_gap, LEAST_APART * theme.label_gap
-    words: dict[tuple[int, ...], list[Near]] = defaultdict(list)
-    things: dict[tuple[int, ...], list[Near]] = defaultdict(list)
-    for near in _near(picture, apart):
-        if near.one.is_text or near.other.is_text:
-            # A text is a thing of its own beside what it is the label of.
-            names = [-2 - mark.order if mark.is_text else mark.thing for mark in near[:2]]
-            words[tuple(sorted(names))].append(near)
-        elif near.one.thing != near.other.thing:
-            things[tuple(sorted((near.one.thing, near.other.thing)))].append(near)
-    for pair in words.values():
-        nearest = min(pair, key=lambda near: near.gap)
-        needed = apart if nearest.one.is_text and nearest.other.is_text else least
-        if 0 < nearest.gap < needed and not _are_lines_of_one(nearest):
-            yield _squeezed(nearest, needed, picture)
     slit = LEAST_THINGS * theme.regular
+    words: list[Near] = []
+    things: dict[tuple[int, ...], list[Near]] = defaultdict(list)
+    for near in _near(picture, apart, slit):
+        if near.one.is_text or near.other.is_text:
+            words.append(near)
+        else:
+            things[tuple(sorted((near.one.thing, near.other.thing)))].append(near)
+    told: set[Drawn] = set()
+    for near in sorted(words, key=lambda near: near.gap):
+        texts = {mark for mark in near[:2] if mark.is_text}
+        needed = apart if len(texts) == 2 else least
+        if near.gap < needed and not texts & told and not _are_lines_of_one(near):
+            # Words that something runs through are another matter, and enough of one.
+            told |= texts
+            if near.gap > 0:
+                yield _squeezed(near, needed, picture)
     nearly = [min(pair, key=lambda near: near.gap) for pair in things.values()]
-    nearly = [near for near in nearly if TOUCH < near.gap < slit and not _are_lines(near, picture)]
-    for near in nearly:
-        if not _is_pattern(near, nearly, picture) and not _meet(near, picture):
+    nearly = [near for near in nearly if TOUCH < near.gap < slit]
+    gaps = np.array([near.gap for near in nearly])
+    kinds = np.array([hash(_kinds(near, picture)) for near in nearly])
+    for near, kind in zip(nearly, kinds, strict=True):
+        as_wide = (np.abs(gaps - near.gap) < TOUCH) & (kinds == kind)
+        if as_wide.sum() < PATTERN and not _meet(near, picture):
             yield _slit(near, slit, picture)
 
 
-def _near(picture: Picture, least: float) -> Iterator[Near]:
-    """Yield the pairs of marks whose inks are nearer than a distance, words with anything."""
+def _near(picture: Picture, apart: float, slit: float) -> Iterator[Near]:
+    """Yield the pairs of marks whose inks are nearer than a distance.
+
+    Args:
+        picture: the picture.
+        apart: the distance of words from anything.
+        slit: that of things from other things.
+    """
     marks = [mark for mark in picture.marks if mark.is_seen]
     parts = [Part(mark, mark.seen_line, mark.half) for mark in marks if not mark.seen_line.is_empty]
     parts += [Part(mark, mark.seen_area, 0.0) for mark in marks if not mark.seen_area.is_empty]
@@ -93,8 +104,11 @@ def _near(picture: Picture, least: float) -> Iterator[Near]:
         return
     shapes = np.array([part.shape for part in parts], dtype=object)
     halves = np.array([part.half for part in parts])
-    reach = halves + halves.max() + least
-    ones, others = shapely.STRtree(shapes).query(shapes, predicate="dwithin", distance=reach)
+    # By boxes first: many pairs need not be measured once it is known what they are.
+    left, top, right, bottom = shapely.bounds(shapes).T
+    reach = halves + halves.max() + apart
+    rooms = shapely.box(left - reach, top - reach, right + reach, bottom + reach)
+    ones, others = shapely.STRtree(shapes).query(rooms)
     owners = np.array([part.mark.thing for part in parts])
     are_words = np.array([part.mark.is_text for part in parts])
     are_lines = np.array([_is_line(part.mark, picture) for part in parts])
@@ -104,11 +118,17 @@ def _near(picture: Picture, least: float) -> Iterator[Near]:
     of_words = (are_words[ones] | are_words[others]) & (
         (owners[ones] != HEADING) | (owners[others] != HEADING)
     )
-    kept = (ones < others) & (of_words | differ)
-    ones, others = ones[kept], others[kept]
+    least = np.where(of_words, apart, slit)
+    across = np.maximum(left[ones], left[others]) - np.minimum(right[ones], right[others])
+    down = np.maximum(top[ones], top[others]) - np.minimum(bottom[ones], bottom[others])
+    boxes_apart = (
+        np.hypot(np.maximum(across, 0), np.maximum(down, 0)) - halves[ones] - halves[others]
+    )
+    kept = (ones < others) & (of_words | differ) & (boxes_apart < least)
+    ones, others, least = ones[kept], others[kept], least[kept]
     gaps = shapely.distance(shapes[ones], shapes[others]) - halves[ones] - halves[others]
-    for one, other, gap in zip(ones, others, gaps.tolist(), strict=True):
-        if gap < least:
+    for one, other, gap, most in zip(ones, others, gaps.tolist(), least, strict=True):
+        if gap < most:
             yield Near(parts[one].mark, parts[other].mark, max(gap, 0.0))
 
 
@@ -125,10 +145,6 @@ def _is_line(mark: Drawn, picture: Picture) -> bool:
     return bool(thing and isinstance(thing.shape, LINES)) and mark.fill_ink is None
 
 
-def _are_lines(near: Near, picture: Picture) -> bool:
-    return _is_line(near.one, picture) and _is_line(near.other, picture)
-
-
 def _are_lines_of_one(near: Near) -> bool:
     """Whether two texts are set under each other as the lines of one."""
     one, other = near.one.mark, near.other.mark
@@ -139,17 +155,8 @@ def _are_lines_of_one(near: Near) -> bool:
     return under and alike and abs(one.at.x - other.at.x) < TOUCH
 
 
-def _is_pattern(near: Near, nearly: list[Near], picture: Picture) -> bool:
-    """Whether a gap is one of several that are as wide, between things of the same kinds."""
-    alike = [
-        other
-        for other in nearly
-        if abs(other.gap - near.gap) < TOUCH and _kinds(other, picture) == _kinds(near, picture)
-    ]
-    return len(alike) >= PATTERN
-
-
 def _kinds(near: Near, picture: Picture) -> frozenset[type]:
+    """Return of which kinds two marks' things are."""
     things = (picture.thing_of(mark) for mark in near[:2])
     return frozenset(type(thing.shape) for thing in things if thing)
 

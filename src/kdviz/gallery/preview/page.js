@@ -69,8 +69,8 @@ function visualOf(visual, content) {
   const aside = make("aside");
   if (content.fault) aside.append(faultOf(content.fault));
   else aside.append(heading(visual, content), ...notesOf(frame, main));
-  if (frame.url) aside.append(figure(frame, "thumbnail", "As a thumbnail, 320 wide"));
-  return make("article", { className: "visual" }, pictures, aside);
+  const small = frame.url ? [figure(frame, "thumbnail", "As a thumbnail, 320 wide")] : [];
+  return make("article", { className: "visual" }, pictures, aside, ...small);
 }
 
 function heading(visual, content) {

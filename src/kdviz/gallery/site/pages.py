@@ -21,6 +21,13 @@ PICTURES = "pictures"
 
 ASSETS = ("filter.js", "keys.js", "copy.js")
 FONT = "manrope.ttf"
+ICON = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+<rect width="32" height="32" rx="6" fill="{background}"/>
+<circle cx="7" cy="16" r="3.5" fill="{blue}"/>
+<circle cx="16" cy="16" r="3.5" fill="{white}"/>
+<circle cx="25" cy="16" r="3.5" fill="{red}"/>
+</svg>
+"""
 
 
 class Gallery(NamedTuple):
@@ -112,8 +119,9 @@ def _assets(theme: Theme) -> Iterator[tuple[str, bytes]]:
     own = files("kdviz.gallery.site") / "assets"
     for name in ASSETS:
         yield f"assets/{name}", (own / name).read_bytes()
-    inks = ("background", "white", "red", "blue")
-    colours = "".join(f"  --{ink}: {getattr(theme, ink)};\n" for ink in inks)
+    inks = {ink: getattr(theme, ink) for ink in ("background", "white", "red", "blue")}
+    yield "assets/icon.svg", ICON.format(**inks).encode()
+    colours = "".join(f"  --{ink}: {colour};\n" for ink, colour in inks.items())
     style = (own / "site.css").read_text(encoding="utf-8")
     yield "assets/site.css", f":root {{\n{colours}}}\n\n{style}".encode()
     import font_manrope

@@ -1,0 +1,97 @@
+"""Pictures in a terminal: two by four pixels to a letter, as the dots of braille."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple, get_args
+
+import numpy as np
+from numpy.typing import NDArray
+
+from kdviz.ink import Ink
+from kdviz.render.raster import channels, raster, rgb
+from kdviz.theme import Theme
+
+BITS = np.array([[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]])
+"""The dots of a braille letter, as Unicode counts them from its first, U+2800."""
+
+LEAST = 0.45
+"""How much of a pixel must be ink for it to be a dot."""
+
+
+class Run(NamedTuple):
+    """Letters of a line that have one ink."""
+
+    letters: str
+    ink: Ink
+
+
+def braille(svg: str, wide: int, theme: Theme) -> list[list[Run]]:
+    """Return a picture as lines of braille, each as runs of one ink; empty margins are left out.
+
+    Args:
+        svg: a square picture.
+        wide: how many letters wide the square is.
+        theme: what its inks look like.
+
+    Example:
+        >>> import kdviz as kd
+        >>> from kdviz.catalogue import BROAD, card
+        >>> lines = braille(card(kd.Ball(ink="red")), 8, BROAD)
+        >>> {run.ink for line in lines for run in line if run.letters.strip()}
+        {'red'}
+    """
+    side = 2 * wide
+    pixels = channels(raster(svg, side, side - side % 4, theme.background)).astype(float)
+    inks = [ink for ink in get_args(Ink) if ink != "background"]
+    ground = np.array(rgb(theme.background))
+    # How much of each ink is in a pixel: how far it lies on the way from the ground to the ink.
+    ways = np.array([rgb(theme.colour(ink)) for ink in inks]) - ground
+    shares = (pixels - ground) @ ways.T / (ways**2).sum(axis=1)
+    misses = [
+        np.linalg.norm(pixels - ground - share[..., None] * way, axis=-1)
+        for share, way in zip(np.moveaxis(shares, -1, 0), ways, strict=True)
+    ]
+    nearest = np.argmin(misses, axis=0)
+    dots = np.take_along_axis(shares, nearest[..., None], axis=-1)[..., 0] >= LEAST
+    rows = _trimmed(dots)
+    first, last = _middle(dots)
+    return [
+        _runs(dots[4 * row : 4 * row + 4], nearest[4 * row : 4 * row + 4], inks, first, last)
+        for row in rows
+    ]
+
+
+def _trimmed(dots: NDArray[np.bool_]) -> range:
+    """Return the lines of letters from the first to the last with a dot."""
+    full = np.flatnonzero(dots.any(axis=1)) // 4
+    return range(full.min(), full.max() + 1) if full.size else range(0)
+
+
+def _middle(dots: NDArray[np.bool_]) -> tuple[int, int]:
+    """Return the first column of letters with a dot, and the one after the last."""
+    full = np.flatnonzero(dots.any(axis=0)) // 2
+    return (int(full.min()), int(full.max()) + 1) if full.size else (0, 0)
+
+
+def _runs(
+    dots: NDArray[np.bool_], nearest: NDArray[np.intp], inks: list[Ink], first: int, last: int
+) -> list[Run]:
+    """Return a line of letters."""
+    runs: list[Run] = []
+    before = ""
+    for column in range(first, last):
+        cell = dots[:, 2 * column : 2 * column + 2]
+        if not cell.any():
+            before += " "
+            continue
+        bits = int((BITS[: cell.shape[0], : cell.shape[1]] * cell).sum())
+        there = Counter(nearest[:, 2 * column : 2 * column + 2][cell].tolist())
+        ink = inks[there.most_common(1)[0][0]]
+        # A gap takes the ink of what comes after it.
+        letters, before = before + chr(0x2800 + bits), ""
+        if runs and runs[-1].ink == ink:
+            runs[-1] = Run(runs[-1].letters + letters, ink)
+        else:
+            runs.append(Run(letters, ink))
+    return runs

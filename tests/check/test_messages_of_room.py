@@ -1,0 +1,414 @@
+"""What the rules about room say, to the letter, and where exactly they begin to say it."""
+
+import re
+
+import pytest
+
+import kdviz as kd
+from check.plants import covered as covered_plants
+from check.plants import found, planted
+from check.plants.off_frame import FAULTS as OFF_FRAME
+from check.plants.off_frame import STAGE, loose
+from kdviz.check.picture import Picture
+from kdviz.check.rows import Body, bodies, neighbours, rows
+from kdviz.check.rules.alignment import LEAST_SEEN, MOST_EDGES
+from kdviz.check.rules.crowded import LEAST_APART, LEAST_THINGS, LEAST_WORDS
+
+FLOOR = kd.Line((-40, 0), (40, 0))
+BOX = kd.Rect(12, 12)
+
+
+def told(rule, plant):
+    """What a rule says of a plant: level, sentence and remedy of each finding."""
+    return [finding[:3] for finding in found(rule, plant)]
+
+
+def on_floor(*shapes_at):
+    """A floor that keeps a scene at its size, and shapes with their lower left corners there."""
+    return [FLOOR, *[shape.at((x, y), "bottom_left") for shape, x, y in shapes_at]]
+
+
+def in_units(units):
+    """How many of a scene's own units are so many of the frame's, in a scene with a floor."""
+    return units / Picture(planted([FLOOR, BOX])).visual.composition.pose.scale
+
+
+# off-frame
+
+
+@pytest.mark.parametrize(
+    ("name", "level", "what"),
+    [
+        (
+            "a ray that runs out of the picture",
+            "error",
+            "The loose reaches 21 units beyond the right edge of the picture and is cut off.",
+        ),
+        (
+            "a ball far away",
+            "error",
+            "The loose is wholly outside of the picture, beyond its right edge.",
+        ),
+        (
+            "a halo in the margin",
+            "warning",
+            "The loose reaches 4.2 units into the border of 8 units that stays empty, at the "
+            "right.",
+        ),
+        (
+            "words on the edge",
+            "warning",
+            "The words 'deployed on' reach 7.3 units into the border of 8 units that stays empty, "
+            "at the right.",
+        ),
+        (
+            "a mast under the names of a story",
+            "warning",
+            "The loose reaches 7.2 units into the part at the bottom that names and buttons cover "
+            "where such a picture is shown.",
+        ),
+    ],
+)
+def test_what_is_said_of_what_is_too_far_out(name, level, what):
+    remedy = (
+        "Move it inwards; a shape of your own must say in own_reaches how far it draws, and is "
+        "then fitted into the picture."
+    )
+    assert told("off-frame", OFF_FRAME[name]) == [(level, what, remedy)]
+
+
+@pytest.mark.parametrize(("length", "levels"), [(20.2, []), (20.6, ["warning"]), (24, ["error"])])
+def test_how_far_a_line_may_reach(length, levels):
+    scene = [STAGE, loose(kd.Line((0, 0), (length, 0)))]
+    assert [finding.level for finding in found("off-frame", scene)] == levels
+
+
+def test_a_thing_is_named_once_by_what_is_worst():
+    rays = kd.Group([kd.Line((0, 0), (x, x / 9)) for x in (21, 34, -22)])
+    assert len(found("off-frame", [STAGE, loose(rays)])) == 1
+
+
+# covered
+
+
+def test_a_hidden_thing():
+    scene = [kd.Ball(ink="red"), kd.Rect(24, 18, fill="white").label("model")]
+    assert told("covered", scene) == [
+        (
+            "warning",
+            "The ball is wholly hidden behind the rect 'model', so that nobody sees it.",
+            "Move one of them aside, or put it later in the scene, where it is drawn in front.",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "behind"),
+    [
+        ("the same arrow twice", "The arrow is wholly hidden behind another arrow,"),
+        (
+            "a thing between two that hide it together",
+            "The rect is wholly hidden behind another rect and more,",
+        ),
+    ],
+)
+def test_how_what_hides_a_thing_is_called(name, behind):
+    (finding,) = found("covered", covered_plants.FAULTS[name])
+    assert finding.what == f"{behind} so that nobody sees it."
+
+
+def test_two_kinds_of_things_that_hide_a_third():
+    scene = [
+        kd.Ball(ink="red"),
+        kd.Rect(16, 14, fill="white").shifted(-8),
+        kd.Circle(12, fill="blue").shifted(8),
+    ]
+    (finding,) = found("covered", scene)
+    assert finding.what.startswith("The ball is wholly hidden behind the rect and the circle,")
+
+
+@pytest.mark.parametrize(
+    ("x", "how"), [(0, ["wholly"]), (27, ["to 14 %"]), (27.6, ["to 11 %"]), (28.4, [])]
+)
+def test_how_much_of_a_text_is_hidden(x, how):
+    scene = [FLOOR, kd.Text("training data"), kd.Rect(40, 12, fill="background").shifted(x)]
+    assert told("covered", scene) == [
+        (
+            "error",
+            f"The words 'training data' are hidden {much} behind the rect.",
+            "Put the words later in the scene, where they are drawn in front, or move them aside.",
+        )
+        for much in how
+    ]
+
+
+def test_a_title_is_hidden_too():
+    scene = [STAGE, loose(kd.Rect(30, 10, fill="background").shifted(-10, -20))]
+    whats = [finding.what for finding in found("covered", scene)]
+    assert "The words 'Less' are hidden wholly behind the loose." in whats
+
+
+# crowded
+
+
+def test_words_squeezed_against_a_thing():
+    scene = [kd.Rect(80, 40), kd.Text("data", align="left").at((-38.8, 10), "left")]
+    assert told("crowded", scene) == [
+        (
+            "warning",
+            "The words 'data' are squeezed against the rect: the gap is 0.98 units, and it takes "
+            "1.2 to read them at ease.",
+            "Move them apart, or put the words on a side with more room.",
+        )
+    ]
+
+
+def test_words_squeezed_against_what_they_name():
+    arrow = kd.Arrow((0, 0), (80, 0)).label("gap", side="top", anchor="end")
+    (finding,) = found("crowded", arrow)
+    assert finding.what.startswith("The words 'gap' are squeezed against what they name: the gap")
+
+
+def test_words_that_read_as_one():
+    scene = [FLOOR, *[kd.Text(word).at((x, -9)) for word, x in (("input", 0), ("output", 9.6))]]
+    assert told("crowded", scene) == [
+        (
+            "warning",
+            "The words 'input' and 'output' are only 1.1 units apart, so that they read as one; "
+            "keep at least 1.8.",
+            "Move them apart, or put the words on a side with more room.",
+        )
+    ]
+
+
+def test_words_are_told_once():
+    text = kd.Text("data").at((0, -20))
+    (mark,) = Picture(planted([FLOOR, text])).labels
+    left, _, right, _ = (in_units(x - mark.mark.at.x) for x in mark.seen_area.bounds)
+    near, far = in_units(0.4 + 0.5), in_units(0.4 + 0.9)
+    posts = [kd.Line((x, -10), (x, -30)) for x in (left - far, right + near)]
+    (finding,) = found("crowded", [FLOOR, text, *posts])
+    assert finding.what.startswith("The words 'data' are squeezed against the line: the gap is 0.5")
+
+
+def test_things_that_nearly_touch():
+    scene = on_floor((BOX, 0, 0), (BOX, 12 + in_units(0.8 + 0.25), 0))
+    assert told("crowded", scene) == [
+        (
+            "warning",
+            "The rect and another rect nearly touch: the gap of 0.25 units is too narrow to look "
+            "meant, which takes 0.53.",
+            "Let them touch, or move them apart by a line's width or more.",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("gap", "levels"), [(0.04, 0), (0.06, 1), (LEAST_THINGS * 0.8 - 0.01, 1), (0.54, 0)]
+)
+def test_how_narrow_a_slit_is(gap, levels):
+    scene = on_floor((BOX, 0, 0), (BOX, 12 + in_units(0.8 + gap), 0))
+    assert len(found("crowded", scene)) == levels
+
+
+@pytest.mark.parametrize(("boxes", "slits"), [(2, 1), (3, 2), (4, 0)])
+def test_gaps_that_recur_are_meant(boxes, slits):
+    step = 12 + in_units(0.8 + 0.3)
+    scene = on_floor(*[(BOX, step * number - 30, 0) for number in range(boxes)])
+    assert len(found("crowded", scene)) == slits
+
+
+@pytest.mark.parametrize(("off", "findings"), [(-0.02, 1), (0.02, 0)])
+def test_how_near_words_may_come_to_a_thing(off, findings):
+    text = kd.Text("data").at((0, -20))
+    (mark,) = Picture(planted([FLOOR, text])).labels
+    scale = in_units(1)
+    edge = scale * (mark.seen_area.bounds[2] - mark.mark.at.x)
+    x = edge + scale * (LEAST_WORDS * 2.4 + 0.4 + off)
+    box = kd.Rect(12, 12).at((x, -20), "left")
+    near = Picture(planted([FLOOR, text, box]))
+    gap = near.labels[0].gap(near.things[-1].marks[0])
+    assert (gap < LEAST_WORDS * 2.4) == bool(findings)
+    assert len(found("crowded", [FLOOR, text, box])) == findings
+
+
+def test_words_need_more_room_beside_words():
+    assert LEAST_APART > LEAST_WORDS
+
+
+# alignment
+
+
+def test_an_edge_out_of_line():
+    scene = on_floor((kd.Crate().label("raw"), -30, -5), (kd.Crate().label("ready"), 5, -4.3))
+    assert told("alignment", scene) == [
+        (
+            "warning",
+            "The bottom edge of the crate 'raw' is 0.73 units higher than that of the crate "
+            "'ready', which looks like a slip.",
+            "Put them level, as row, column and aligned do, or make the difference clear.",
+        )
+    ]
+
+
+def test_an_edge_out_of_line_in_a_column():
+    scene = on_floor((kd.Rect(24, 8), 0, 0), (kd.Rect(24, 8), 0.6, -11))
+    assert [finding.what for finding in found("alignment", scene)] == [
+        "The right edge of the rect is 0.62 units further right than that of another rect, which "
+        "looks like a slip."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("align", "xs", "what"),
+    [
+        ("left", (0, 0.8), "'clean it' begin 0.83 units further right than 'fetch the data'"),
+        ("right", (0, -0.8), "'clean it' end 0.83 units further left than 'fetch the data'"),
+        ("center", (0, 0.8), "'clean it' stand 0.83 units further right than 'fetch the data'"),
+    ],
+)
+def test_words_out_of_line_in_a_column(align, xs, what):
+    side = align
+    scene = [
+        FLOOR,
+        kd.Text("fetch the data", align=align).at((xs[0], -20), side),
+        kd.Text("clean it", align=align).at((xs[1], -15), side),
+    ]
+    assert [finding.what for finding in found("alignment", scene)] == [
+        f"The words {what}, which looks like a slip."
+    ]
+
+
+def test_words_out_of_line_in_a_row():
+    scene = [FLOOR, kd.Text("input").at((-9, -10)), kd.Text("output").at((9, -9.2))]
+    assert [finding.what for finding in found("alignment", scene)] == [
+        "The words 'output' stand 0.82 units lower than 'input', which looks like a slip."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("off", "findings"),
+    [
+        (LEAST_SEEN - 0.01, 0),
+        (LEAST_SEEN + 0.01, 1),
+        (MOST_EDGES * 0.8 - 0.01, 1),
+        (MOST_EDGES * 0.8 + 0.01, 0),
+    ],
+)
+def test_how_far_out_of_line_a_box_may_be(off, findings):
+    scene = on_floor((BOX, -20, -9), (BOX, 10, -9 + in_units(off)))
+    assert len(found("alignment", scene)) == findings
+
+
+def test_the_odd_one_of_three_is_named():
+    boxes = [
+        (BOX.label(name), 26 * x - 30, y)
+        for x, (name, y) in enumerate(zip("abc", (0, 0.7, 0), strict=True))
+    ]
+    (finding,) = found("alignment", on_floor(*boxes))
+    assert finding.what.startswith("The bottom edge of the rect 'b' is")
+
+
+def test_a_round_edge_is_no_edge():
+    (disc, box) = bodies(Picture(planted(kd.row(kd.Circle(8), kd.Rect(16, 16)))))
+    assert (disc.flat("bottom"), box.flat("bottom"), box.flat("top")) == (False, True, True)
+
+
+# uneven-gaps
+
+
+def test_gaps_that_differ_a_little():
+    scene = on_floor((BOX.label("a"), -30, 0), (BOX.label("b"), -10, 0), (BOX.label("c"), 11, 0))
+    assert told("uneven-gaps", scene) == [
+        (
+            "warning",
+            "Between the rect 'a' and the rect 'b' there are 8.32 units, and from there to the "
+            "rect 'c' 9.36: nearly the same, which looks like a slip.",
+            "Make the gaps equal, as row and column do, or clearly different.",
+        )
+    ]
+
+
+def test_things_of_one_name_in_a_row():
+    (finding,) = found("uneven-gaps", on_floor((BOX, -30, 0), (BOX, -10, 0), (BOX, 11, 0)))
+    assert finding.what.startswith(
+        "Between the rect and the next rect there are 8.32 units, and from there to the next rect "
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "findings"),
+    [
+        (8, 8.45, 0),
+        (8, 8.55, 1),
+        (8, 8 * 1.29, 1),
+        (8, 8 * 1.31, 0),
+        (20, 20.7, 0),
+        (20, 20.9, 1),
+    ],
+)
+def test_which_gaps_differ_a_little(first, second, findings):
+    a = in_units(first)
+    b = in_units(second)
+    box = kd.Rect(6, 6)
+    scene = on_floor((box, -30, 0), (box, -24 + a, 0), (box, -18 + a + b, 0))
+    assert len(found("uneven-gaps", scene)) == findings
+
+
+def test_a_row_is_told_once():
+    xs = (-38, -26, -13.4, -1, 12)
+    assert len(found("uneven-gaps", on_floor(*[(kd.Rect(6, 6), x, 0) for x in xs]))) == 1
+
+
+# Rows.
+
+
+def test_a_row_ends_where_nothing_is_level():
+    picture = Picture(planted(on_floor((BOX, -30, 0), (BOX, -10, 0), (BOX, 12, -5))))
+    (row,) = rows(list(neighbours(bodies(picture))))
+    assert [body.thing.number for body in row] == [1, 2]
+
+
+def test_what_stands_between_two_parts_them():
+    picture = Picture(planted(on_floor((BOX, -30, 0), (BOX, -10, 0), (BOX, 12, 0))))
+    pairs = [(a.thing.number, b.thing.number) for a, b in neighbours(bodies(picture))]
+    assert pairs == [(1, 2), (2, 3)]
+    assert not list(neighbours([]))
+
+
+def test_a_thing_that_is_not_seen_has_no_flat_edge():
+    picture = Picture(planted([kd.Rect(20, 20, ink="background"), kd.Circle(9)]))
+    assert [body.thing.number for body in bodies(picture)] == [1]
+    assert not Body(picture.things[0], in_column=False).flat("top")
+
+
+# What changes nothing.
+
+
+def figures(findings):
+    """The figures in what is said, whatever they are the figures of."""
+    return sorted(re.findall(r"[0-9.]*[0-9]", " ".join(finding.what for finding in findings)))
+
+
+@pytest.mark.parametrize("axis", ["horizontal", "vertical"])
+@pytest.mark.parametrize("rule", ["covered", "crowded", "alignment", "uneven-gaps"])
+def test_a_flipped_scene_has_the_same_faults(rule, axis):
+    scene = [
+        FLOOR,
+        kd.Rect(6, 6, fill="blue").at((-30, -10)),
+        kd.Rect(9, 9, fill="background").at((-30, -10)),
+        *[kd.Rect(8, 8).at((x, 0), "bottom") for x in (-14, 0, 15)],
+        kd.Rect(8, 8).at((24.2, 0), "bottom"),
+        kd.Rect(8, 8).at((-30, 12)),
+        kd.Rect(8, 8).at((-18, 12.6)),
+    ]
+    faults = found(rule, scene)
+    flipped = found(rule, kd.Group(tuple(scene)).flipped(axis, about=(0, 0)))
+    assert faults
+    assert [f.level for f in flipped] == [f.level for f in faults]
+    assert figures(flipped) == figures(faults)
+
+
+@pytest.mark.parametrize("rule", ["off-frame", "covered", "crowded", "alignment", "uneven-gaps"])
+def test_a_picture_of_nothing_but_words_has_none_of_these_faults(rule):
+    assert found(rule, kd.Text("Less")) == ()

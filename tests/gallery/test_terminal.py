@@ -1,0 +1,188 @@
+"""``kdviz components``: the objects in a terminal of any width, and in a pipe."""
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+from typer.testing import CliRunner
+
+import kdviz as kd
+from kdviz.catalogue import BROAD, card, components
+from kdviz.cli import app
+from kdviz.gallery.braille import braille
+from kdviz.gallery.reading import parameters, summary, taken, verbs
+
+ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+BRAILLE = re.compile("[\u2801-\u28ff]")
+
+
+def shown(*arguments):
+    """Return what is printed into a pipe."""
+    result = CliRunner().invoke(app, ["components", *arguments], prog_name="kdviz")
+    if result.exception and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    assert result.exit_code == 0
+    return result.stdout
+
+
+def on_a_terminal(columns, *arguments, **environment):
+    """Return what is printed on a terminal of some width."""
+    import fcntl
+    import pty
+    import struct
+    import termios
+
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, columns, 0, 0))
+    plain = {name: value for name, value in os.environ.items() if name not in UNSAID}
+    process = subprocess.Popen(
+        [sys.executable, "-W", "error", "-m", "kdviz", "components", *arguments],
+        stdout=theirs,
+        stderr=theirs,
+        stdin=subprocess.DEVNULL,
+        env=plain | {"TERM": "xterm-256color", "COLORTERM": "truecolor"} | environment,
+    )
+    os.close(theirs)
+    parts = []
+    with os.fdopen(ours, "rb", buffering=0) as terminal:
+        while True:
+            try:
+                part = terminal.read(4096)
+            except OSError:  # Linux raises where others return nothing
+                break
+            if not part:
+                break
+            parts.append(part)
+    assert process.wait(timeout=60) == 0
+    return b"".join(parts).decode().replace("\r\n", "\n")
+
+
+UNSAID = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "TTY_COMPATIBLE")
+needs_terminal = pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals")
+
+
+# All of them
+
+
+def test_all_objects_are_listed_each_on_a_line_with_what_it_is():
+    text = shown()
+    assert not ESCAPE.search(text)
+    lines = [line.split(maxsplit=1) for line in text.splitlines() if line.startswith("  ")]
+    assert dict(lines) == {name: summary(kind) for name, kind in components().items()}
+    metaphors, concepts = text.index("Metaphors\n"), text.index("Concepts\n")
+    assert metaphors < text.index("  Catapult") < concepts < text.index("  Axes")
+
+
+@needs_terminal
+@pytest.mark.parametrize("columns", [40, 80])
+def test_a_line_fits_the_terminal(columns):
+    text = on_a_terminal(columns)
+    lines = ESCAPE.sub("", text).splitlines()
+    names = [line.split()[0] for line in lines if line.startswith("  ")]
+    assert sorted(names) == list(components())
+    assert max(len(line) for line in lines if line.startswith("  ")) <= columns
+    assert ESCAPE.search(text)
+
+
+# One of them
+
+
+def test_everything_about_one_is_told():
+    assert shown("catapult") == (
+        "Catapult  metaphor\n"
+        "A catapult on wheels that throws to the right.\n"
+        "\n"
+        "Parameters\n"
+        "  ink     'white', 'red', 'blue' or 'background'  'white'  the ink of the arm, "
+        "which acts\n"
+        "  pull    number from 0 to 1                      0.0      how far the arm is drawn: "
+        "0 has thrown, 1 is ready\n"
+        "  broken  True or False                           False    whether the arm has cracked\n"
+        "\n"
+        "Anchors\n"
+        "  cup    The middle of a ball that lies in the cup.\n"
+        "  base   The ground midway between the wheels.\n"
+        "  pivot  What the arm turns about.\n"
+        "\n"
+        "Verbs\n"
+        "  throw(to, *, rise=14.0, ink='white')  Return the way of what is thrown from the cup.\n"
+        "\n"
+        "Example\n"
+        "  import kdviz as kd\n"
+        '  catapult = kd.Catapult(ink="blue", pull=1)\n'
+        "  ball = kd.Ball().at(catapult.cup)\n"
+    )
+
+
+@pytest.mark.parametrize("name", components())
+def test_every_object_can_be_told_about_and_says_what_its_parts_mean(name):
+    kind = components()[name]
+    text = shown(name, "--draw")
+    assert text.startswith(f"{name}  ")
+    assert BRAILLE.search(text)
+    for parameter in parameters(kind):
+        assert f"\n  {parameter.name} " in text
+        assert parameter.meaning
+        assert "typing." not in parameter.takes
+        assert "<" not in parameter.takes
+    for verb in verbs(kind):
+        assert verb.meaning
+
+
+def test_an_object_that_there_is_not_is_refused():
+    for arguments, message in (
+        (
+            ["catapolt"],
+            "There is no object 'catapolt'. Did you mean 'Catapult'? "
+            "All of them: kdviz components.",
+        ),
+        (["--draw"], "--draw draws one object: name it, as in Catapult --draw."),
+    ):
+        result = CliRunner().invoke(app, ["components", *arguments], prog_name="kdviz")
+        assert (result.exit_code, result.stdout) == (2, "")
+        assert result.stderr == f"Error: {message}\n"
+
+
+@needs_terminal
+def test_a_terminal_shows_colours_and_is_kept_to():
+    text = on_a_terminal(50, "Catapult", "--draw")
+    assert "\x1b[38;2;77;150;255m" in text  # the theme's blue
+    assert max(map(len, ESCAPE.sub("", text).splitlines())) <= 50
+    assert not ESCAPE.sub("", on_a_terminal(50, "Catapult", NO_COLOR="1")).count("\x1b")
+
+
+@needs_terminal
+def test_no_colour_is_no_colour():
+    text = on_a_terminal(80, "Catapult", "--draw", NO_COLOR="1")
+    assert "38;2" not in text
+    assert BRAILLE.search(text)
+
+
+# Parts
+
+
+def test_a_drawing_has_the_inks_of_the_picture_and_no_empty_margin():
+    lines = braille(card(kd.Ball(ink="red")), 20, BROAD)
+    assert {run.ink for line in lines for run in line} == {"red"}
+    assert any(line[0].letters[0] != " " for line in lines)
+    assert len(lines) == 4
+    assert braille(card(kd.Ball(ink="background")), 20, BROAD) == []
+
+
+@pytest.mark.parametrize(
+    ("annotation", "words"),
+    [
+        (int, "whole number"),
+        (str | None, "words or None"),
+        (tuple[float, float], "2 numbers"),
+        (tuple[tuple[float, ...], ...], "rows of numbers"),
+        (tuple[kd.Point, ...], "points"),
+        (tuple[str, int], "words and whole number"),
+        (kd.Shape | None, "shape or None"),
+        (kd.Theme, "Theme"),
+    ],
+)
+def test_types_are_put_into_words(annotation, words):
+    assert taken(annotation) == words
