@@ -6,9 +6,14 @@ network = kd.Network((3, 3, 3, 3, 3), firing=[(4, 0), (4, 1), (4, 2)], loose=4, 
 neuron = kd.Neuron(3, firing=True, ink="blue").at((0, layer.top.y + 3), "body")
 
 
-def above(shape, over, words):
-    """Return words above what comes down into a shape, in its ink."""
-    return kd.Text(words, ink="blue").at((over.x, shape.top.y - 2), "bottom")
+def over(shape, brick, words):
+    """Return words above the brick that comes down into a shape."""
+    return kd.Text(words, ink="blue").at((brick.x, shape.top.y - 2), "bottom")
+
+
+def under(shape, middle, words):
+    """Return words below a shape."""
+    return kd.Text(words).at((middle.x, shape.bottom.y + 2), "top")
 
 
 views = (
@@ -16,12 +21,16 @@ views = (
     (
         "Side by side",
         "Bricks make a layer.",
-        [layer.label("layer", ink="white"), above(layer, layer.first, "neuron")],
+        [layer, over(layer, layer.first, "neuron"), under(layer, layer.first, "layer")],
     ),
     (
         "Layer upon layer",
         "Layers make a deep network.",
-        [network.label("network", ink="white"), above(network, network.outputs, "layer")],
+        [
+            network,
+            over(network, network.outputs, "layer"),
+            under(network, network.center, "network"),
+        ],
     ),
 )
 neuron_to_network = [

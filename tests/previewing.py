@@ -16,12 +16,13 @@ PATIENCE = 20
 class Preview:
     """A running preview, and all that it has told so far."""
 
-    def __init__(self, folder, *arguments):
+    def __init__(self, folder, *arguments, **environment):
         self.process = subprocess.Popen(
             [sys.executable, "-W", "error", "-m", "kdviz", "preview", *arguments],
             cwd=folder,
             # As on most machines, where Python keeps compiled code.
-            env={name: to for name, to in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+            env={name: to for name, to in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+            | environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -82,9 +83,9 @@ class Preview:
 
 
 @contextmanager
-def previewing(folder, *arguments):
+def previewing(folder, *arguments, **environment):
     """Start a preview, and end it whatever happens."""
-    preview = Preview(folder, *arguments)
+    preview = Preview(folder, *arguments, **environment)
     try:
         yield preview
     finally:

@@ -24,7 +24,7 @@ def main() -> int:
     reviews = [review(visual) for visual in visuals]
     alarms = Counter(finding.rule for one in reviews for finding in one.findings)
     silenced = Counter(one.finding.rule for each in reviews for one in each.silenced)
-    table = Table("rule", "faults caught", "near misses passed", "found in the gallery", "silenced")
+    table = Table("rule", "faults caught", "near misses passed", "gallery", "silenced")
     faulty = bool(alarms)
     for rule, faults, near_misses in all_plants():
         caught = sum(bool(found(rule, plant)) for plant in faults.values())
@@ -34,10 +34,10 @@ def main() -> int:
             rule,
             f"{caught} of {len(faults)}",
             f"{passed} of {len(near_misses)}",
-            f"{alarms[rule]} in {len(visuals)}",
+            f"{alarms[rule]} found in {len(visuals)}",
             str(silenced[rule]),
         )
-    Console().print(table)
+    Console(width=90).print(table)
     return int(faulty)
 
 

@@ -10,7 +10,6 @@ from check.plants import found, planted
 from check.plants.off_frame import FAULTS as OFF_FRAME
 from check.plants.off_frame import STAGE, loose
 from kdviz.check.picture import Picture
-from kdviz.check.rows import Body, bodies, neighbours, rows
 from kdviz.check.rules.alignment import LEAST_SEEN, MOST_EDGES
 from kdviz.check.rules.crowded import LEAST_APART, LEAST_THINGS, LEAST_WORDS
 
@@ -309,11 +308,6 @@ def test_the_odd_one_of_three_is_named():
     assert finding.what.startswith("The bottom edge of the rect 'b' is")
 
 
-def test_a_round_edge_is_no_edge():
-    (disc, box) = bodies(Picture(planted(kd.row(kd.Circle(8), kd.Rect(16, 16)))))
-    assert (disc.flat("bottom"), box.flat("bottom"), box.flat("top")) == (False, True, True)
-
-
 # uneven-gaps
 
 
@@ -358,28 +352,6 @@ def test_which_gaps_differ_a_little(first, second, findings):
 def test_a_row_is_told_once():
     xs = (-38, -26, -13.4, -1, 12)
     assert len(found("uneven-gaps", on_floor(*[(kd.Rect(6, 6), x, 0) for x in xs]))) == 1
-
-
-# Rows.
-
-
-def test_a_row_ends_where_nothing_is_level():
-    picture = Picture(planted(on_floor((BOX, -30, 0), (BOX, -10, 0), (BOX, 12, -5))))
-    (row,) = rows(list(neighbours(bodies(picture))))
-    assert [body.thing.number for body in row] == [1, 2]
-
-
-def test_what_stands_between_two_parts_them():
-    picture = Picture(planted(on_floor((BOX, -30, 0), (BOX, -10, 0), (BOX, 12, 0))))
-    pairs = [(a.thing.number, b.thing.number) for a, b in neighbours(bodies(picture))]
-    assert pairs == [(1, 2), (2, 3)]
-    assert not list(neighbours([]))
-
-
-def test_a_thing_that_is_not_seen_has_no_flat_edge():
-    picture = Picture(planted([kd.Rect(20, 20, ink="background"), kd.Circle(9)]))
-    assert [body.thing.number for body in bodies(picture)] == [1]
-    assert not Body(picture.things[0], in_column=False).flat("top")
 
 
 # What changes nothing.

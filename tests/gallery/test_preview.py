@@ -80,6 +80,35 @@ def test_several_frames_and_a_theme_are_shown(file):
         assert b"#0b1026" in preview.get(frames[1]["url"])[2]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="BROWSER is not heeded there")
+@pytest.mark.parametrize("asked", [True, False])
+def test_the_browser_is_opened_only_if_asked(file, asked):
+    script, opened = file.with_name("browser.py"), file.with_name("opened.txt")
+    script.write_text("import sys\nopen(sys.argv[1], 'w').write(sys.argv[2])\n")
+    browser = f"{sys.executable} {script} {opened} %s"
+    with previewing(file.parent, "less.py", *["--open"] * asked, BROWSER=browser) as preview:
+        preview.titled("Less")
+        until = time.monotonic() + PATIENCE
+        while asked and not has_text(opened) and time.monotonic() < until:
+            time.sleep(0.02)
+        assert has_text(opened) == asked
+        assert not asked or opened.read_text() == preview.address
+
+
+def has_text(path):
+    return path.exists() and path.read_text() != ""
+
+
+def test_a_frame_that_cannot_be_drawn_says_why(file):
+    words = "kd.Text('as many words as no story has room for in one line' * 2)"
+    file.write_text(visual("Less", scene=words))
+    with previewing(file.parent, "less.py", "--frame", "slide,story") as preview:
+        slide, story = preview.titled("Less")["visuals"][0]["frames"]
+        assert preview.get(slide["url"])[0] == 200
+        assert story["error"].startswith("The words of the scene alone are larger than the stage")
+        assert "url" not in story
+
+
 # Saving
 
 
@@ -209,7 +238,7 @@ def test_it_stops_cleanly_with_the_file_still_running(file, how):
     )
     with previewing(file.parent, "less.py", "--timeout", "600") as preview:
         until = time.monotonic() + PATIENCE
-        while not (note.exists() and note.read_text()) and time.monotonic() < until:
+        while not has_text(note) and time.monotonic() < until:
             time.sleep(0.02)
         assert preview.stop(how) == (0, "\nStopped.\n", "")
     until = time.monotonic() + PATIENCE

@@ -220,6 +220,15 @@ def test_all_pictures_of_a_visual_can_be_downloaded():
     ]
 
 
+def test_the_gravest_findings_come_first():
+    levels = ("hint", "error", "warning", "error")
+    told = {"name": "less", "title": "", "source": "less.py"}
+    [card] = cards({"visuals": [told | {"findings": [{"level": level} for level in levels]}]})
+    assert [finding["level"] for finding in card.findings] == ["error", "error", "warning", "hint"]
+    assert card.found == "2 errors, 1 warning, 1 hint"
+    assert card.picture is None
+
+
 # Strange words
 
 

@@ -8,11 +8,11 @@ thickened to know it.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -157,12 +157,12 @@ def _collected(parts: NDArray[np.object_]) -> BaseGeometry:
     """Return geometries of one kind as one."""
     if not len(parts):
         return NOTHING
-    collect = {
-        shapely.GeometryType.POINT: shapely.multipoints,
-        shapely.GeometryType.LINESTRING: shapely.multilinestrings,
-        shapely.GeometryType.POLYGON: shapely.multipolygons,
-    }
-    collected: BaseGeometry = collect[shapely.get_type_id(parts[0])](parts)
+    collect: tuple[Callable[..., Any], ...] = (
+        shapely.multipoints,
+        shapely.multilinestrings,
+        shapely.multipolygons,
+    )
+    collected: BaseGeometry = collect[shapely.get_dimensions(parts[0])](parts)
     return collected
 
 

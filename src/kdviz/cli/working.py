@@ -68,7 +68,7 @@ def preview(
             webbrowser.open(address)
 
     # Whoever ends it with another program ends what it started, too.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with refusals():
             preview(
@@ -81,6 +81,8 @@ def preview(
             )
     except KeyboardInterrupt:
         typer.echo("\nStopped.")
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def components(

@@ -152,7 +152,7 @@ def _drawing(kind: type[Component], console: Console) -> Iterator[Text]:
 
     wide = min(DRAWN, _room(console, INDENT))
     # What acts is blue, so that it is seen.
-    shown = kind(ink="blue") if "ink" in kind.model_fields else kind()
+    shown = kind().replaced(ink="blue") if "ink" in kind.model_fields else kind()
     for runs in braille(card(shown), wide, BROAD):
         line = Text(" " * INDENT)
         for letters, ink in runs:

@@ -82,7 +82,7 @@ NEAR_MISSES = {
     ],
     "a cloud of points along a line": [
         kd.Line((-40, 6), (40, -6)),
-        kd.Dots([(-12, -0.1), (-4, 2.6), (3, -2.4), (9, 1.2)]),
+        kd.Dots([(-12, 0.2), (-4, 2.3), (3, -2.1), (9, 0.3)]),
     ],
     "a ball before a mesh of thin lines": [
         *[kd.Line((x, -20), (x, 20), weight="thin") for x in range(-40, 41, 8)],

@@ -15,6 +15,17 @@ FAULTS = {
         kd.Target(rings=4),
         kd.Text("precision").at(kd.Target(rings=4).right),
     ],
+    "words that stick out of their sign": [
+        kd.Rect(14, 8, fill="blue", ink="blue"),
+        kd.Text("far too long a name", ink="background"),
+        kd.Line((-40, 0), (-30, 0)),
+        kd.Line((30, 0), (40, 0)),
+    ],
+    "a dotted way through a label": [
+        kd.Basket().label("data"),
+        kd.Arc(20, begin=180, sweep=180, dash="dotted").at((0, 4.2), "center"),
+        kd.Text("halfway").at((0, -5.8)),
+    ],
 }
 
 NEAR_MISSES = {
@@ -31,4 +42,7 @@ NEAR_MISSES = {
         kd.Circle(12, fill="background"),
         kd.Text("model"),
     ],
+    "words on a sign": [kd.Rect(40, 14, fill="white"), kd.Text("exit", ink="background")],
+    "white words on blue": [kd.Circle(14, ink="blue", fill="blue"), kd.Text("model")],
+    "a letter's hook beside a line": [kd.Text("gap"), kd.Line((-10, 1.6), (10, 1.6))],
 }

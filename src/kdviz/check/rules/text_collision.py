@@ -4,28 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from kdviz.check.drawn import Drawn
 from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture
 from kdviz.check.places import around
 
 
 def text_collision(picture: Picture) -> Iterator[Finding]:
-    """Yield each pair of a text and something else that is seen at the same place."""
+    """Yield each pair of a text and something else that is seen at the same place.
+
+    Words that lie wholly on a fill are on it, as on a sign, and do not collide with it.
+    """
     for one, other in picture.near(0.0):
-        if not (one.is_text or other.is_text) or one.gap(other) > 0:
-            continue
         if one.is_text and other.is_text:
-            yield Finding(
-                "error",
-                f"The words {one.words!r} and {other.words!r} lie over each other.",
-                "Put one of them on another side, or shorten it.",
-                around(one, other),
-            )
-            continue
-        text, mark = (one, other) if one.is_text else (other, one)
-        yield Finding(
-            "error",
-            f"{picture.name_of(mark)} runs through the words {text.words!r}.",
-            "Put the words on another side, or move what runs through them.",
-            text.box,
-        )
+            if shapely.intersects(_letters(one), _letters(other)):
+                yield Finding(
+                    "error",
+                    f"The words {one.words!r} and {other.words!r} lie over each other.",
+                    "Put one of them on another side, or shorten it.",
+                    around(one, other),
+                )
+        elif one.is_text or other.is_text:
+            text, mark = (one, other) if one.is_text else (other, one)
+            if _runs_through(mark, text):
+                yield Finding(
+                    "error",
+                    f"{picture.name_of(mark)} runs through the words {text.words!r}.",
+                    "Put the words on another side, or move what runs through them.",
+                    text.box,
+                )
+
+
+def _letters(text: Drawn) -> BaseGeometry:
+    """Return where the letters of a text can be seen, also in the ink of the background."""
+    return text.area if text.fill_ink == "background" else text.seen_area
+
+
+def _runs_through(mark: Drawn, text: Drawn) -> bool:
+    """Return whether a line of a mark, or the edge of its fill, can be seen among letters."""
+    if not mark.seen_line.is_empty and shapely.dwithin(mark.seen_line, text.area, mark.half):
+        return True
+    fill = mark.seen_area
+    return bool(shapely.intersects(fill, text.area)) and not bool(shapely.covers(fill, text.area))

@@ -30,6 +30,9 @@ from kdviz.gallery.preview.seen import (
 from kdviz.gallery.preview.starting import stand_alone
 from kdviz.visual import Visual
 
+MOST = 200
+"""How many files are watched at most."""
+
 
 class Wanted(NamedTuple):
     """What is drawn.
@@ -83,7 +86,7 @@ def _watch_reading(path: Path, tell: Callable[[Told], None]) -> None:
                 file = Path(source_from_cache(str(file)))
             inside = file.relative_to(folder).parts
             hidden = any(part.startswith(".") or part == "site-packages" for part in inside)
-            if file not in known and not hidden:
+            if file not in known and not hidden and len(known) < MOST:
                 known.add(file)
                 tell(Read(str(file)))
 
@@ -105,7 +108,11 @@ def _in_frames(found: Found, wanted: Wanted) -> Iterator[tuple[Visual, Framed]]:
 
 def _seen(found: Found, frames: Frames) -> Seen:
     title, message = (" ".join(text.split()) for text in (found.visual.title, found.visual.message))
-    return Seen(found.name, title, message, tuple(framed for _, framed in frames))
+    shown = (
+        framed._replace(error=fault(framed.error, found.path).message) if framed.error else framed
+        for _, framed in frames
+    )
+    return Seen(found.name, title, message, tuple(shown))
 
 
 def _notes_of(frames: Frames) -> tuple[tuple[Note, ...], ...]:

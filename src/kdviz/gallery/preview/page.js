@@ -108,7 +108,8 @@ function strip(visual, current, content) {
     const notes = (frame.notes ?? []).filter((note) => !note.reason);
     const count = notes.length ? [disc(notes.length, notes[0].level)] : [];
     const name = make("span", { className: "frame" }, frame.name, ...count);
-    const button = make("button", { type: "button" }, sheet(frame), name);
+    const picture = frame.error ? { ...frame, error: "cannot be drawn" } : frame;
+    const button = make("button", { type: "button" }, sheet(picture), name);
     button.dataset.key = `frame ${visual.name} ${frame.name}`;
     button.setAttribute("aria-pressed", String(number === current));
     button.onclick = () => {
@@ -120,7 +121,8 @@ function strip(visual, current, content) {
   return make("div", { className: "frames" }, ...buttons);
 }
 
-function notesOf({ notes }, main) {
+function notesOf({ error, notes }, main) {
+  if (error) return [];
   if (!notes) return [make("p", { textContent: "The check is looking at it" })];
   const silent = notes.every((note) => note.reason);
   const summary = silent ? [make("p", { textContent: "The check finds nothing." })] : [];

@@ -142,7 +142,8 @@ def _mark(
     left: float, top: float, right: float, bottom: float
 ) -> tuple[float, float, float, float]:
     # A little wider than what it marks, which it must not cover.
-    return tuple(round(n, 2) for n in (left - 1, top - 1, right - left + 2, bottom - top + 2))  # type: ignore[return-value]
+    x, y, width, height = left - 1, top - 1, right - left + 2, bottom - top + 2
+    return round(x, 2), round(y, 2), round(width, 2), round(height, 2)
 
 
 def _units(picture: Mapping[str, Any]) -> tuple[float, float]:

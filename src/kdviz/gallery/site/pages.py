@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -105,7 +105,8 @@ def _filters(shown: tuple[Card, ...]) -> dict[str, list[tuple[str, int]]]:
     }
 
 
-def _address(known: Mapping[str, Object]) -> Any:
+def _address(known: Mapping[str, Object]) -> Callable[[str], str | None]:
+    """Return how to find the place where an object is told of."""
     return lambda name: f"../components.html#{name}" if name in known else None
 
 

@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from kdviz.errors import GalleryError, ParameterError
 from kdviz.gallery import manifest
 from kdviz.gallery.build import OnProgress, Report, build
-from kdviz.gallery.find import files
 from kdviz.gallery.site.cards import counted
 from kdviz.gallery.site.kept import Kept, keep
 from kdviz.gallery.site.pages import PICTURES, gallery, pages
@@ -99,7 +98,6 @@ def _built(
     """Return what came of building the pictures, and their manifest; no files make no visuals."""
     if folder.is_dir() and not any(folder.glob("[!_.]*.py")):
         return None, {"visuals": [], "failed": []}
-    files(folder)
     themes = (look,) if look else ()
     report = build(folder, pictures, on_progress=on_progress, themes=themes)
     return report, manifest.read(pictures)
