@@ -43,6 +43,4 @@ def test_a_picture_of_150_marks(ratios):
         review(fresh)
         rounds.append(process_time() - start)
     taken = median(rounds)
-    ratios.add(
-        f"all rules on {marks} marks / 150 ms", taken / BUDGET, 1.0, f"{taken * 1e3:.0f} ms"
-    )
+    ratios.add(f"all rules on {marks} marks / 150 ms", taken / BUDGET, 1.0, f"{taken * 1e3:.0f} ms")

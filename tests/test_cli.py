@@ -169,7 +169,7 @@ def test_the_version_is_shown():
 def test_the_help_names_the_commands_and_options():
     status, printed, _ = kdviz("--help")
     assert status == 0
-    assert "build  Make the pictures of every visual in a folder." in printed
+    assert "build       Make the pictures of every visual in a folder." in printed
     assert "--install-completion" in printed
     _, printed, _ = kdviz("build", "--help")
     for option in ("--out", "-o", "--format", "--width", "gallery", "build/gallery"):

@@ -84,7 +84,8 @@ def test_imports_inside_the_library_point_one_way():
         "style", "theme", "frame", "fonts", "direction", "text", "marks", "stage", "anchors",
         "placed", "label", "shape", "component", "dotting", "trimming", "primitives.inked",
         "contour", "primitives", "connecting", "layout", "metaphors", "concepts", "patterns",
-        "composition", "render", "files", "visual", "series", "check", "catalogue", "gallery", "cli",
+        "composition", "render", "files", "visual", "series", "check", "catalogue", "gallery",
+        "cli",
     ]  # fmt: skip
     for path in (ROOT / "src" / "kdviz").rglob("*.py"):
         module = ".".join(path.relative_to(ROOT / "src" / "kdviz").with_suffix("").parts)

@@ -276,7 +276,7 @@ def test_a_process_that_is_killed_while_it_writes_leaves_the_old_file(old):
     assert old.read_bytes() == OLD
     [part] = set(old.parent.iterdir()) - {old}
     assert part.stat().st_size == 100_000  # it was killed in the middle
-    assert re.fullmatch(r"\.kdviz-[0-9a-f]{16}\.part", part.name)
+    assert re.fullmatch(r"\.kdviz-[0-9]+-[0-9a-f]{16}\.part", part.name)
     assert write_whole(old, NEW).read_bytes() == NEW
 
 

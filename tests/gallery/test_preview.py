@@ -29,7 +29,8 @@ def file(tmp_path):
 
 
 def test_the_page_and_the_picture_are_served_to_this_machine_alone(file):
-    with previewing(file.parent, "less.py") as preview:
+    opened = file.with_name("opened.txt")
+    with previewing(file.parent, "less.py", BROWSER=f"touch {opened} %s") as preview:
         assert preview.greeting == f"Preview of less.py at {preview.address} (Ctrl-C stops it)\n"
         [shown] = preview.titled("Less")["visuals"]
         [frame] = shown["frames"]
@@ -66,33 +67,39 @@ def test_the_page_and_the_picture_are_served_to_this_machine_alone(file):
         if sys.platform == "linux":  # where all of 127.x.x.x is this machine
             with socket.socket() as elsewhere, pytest.raises(ConnectionRefusedError):
                 elsewhere.connect(("127.0.0.2", preview.port))
+    assert not opened.exists()
 
 
-def test_several_frames_and_a_theme_are_shown(file):
+def test_several_frames_and_a_theme_are_shown_with_what_is_found(file):
+    file.write_text(visual("Less", message="message"))
     arguments = ("less.py", "--frame", "Square, story,square", "--theme", "midnight")
     with previewing(file.parent, *arguments) as preview:
-        now = preview.titled("Less")
+        now = preview.wait(lambda now: now["visuals"] and now["visuals"][0]["frames"][0]["notes"])
         frames = now["visuals"][0]["frames"]
         assert [(frame["name"], frame["height"]) for frame in frames] == [
             ("square", 1080),
             ("story", 1920),
         ]
         assert b"#0b1026" in preview.get(frames[1]["url"])[2]
+        for frame in frames:
+            [note] = frame["notes"]
+            assert (note["level"], note["rule"], note["reason"]) == ("error", "no-message", "")
+            left, top, right, bottom = note["place"]
+            assert 0 < left < right < 1
+            assert 0 < top < bottom < 0.5
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="BROWSER is not heeded there")
-@pytest.mark.parametrize("asked", [True, False])
-def test_the_browser_is_opened_only_if_asked(file, asked):
+def test_the_browser_is_opened_if_asked(file):
     script, opened = file.with_name("browser.py"), file.with_name("opened.txt")
     script.write_text("import sys\nopen(sys.argv[1], 'w').write(sys.argv[2])\n")
     browser = f"{sys.executable} {script} {opened} %s"
-    with previewing(file.parent, "less.py", *["--open"] * asked, BROWSER=browser) as preview:
+    with previewing(file.parent, "less.py", "--open", BROWSER=browser) as preview:
         preview.titled("Less")
         until = time.monotonic() + PATIENCE
-        while asked and not has_text(opened) and time.monotonic() < until:
+        while not has_text(opened) and time.monotonic() < until:
             time.sleep(0.02)
-        assert has_text(opened) == asked
-        assert not asked or opened.read_text() == preview.address
+        assert opened.read_text() == preview.address
 
 
 def has_text(path):
@@ -100,7 +107,7 @@ def has_text(path):
 
 
 def test_a_frame_that_cannot_be_drawn_says_why(file):
-    words = "kd.Text('as many words as no story has room for in one line' * 2)"
+    words = "kd.Text('o' * 46)"
     file.write_text(visual("Less", scene=words))
     with previewing(file.parent, "less.py", "--frame", "slide,story") as preview:
         slide, story = preview.titled("Less")["visuals"][0]["frames"]
@@ -156,17 +163,6 @@ def test_an_error_stands_beside_the_last_good_picture(file):
         assert preview.get(url)[0] == 200
         file.write_text(visual("Mended"))
         assert preview.titled("Mended")["fault"] is None
-
-
-def test_findings_come_with_their_places(file):
-    file.write_text(visual("Less", message="message"))
-    with previewing(file.parent, "less.py") as preview:
-        now = preview.wait(lambda now: now["visuals"] and now["visuals"][0]["frames"][0]["notes"])
-        [note] = now["visuals"][0]["frames"][0]["notes"]
-        assert (note["level"], note["rule"], note["reason"]) == ("error", "no-message", "")
-        left, top, right, bottom = note["place"]
-        assert 0 < left < right < 1
-        assert 0 < top < bottom < 0.5
 
 
 def test_what_the_file_reads_is_watched(file):

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kdviz.cli.ending import FAILED, chosen, refusals
+from kdviz.cli.progress import progress
 
 if TYPE_CHECKING:
-    from kdviz.gallery.build import OnProgress, Report
+    from kdviz.gallery.build import Report
 
 Folder = Annotated[Path, typer.Argument(help="The folder of Python files with the visuals.")]
 Check = Annotated[
@@ -67,7 +66,7 @@ def build(
 
     with refusals(), ExitStack() as stack:
         executor = stack.enter_context(cluster(dask)) if dask else None
-        on_progress = stack.enter_context(_progress())
+        on_progress = stack.enter_context(progress())
 
         def built(to: Path) -> Report:
             return build(
@@ -102,30 +101,3 @@ def build(
     typer.echo(summary)
     if told or differing:
         raise typer.Exit(FAILED)
-
-
-@contextmanager
-def _progress() -> Iterator[OnProgress]:
-    """Show on a terminal a bar that goes away when all is done, and elsewhere a line for each."""
-    if not sys.stderr.isatty():
-        yield lambda number, total, name: typer.echo(f"[{number}/{total}] {name}", err=True)
-        return
-
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-    from rich.progress import TimeRemainingColumn as Remaining
-
-    with Progress(
-        BarColumn(),
-        MofNCompleteColumn(),
-        Remaining(),
-        TextColumn("{task.description}"),
-        console=Console(stderr=True),
-        transient=True,
-        # What a file prints goes above the bar, unless it goes into a pipe.
-        redirect_stdout=sys.stdout.isatty(),
-    ) as bar:
-        task = bar.add_task("", total=None)
-        yield lambda number, total, name: bar.update(
-            task, completed=number, total=total, description=name, refresh=True
-        )

@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
-from kdviz.cli.building import Folder, _progress
+from kdviz.cli.building import Folder
 from kdviz.cli.ending import FAILED, refusals
+from kdviz.cli.progress import progress
 
 
 def site(
@@ -24,7 +25,7 @@ def site(
     """Make pages to search and look at the visuals of a folder; open them from the disk."""
     from kdviz.gallery.site.publish import site
 
-    with refusals(), _progress() as on_progress:
+    with refusals(), progress() as on_progress:
         made = site(folder, out, title=title, look=look, on_progress=on_progress)
     failed = made.report.failed if made.report else ()
     for _, message in failed:

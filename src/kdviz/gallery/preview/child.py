@@ -8,9 +8,8 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 
-from kdviz.gallery.preview.drawing import Wanted, draw
-from kdviz.gallery.preview.seen import Fault, Told
-from kdviz.gallery.preview.starting import context
+from kdviz.gallery.preview.seen import Fault, Told, Wanted
+from kdviz.gallery.preview.starting import context, draw_alone
 
 
 class Child:
@@ -27,7 +26,9 @@ class Child:
         self._timeout = timeout
         self._results, theirs = starting.Pipe(duplex=False)
         self._process = starting.Process(  # type: ignore[attr-defined]
-            target=draw, args=(wanted, theirs, timeout), name=f"kdviz draws {wanted.path.name}"
+            target=draw_alone,
+            args=(wanted, theirs, timeout),
+            name=f"kdviz draws {wanted.path.name}",
         )
         self._process.start()
         theirs.close()

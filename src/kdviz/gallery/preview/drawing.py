@@ -10,7 +10,6 @@ from contextlib import suppress
 from importlib.util import source_from_cache
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import NamedTuple
 
 from kdviz.check.finding import Finding
 from kdviz.check.review import review
@@ -26,35 +25,20 @@ from kdviz.gallery.preview.seen import (
     Seen,
     Sides,
     Told,
+    Wanted,
 )
-from kdviz.gallery.preview.starting import stand_alone
 from kdviz.visual import Visual
 
 MOST = 200
 """How many files are watched at most."""
 
 
-class Wanted(NamedTuple):
-    """What is drawn.
-
-    Attributes:
-        path: the file.
-        frames: the names of the frames, or nothing for each visual's own.
-        theme: the name of the theme, or nothing for each visual's own.
-    """
-
-    path: Path
-    frames: tuple[str, ...] = ()
-    theme: str = ""
-
-
 Frames = list[tuple[Visual, Framed]]
 """A visual in each of its frames, and what it looks like there."""
 
 
-def draw(wanted: Wanted, results: Connection, timeout: float) -> None:
+def draw(wanted: Wanted, results: Connection) -> None:
     """Run a file, and send what comes of it; this is what the process does that draws."""
-    stand_alone(timeout)
     _watch_reading(wanted.path, results.send)
     # Two saves within a second would otherwise find the first one's compiled code.
     sys.dont_write_bytecode = True

@@ -13,8 +13,7 @@ from kdviz.errors import GalleryError, ParameterError, did_you_mean
 from kdviz.frame import frame
 from kdviz.gallery.preview.board import Board
 from kdviz.gallery.preview.child import Child
-from kdviz.gallery.preview.drawing import Wanted
-from kdviz.gallery.preview.seen import Drawn, Fault, Noted, Read
+from kdviz.gallery.preview.seen import Drawn, Fault, Noted, Read, Wanted
 from kdviz.gallery.preview.serving import Server
 from kdviz.gallery.preview.starting import main_hidden
 from kdviz.gallery.preview.watching import Watch

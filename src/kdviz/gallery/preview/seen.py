@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import NamedTuple
 
 Sides = tuple[float, float, float, float]
 """Left, top, right and bottom as shares of a picture's width and height."""
+
+
+class Wanted(NamedTuple):
+    """What is drawn.
+
+    Attributes:
+        path: the file.
+        frames: the names of the frames, or nothing for each visual's own.
+        theme: the name of the theme, or nothing for each visual's own.
+    """
+
+    path: Path
+    frames: tuple[str, ...] = ()
+    theme: str = ""
 
 
 class Framed(NamedTuple):

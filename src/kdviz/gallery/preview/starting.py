@@ -8,8 +8,9 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from multiprocessing.connection import Connection
 
-from kdviz.gallery.workers import MEMORY
+from kdviz.gallery.preview.seen import Wanted
 
 GRACE = 5
 """How many seconds after its time a process ends itself, should nobody be left to end it."""
@@ -36,6 +37,14 @@ def main_hidden() -> Iterator[None]:
         main.update({"__spec__": None} | hidden)
 
 
+def draw_alone(wanted: Wanted, results: Connection, timeout: float) -> None:
+    """Draw in a process of its own; only there is imported what draws."""
+    from kdviz.gallery.preview.drawing import draw
+
+    stand_alone(timeout)
+    draw(wanted, results)
+
+
 def stand_alone(timeout: float) -> None:
     """Let neither Ctrl-C in the terminal nor too much work reach beyond this process.
 
@@ -45,6 +54,8 @@ def stand_alone(timeout: float) -> None:
     if sys.platform == "win32":  # there is none of all this
         return
     import resource
+
+    from kdviz.gallery.workers import MEMORY
 
     with suppress(OSError):
         os.setsid()
