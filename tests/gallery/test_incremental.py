@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -34,16 +35,22 @@ def folder(tmp_path, monkeypatch):
     return path
 
 
+def built(folder, **options):
+    """Build a folder, within this process, since it is not the processes that are tried here."""
+    with ThreadPoolExecutor(1) as executor:
+        return build(folder, "out", **{"width": 40, "executor": executor} | options)
+
+
 def rebuilt(folder, **options):
     """Build a folder anew and return what had to be built."""
-    report = build(folder, "out", **{"width": 40, "jobs": 1} | options)
+    report = built(folder, **options)
     assert report.failed == ()
     return report.built
 
 
 def test_nothing_changed_is_nothing_built(folder):
     before = {path: path.stat().st_mtime_ns for path in Path("out").glob("[!.]*")}
-    report = build(folder, "out", width=40)
+    report = built(folder)
     assert report.built == ()
     assert names(report.unchanged) == ["plain", "using"]
     assert report.summary == "Built 0 visuals (0 SVG, 0 PNG) in out; 2 unchanged."
@@ -84,7 +91,7 @@ def test_a_changed_data_file_builds_its_users(folder):
 
 def test_a_data_file_that_is_not_there_is_told(folder):
     write(folder, "plain.py", f"picture = {VISUAL}.replaced(data=('word.txt',))")
-    report = build(folder, "out", width=40)
+    report = built(folder)
     assert report.failed[0].message == (
         "gallery/plain.py: data names 'word.txt', and there is no such file beside it. "
         "Name files relative to the folder of the visual."
@@ -136,7 +143,7 @@ def test_what_fails_is_tried_again_and_keeps_its_old_picture(folder):
     whole = pictures(Path("out"))
     write(folder, "plain.py", "1 / 0")
     for _ in range(2):
-        report = build(folder, "out", width=40)
+        report = built(folder)
         assert names(report.failed) == ["plain"]
     assert pictures(Path("out")) == whole
     write(folder, "plain.py", f"picture = {VISUAL}")
@@ -189,10 +196,10 @@ def test_the_manifest_says_what_was_built(folder):
 
 
 def test_several_frames_and_themes_are_told_apart_by_name(folder):
-    report = build(
+    report = built(
         folder,
-        "out",
-        "svg",
+        formats="svg",
+        width=None,
         frames=["square", "story"],
         themes=["ink", "midnight"],
     )
