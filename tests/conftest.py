@@ -6,7 +6,7 @@ settings.register_profile(
     "kdviz",
     derandomize=True,
     deadline=None,
-    max_examples=25,
+    max_examples=40,
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )

@@ -18,7 +18,7 @@ from kdviz.gallery.build import build
 
 unix = pytest.mark.skipif(os.name != "posix", reason="only POSIX has these signals and limits")
 
-KILLS = int(os.environ.get("KDVIZ_KILLS", "6"))
+KILLS = int(os.environ.get("KDVIZ_KILLS", "4"))
 """How often a build is killed; ``KDVIZ_KILLS=200`` asks for the whole proof."""
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from kdviz.cli import completing
 from kdviz.cli.ending import FAILED, chosen, refusals
 from kdviz.cli.progress import progress
 
@@ -27,13 +28,28 @@ def build(
         "build/gallery"
     ),
     formats: Annotated[
-        str, typer.Option("--format", help="What to write, with commas between.")
+        str,
+        typer.Option(
+            "--format",
+            help="What to write, with commas between.",
+            autocompletion=completing.formats,
+        ),
     ] = "svg,png",
     frames: Annotated[
-        str, typer.Option("--frame", help="Names of frames, if not each visual's own.")
+        str,
+        typer.Option(
+            "--frame",
+            help="Names of frames, if not each visual's own.",
+            autocompletion=completing.frames,
+        ),
     ] = "",
     themes: Annotated[
-        str, typer.Option("--theme", help="Names of themes, if not each visual's own.")
+        str,
+        typer.Option(
+            "--theme",
+            help="Names of themes, if not each visual's own.",
+            autocompletion=completing.several_themes,
+        ),
     ] = "",
     width: Annotated[
         int | None, typer.Option(help="The width of the PNGs in pixels, if not the frame's own.")

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from kdviz.cli import completing
 from kdviz.cli.ending import FAILED, refusals
 from kdviz.errors import ParameterError, did_you_mean, listed
 
@@ -20,7 +21,11 @@ def check(
         str, typer.Option("--format", help="How to tell it: text, json or github.")
     ] = "text",
     theme: Annotated[
-        str | None, typer.Option(help="The theme to hold them to, if not each visual's own.")
+        str | None,
+        typer.Option(
+            help="The theme to hold them to, if not each visual's own.",
+            autocompletion=completing.themes,
+        ),
     ] = None,
     show: Annotated[
         Path | None,

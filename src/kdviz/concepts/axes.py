@@ -62,7 +62,7 @@ class Axes(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield the axes with their names."""
         across = Arrow(ORIGIN, self._x_end(), ink=self.ink, standoff=0)
-        yield across.label(self.x_name, anchor="end") if self.x_name else across
+        yield across.label(self.x_name, side="right", anchor="end") if self.x_name else across
         up = Arrow(ORIGIN, self._y_end(), ink=self.ink, standoff=0)
         yield up.label(self.y_name, side="top", anchor="end") if self.y_name else up
 

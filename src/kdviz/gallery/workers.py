@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -12,15 +11,13 @@ from typing import TYPE_CHECKING
 
 from kdviz.errors import GalleryError, ParameterError
 from kdviz.gallery.job import Job, Outcome, do
+from kdviz.gallery.processes import MEMORY, forking, limit_memory, no_main
 
 if TYPE_CHECKING:
     from pebble import ProcessPool
 
 Submit = Callable[[Job], "Future[Outcome]"]
 """Hands in a job; it is done some time later."""
-
-MEMORY = 4 * 2**30
-"""The most memory that a file may take, in bytes; no picture needs a tenth of it."""
 
 TIMEOUT = 60.0
 """How long a file may run, in seconds, if nothing else is said."""
@@ -41,7 +38,7 @@ def workers(jobs: int, timeout: float) -> Iterator[Submit]:
         jobs: how many.
         timeout: how long a file may run, in seconds.
     """
-    with _no_main(), _pool(jobs) as pool:
+    with no_main(), _pool(jobs) as pool:
         try:
             yield lambda job: pool.schedule(do, args=(job,), timeout=timeout)
         except BaseException:
@@ -52,43 +49,9 @@ def workers(jobs: int, timeout: float) -> Iterator[Submit]:
 def _pool(jobs: int) -> ProcessPool:
     from pebble import ProcessPool
 
-    return ProcessPool(jobs, context=_context(), initializer=_limit, initargs=[MEMORY])
-
-
-def _context() -> multiprocessing.context.BaseContext:
-    """Return the way to start processes: forked, where that is possible, from one made warm."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["kdviz.gallery.warm"])
-    return context
-
-
-@contextmanager
-def _no_main() -> Iterator[None]:
-    """Hide the program's own file from new processes, which would run it again.
-
-    They need nothing of it; and a script that builds a gallery without the customary guard would
-    otherwise start itself over and over.
-    """
-    main = sys.modules["__main__"].__dict__
-    hidden = {name: main.pop(name) for name in ("__file__", "__spec__") if name in main}
-    main["__spec__"] = None
-    try:
-        yield
-    finally:
-        main.update({"__spec__": None} | hidden)
-
-
-def _limit(memory: int) -> None:
-    """Let a process run out of memory, of so many bytes, before the machine does."""
-    try:
-        import resource
-    except ImportError:  # Windows has no such limits
-        return
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    limit = memory if most == resource.RLIM_INFINITY else min(memory, most)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, most))
+    return ProcessPool(
+        jobs, context=forking("kdviz.gallery.warm"), initializer=limit_memory, initargs=[MEMORY]
+    )
 
 
 def executed(executor: Executor) -> Submit:

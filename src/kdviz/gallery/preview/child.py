@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 from kdviz.gallery.preview.seen import Fault, Told, Wanted
-from kdviz.gallery.preview.starting import context, draw_alone
+from kdviz.gallery.preview.starting import draw_alone
+from kdviz.gallery.processes import forking
 
 
 class Child:
@@ -21,7 +22,7 @@ class Child:
     """
 
     def __init__(self, wanted: Wanted, timeout: float) -> None:
-        starting = context()
+        starting = forking("kdviz.gallery.preview.warm")
         self._wanted = wanted
         self._timeout = timeout
         self._results, theirs = starting.Pipe(duplex=False)

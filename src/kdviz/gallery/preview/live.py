@@ -15,8 +15,8 @@ from kdviz.gallery.preview.board import Board
 from kdviz.gallery.preview.child import Child
 from kdviz.gallery.preview.seen import Drawn, Fault, Noted, Read, Wanted
 from kdviz.gallery.preview.serving import Server
-from kdviz.gallery.preview.starting import main_hidden
 from kdviz.gallery.preview.watching import Watch
+from kdviz.gallery.processes import no_main
 from kdviz.theme import theme as preset
 
 TICK = 0.02
@@ -64,7 +64,7 @@ def preview(
     if not 0 < timeout < float("inf"):
         raise ParameterError(f"timeout must be a number of seconds above 0, not {timeout!r}.")
     board = Board(str(path))
-    with Server(board, port) as server, main_hidden():
+    with Server(board, port) as server, no_main():
         serving = threading.Thread(target=server.serve_forever, args=(TICK,), daemon=True)
         serving.start()
         try:

@@ -1,40 +1,18 @@
-"""How the process that draws is started, and how far it can reach."""
+"""How the process that draws stands alone."""
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from multiprocessing.connection import Connection
 
 from kdviz.gallery.preview.seen import Wanted
+from kdviz.gallery.processes import MEMORY, limit_memory
 
 GRACE = 5
 """How many seconds after its time a process ends itself, should nobody be left to end it."""
-
-
-def context() -> multiprocessing.context.BaseContext:
-    """Return the way to start processes: forked, where that is possible, from one made warm."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    forking = multiprocessing.get_context("forkserver")
-    forking.set_forkserver_preload(["kdviz.gallery.preview.warm"])
-    return forking
-
-
-@contextmanager
-def main_hidden() -> Iterator[None]:
-    """Hide the program's own file from new processes, which would run it again for nothing."""
-    main = sys.modules["__main__"].__dict__
-    hidden = {name: main.pop(name) for name in ("__file__", "__spec__") if name in main}
-    main["__spec__"] = None
-    try:
-        yield
-    finally:
-        main.update({"__spec__": None} | hidden)
 
 
 def draw_alone(wanted: Wanted, results: Connection, timeout: float) -> None:
@@ -51,15 +29,9 @@ def stand_alone(timeout: float) -> None:
     Args:
         timeout: how long it may run, in seconds.
     """
-    if sys.platform == "win32":  # there is none of all this
+    limit_memory(MEMORY)
+    if sys.platform == "win32":  # there are neither sessions nor timers
         return
-    import resource
-
-    from kdviz.gallery.workers import MEMORY
-
     with suppress(OSError):
         os.setsid()
     signal.setitimer(signal.ITIMER_REAL, timeout + GRACE)
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    limit = MEMORY if most == resource.RLIM_INFINITY else min(MEMORY, most)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, most))
