@@ -175,10 +175,18 @@ class Visual(Model):
             TextError: a text cannot be set, or does not fit.
             LayoutError: the scene does not fit the frame.
         """
+        return self._written(self.composition.scene) if bare else self._svg
+
+    @cached_property
+    def _svg(self) -> str:
+        # A build writes it, makes a PNG of it, and has it reviewed.
+        return self._written(self.marks)
+
+    def _written(self, marks: tuple[Mark, ...]) -> str:
         from kdviz.render.svg import svg
 
         return svg(
-            self.composition.scene if bare else self.marks,
+            marks,
             self.frame,
             self.theme,
             title=" ".join(self.title.split()) or self.description,

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from kdviz.render.palette import Inks
     from kdviz.render.raster import Rasteriser
 
+COMPRESSION = 5
+"""Of zlib, from 0 to 9: another step takes a fifth longer and saves a hundredth of the bytes."""
+
 
 def png(svg: str, inks: Inks, width: int, height: int, by: Rasteriser | None = None) -> bytes:
     """Return an SVG as a PNG with a palette of its inks and their blends.
@@ -42,5 +45,5 @@ def png(svg: str, inks: Inks, width: int, height: int, by: Rasteriser | None = N
     image = Image.fromarray(indices(pixels, lut))
     image.putpalette(colours.tobytes())
     file = io.BytesIO()
-    image.save(file, "PNG", compress_level=6)
+    image.save(file, "PNG", compress_level=COMPRESSION)
     return file.getvalue()
