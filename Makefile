@@ -12,7 +12,7 @@ test: $(VENV)/.ready  ## formatting, lint, types, tests
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
-	@$(BIN)/pytest -n 2
+	@$(BIN)/pytest -n 2 --dist worksteal
 
 check-report: $(VENV)/.ready  ## what each rule of `kdviz check` catches and lets pass
 	@PYTHONPATH=tests $(BIN)/python -m check

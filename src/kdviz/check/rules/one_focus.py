@@ -14,6 +14,7 @@ from kdviz.check.finding import Finding
 from kdviz.check.inks import has_two_colours, parts
 from kdviz.check.picture import Picture, Thing
 from kdviz.check.told_apart import Surroundings
+from kdviz.check.wording import SMALL
 from kdviz.component import Component
 from kdviz.errors import listed
 from kdviz.geometry import Box
@@ -24,11 +25,6 @@ from kdviz.shape import Group
 
 NEAR = 0.12
 """Red things that are this near each other are one place: an eighth of the frame's longer side."""
-
-LITTLE_WORDS = frozenset(
-    {"a", "an", "and", "at", "by", "for", "in", "no", "not", "of", "on", "the", "to"}
-)
-"""Words that two names can share without naming one class."""
 
 Red = tuple[Thing, BaseGeometry]
 """A thing with red, and where it is red, or all of it if it is named in red."""
@@ -127,7 +123,7 @@ def _are_alike(one: Thing, other: Thing, surroundings: Surroundings) -> bool:
 
 
 def _words(names: set[str]) -> set[str]:
-    return {word for name in names for word in name.casefold().split()} - LITTLE_WORDS
+    return {word for name in names for word in name.casefold().split()} - SMALL
 
 
 def _line(picture: Picture) -> float:
