@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -94,7 +95,16 @@ def state(out: Path, folder: str) -> Iterator[State]:
         with closing(_opened(file)) as database:
             yield State(database, folder)
     except sqlite3.Error as error:
-        raise SaveError(f"Cannot write {str(file)!r}: {error}.") from error
+        raise SaveError(f"Cannot write in {str(out)!r}: {_reason(out) or error}.") from error
+
+
+def _reason(out: Path) -> str:
+    """Return why no file can be made in a folder, or nothing if one can."""
+    try:
+        with tempfile.TemporaryFile(dir=out):
+            return ""
+    except OSError as error:
+        return error.strerror or str(error)
 
 
 def _opened(file: Path) -> sqlite3.Connection:
