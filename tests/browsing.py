@@ -1,16 +1,30 @@
 """What tests in a browser share: how it is started, a server, and what every page keeps to."""
 
+import shutil
+import subprocess
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from threading import Thread
 
-CHROMIUM = Path("/usr/bin/chromium")
+import pytest
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 ARGUMENTS = [
     *("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-sync"),
     *("--disable-background-networking", "--disable-component-update"),
 ]
+
+
+def fault_of_chromium():
+    """Return why there is no browser, or nothing if there is one."""
+    if not CHROMIUM:
+        return "there is no Chromium on this machine"
+    asked = subprocess.run([CHROMIUM, "--version"], capture_output=True, text=True, check=False)
+    return asked.returncode and f"Chromium does not start here: {asked.stderr.strip()}"
+
+
+needs_chromium = pytest.mark.skipif(bool(fault_of_chromium()), reason=str(fault_of_chromium()))
 
 BASICS = """() => {
   const wrong = [], all = (what) => [...document.querySelectorAll(what)];

@@ -4,6 +4,7 @@ import http.client
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import threading
@@ -17,6 +18,8 @@ class Preview:
     """A running preview, and all that it has told so far."""
 
     def __init__(self, folder, *arguments, **environment):
+        # What a shell starts in the background ignores Ctrl-C, and so would what it starts.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         self.process = subprocess.Popen(
             [sys.executable, "-W", "error", "-m", "kdviz", "preview", *arguments],
             cwd=folder,

@@ -1,31 +1,21 @@
 """The page of ``kdviz preview`` in a real browser: it follows each save by itself."""
 
-import shutil
 import signal
 
 import pytest
 
+from browsing import ARGUMENTS, CHROMIUM, needs_chromium
 from previewing import PATIENCE, previewing, visual
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
-BROWSER = shutil.which("chromium") or shutil.which("chromium-browser")
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-
-pytestmark = pytest.mark.skipif(BROWSER is None, reason="there is no Chromium on this machine")
+pytestmark = needs_chromium
 
 
 @pytest.fixture(scope="module")
 def browser():
     with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=BROWSER, args=[*ARGUMENTS])
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=[*ARGUMENTS])
         yield chromium
         chromium.close()
 

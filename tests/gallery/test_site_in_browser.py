@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
-from browsing import ARGUMENTS, BASICS, CHROMIUM, served
+from browsing import ARGUMENTS, BASICS, CHROMIUM, needs_chromium, served
 from kdviz.gallery.site.publish import site
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -23,7 +23,7 @@ VISUALS = {
 }
 WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 
-pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason=f"there is no {CHROMIUM}")
+pytestmark = needs_chromium
 
 
 @pytest.fixture(scope="module")

@@ -167,7 +167,8 @@ def test_a_drawing_has_the_inks_of_the_picture_and_no_empty_margin():
     lines = braille(card(kd.Ball(ink="red")), 20, BROAD)
     assert {run.ink for line in lines for run in line} == {"red"}
     assert any(line[0].letters[0] != " " for line in lines)
-    assert len(lines) == 4
+    # The rasterisers differ by a hair, which may be a row of dots.
+    assert len(lines) in (3, 4)
     assert braille(card(kd.Ball(ink="background")), 20, BROAD) == []
 
 
