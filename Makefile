@@ -3,7 +3,7 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
 
-.PHONY: gallery test check-report docs-components format bench clean
+.PHONY: gallery test check-report docs format bench clean
 
 gallery: $(VENV)/.ready  ## build every visual in gallery/ to build/gallery/
 	@$(BIN)/kdviz build gallery -o build/gallery
@@ -17,7 +17,7 @@ test: $(VENV)/.ready  ## formatting, lint, types, tests
 check-report: $(VENV)/.ready  ## what each rule of `kdviz check` catches and lets pass
 	@PYTHONPATH=tests $(BIN)/python -m check
 
-docs-components: $(VENV)/.ready  ## draw every object anew for the README
+docs: $(VENV)/.ready  ## draw every object anew, and bring the pages up to date that are made
 	@$(BIN)/python docs/catalogue.py
 
 format: $(VENV)/.ready  ## put the code into the house's form

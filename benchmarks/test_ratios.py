@@ -19,8 +19,8 @@ import cairosvg
 import pytest
 
 import kdviz as kd
-from kdviz.component import drawn
 from kdviz.render.png import png
+from kdviz.scene.component import drawn
 
 from .plain_drift import drawing
 

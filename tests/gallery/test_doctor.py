@@ -66,7 +66,7 @@ def test_fonts_that_cannot_be_loaded_are_wrong(tmp_path, monkeypatch):
     def fail(*_):
         raise ImportError("No module named 'font_manrope'\nand more")
 
-    monkeypatch.setattr("kdviz.fonts.font", fail)
+    monkeypatch.setattr("kdviz.text.fonts.font", fail)
     status, text = told("--out", str(tmp_path))
     assert status == 1
     assert "!! fonts         ImportError: No module named 'font_manrope'\n" in text

@@ -9,13 +9,13 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from typer.testing import CliRunner
 
-from kdviz.catalogue import components
 from kdviz.cli import app
 from kdviz.errors import GalleryError, ParameterError, SaveError, ThemeError
 from kdviz.gallery.site.cards import cards
 from kdviz.gallery.site.highlight import highlighted
-from kdviz.gallery.site.objects import objects
 from kdviz.gallery.site.publish import site
+from kdviz.reference.cards import components
+from kdviz.reference.objects import objects
 
 LESS = "import kdviz as kd\nless = kd.Visual('Less', 'Give people less.', kd.Catapult(){})\n"
 MORE = "import kdviz as kd\nmore = kd.Visual('More', 'Enough is enough.', kd.Catapult())\n"

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from kdviz.catalogue import components
 from kdviz.check.review import review
 from kdviz.cli import app
 from kdviz.errors import GalleryError, ParameterError
 from kdviz.gallery.find import visuals_of
 from kdviz.gallery.starter import component, start, starter, variable
 from kdviz.gallery.starter_words import FLAT, WORDS
+from kdviz.reference.cards import components
 
 
 def new(*arguments):

@@ -9,10 +9,10 @@ import pytest
 from typer.testing import CliRunner
 
 import kdviz as kd
-from kdviz.catalogue import BROAD, card, components
 from kdviz.cli import app
 from kdviz.gallery.braille import braille
 from kdviz.gallery.reading import parameters, summary, taken, verbs
+from kdviz.reference.cards import BROAD, card, components
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 BRAILLE = re.compile("[\u2801-\u28ff]")

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import close, points, poses
-from kdviz.geometry import STILL
-from kdviz.marks import DotsMark, PathMark, leaves
-from kdviz.stage import nominal
+from kdviz.geometry.points import STILL
+from kdviz.scene.marks import DotsMark, PathMark, leaves
+from kdviz.scene.stage import nominal
 
 THEME = nominal().theme
 

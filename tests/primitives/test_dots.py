@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import close, points, poses
-from kdviz.geometry import box_around
-from kdviz.marks import DotsMark
-from kdviz.stage import nominal
+from kdviz.geometry.points import box_around
+from kdviz.scene.marks import DotsMark
+from kdviz.scene.stage import nominal
 
 
 @given(st.lists(points, min_size=1, max_size=9), poses())

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import lengths, poses
-from kdviz.geometry import STILL, Pose
-from kdviz.marks import PathMark
-from kdviz.stage import nominal
+from kdviz.geometry.points import STILL, Pose
+from kdviz.scene.marks import PathMark
+from kdviz.scene.stage import nominal
 
 THEME = nominal().theme
 angles = st.floats(-180, 180) | st.sampled_from([0.0, 45.0, 90.0, -45.0])

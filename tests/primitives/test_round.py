@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import close, lengths, poses
-from kdviz.geometry import Box
-from kdviz.marks import CircleMark, DotsMark, PathMark
-from kdviz.stage import nominal
+from kdviz.geometry.points import Box
+from kdviz.scene.marks import CircleMark, DotsMark, PathMark
+from kdviz.scene.stage import nominal
 
 
 @given(lengths, poses())

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import close, poses, words
-from kdviz.marks import leaves
-from kdviz.stage import nominal
+from kdviz.scene.marks import leaves
+from kdviz.scene.stage import nominal
 
 THEME = nominal().theme
 

@@ -1,1 +1,1 @@
-"""A design review for people without a design eye: rules that every picture is held to."""
+"""Check: a design review for people without a design eye, one rule a file."""

@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 
 from kdviz.check.drawn import Drawn, Leaf
 from kdviz.check.picture import Thing
-from kdviz.ink import Ink
-from kdviz.marks import CircleMark, DotsMark, PathMark, TextMark
 from kdviz.primitives.curved import Curve, Path
 from kdviz.primitives.dots import Dots
 from kdviz.primitives.straight import Line, Polyline
+from kdviz.scene.marks import CircleMark, DotsMark, PathMark, TextMark
+from kdviz.style.ink import Ink
 
 AS_LARGE = 0.1
 """How far apart, as a share of a thing's size, two points may be and the things still look alike.

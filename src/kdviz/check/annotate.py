@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from kdviz.check.finding import Finding
 from kdviz.check.review import Review
-from kdviz.frame import MOST_RATIO, Frame
-from kdviz.geometry import Box, Point
-from kdviz.ink import Ink
-from kdviz.marks import CircleMark, Layer, Mark, PathMark, TextMark
-from kdviz.outline import polyline
-from kdviz.text import Block, set_text
-from kdviz.theme import Theme
-from kdviz.visual import Visual
+from kdviz.geometry.outlines import polyline
+from kdviz.geometry.points import Box, Point
+from kdviz.picture.visual import Visual
+from kdviz.scene.marks import CircleMark, Layer, Mark, PathMark, TextMark
+from kdviz.style.frame import MOST_RATIO, Frame
+from kdviz.style.ink import Ink
+from kdviz.style.theme import Theme
+from kdviz.text.setting import Block, set_text
 
 WORDS, DISC, INDENT = 0.8, 0.6, 1.9
 """The size of the words, the radius of a number's disc, and how far its words are from the left of

@@ -10,11 +10,11 @@ import numpy as np
 
 from kdviz.check.finding import Finding
 from kdviz.errors import listed
-from kdviz.frame import SHORT_SIDE
-from kdviz.geometry import Box
-from kdviz.ink import INKS
+from kdviz.geometry.points import Box
 from kdviz.render.raster import channels, rgb
-from kdviz.theme import Theme
+from kdviz.style.frame import SHORT_SIDE
+from kdviz.style.ink import INKS
+from kdviz.style.theme import Theme
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Any
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from kdviz.geometry import Box
-from kdviz.ink import Ink
-from kdviz.marks import CircleMark, DotsMark, PathMark, TextMark
-from kdviz.outline import Outline
+from kdviz.geometry.outlines import Outline
+from kdviz.geometry.points import Box
+from kdviz.scene.marks import CircleMark, DotsMark, PathMark, TextMark
+from kdviz.style.ink import Ink
 
 if TYPE_CHECKING:
     import numpy as np

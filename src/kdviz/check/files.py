@@ -14,9 +14,9 @@ from kdviz.check.pngfile import SIGNATURE, Png
 from kdviz.check.review import Review
 from kdviz.check.svgfile import read_svg
 from kdviz.errors import CheckError, ParameterError, did_you_mean, listed
+from kdviz.picture.visual import FORMATS, as_theme
 from kdviz.render.raster import rgb
-from kdviz.theme import Theme
-from kdviz.visual import FORMATS, as_theme
+from kdviz.style.theme import Theme
 
 MOST_BYTES = {".svg": 4_000_000, ".png": 32_000_000}
 """The largest files that are read: ours have some 20 and 100 thousand bytes."""

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from shapely.geometry.base import BaseGeometry
 
 from kdviz.check.drawn import Drawn
-from kdviz.ink import Ink
-from kdviz.theme import Theme
+from kdviz.style.ink import Ink
+from kdviz.style.theme import Theme
 
 LEAST_LIGHTER = 20.0
 """How far apart in CIE lightness (L*, 0 to 100) two inks are that can be told apart in grey.

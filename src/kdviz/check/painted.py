@@ -14,8 +14,8 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from kdviz.check.drawn import NOTHING, QUARTER, Drawn
-from kdviz.geometry import Box
-from kdviz.ink import Ink
+from kdviz.geometry.points import Box
+from kdviz.style.ink import Ink
 
 
 class Paint(NamedTuple):

@@ -10,9 +10,9 @@ from functools import lru_cache
 from kdviz.check.colours import ROUNDING, WORST, inks_told, nearest_ink
 from kdviz.check.finding import Finding
 from kdviz.check.svgfile import EFFECTS, OPACITIES, Paint, Paints
-from kdviz.ink import INKS
 from kdviz.render.raster import rgb
-from kdviz.theme import Theme
+from kdviz.style.ink import INKS
+from kdviz.style.theme import Theme
 
 NOTHING = frozenset(
     {"none", "transparent", "inherit", "initial", "unset", "revert", "revert-layer", "auto"}

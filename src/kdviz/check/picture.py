@@ -13,12 +13,12 @@ from shapely.geometry.base import BaseGeometry
 
 from kdviz.check.drawn import Drawn, drawn, put_in_front
 from kdviz.check.space import taken
-from kdviz.component import layer_name
-from kdviz.frame import THUMBNAIL
-from kdviz.geometry import STILL, Box, Point, Pose
-from kdviz.marks import Mark, leaves
-from kdviz.shape import Group, Shape
-from kdviz.visual import Visual
+from kdviz.geometry.points import STILL, Box, Point, Pose
+from kdviz.picture.visual import Visual
+from kdviz.scene.component import layer_name
+from kdviz.scene.marks import Mark, leaves
+from kdviz.scene.shape import Group, Shape
+from kdviz.style.frame import THUMBNAIL
 
 if TYPE_CHECKING:
     from kdviz.render.raster import Pixels

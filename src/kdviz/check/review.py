@@ -9,7 +9,7 @@ from kdviz.check.finding import LEVELS, Finding, Level
 from kdviz.check.picture import Picture
 from kdviz.check.registry import Rule, rules
 from kdviz.errors import CheckError, KdvizError, ParameterError, did_you_mean, listed
-from kdviz.visual import Visual
+from kdviz.picture.visual import Visual
 
 
 class Silenced(NamedTuple):

@@ -14,9 +14,7 @@ import shapely
 from numpy.typing import NDArray
 
 from kdviz.check.picture import Picture, Thing
-from kdviz.geometry import Box
-from kdviz.marks import PathMark
-from kdviz.metaphors.throw import Throw
+from kdviz.geometry.points import Box
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.curved import Curve, Path
 from kdviz.primitives.dots import Dots
@@ -25,8 +23,10 @@ from kdviz.primitives.hatch import Hatch
 from kdviz.primitives.round import Arc
 from kdviz.primitives.signs import Brace
 from kdviz.primitives.straight import Line, Polyline
+from kdviz.primitives.throw import Throw
 from kdviz.primitives.words import Text
-from kdviz.shape import Group
+from kdviz.scene.marks import PathMark
+from kdviz.scene.shape import Group
 
 NO_BODIES = (Text, Ground, Arrow, Throw, Dots, Hatch, Brace, Line, Polyline, Curve, Arc, Group)
 """Kinds of shapes that do not stand anywhere themselves: they join, fill or name others."""

@@ -9,13 +9,13 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from kdviz.check.picture import Picture, Thing
-from kdviz.geometry import Point
-from kdviz.marks import DotsMark, PathMark
-from kdviz.metaphors.throw import Throw
+from kdviz.geometry.points import Point
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.ground import Ground
+from kdviz.primitives.throw import Throw
 from kdviz.primitives.words import Text
-from kdviz.shape import Group, Shape
+from kdviz.scene.marks import DotsMark, PathMark
+from kdviz.scene.shape import Group, Shape
 
 STANDOFFS = 2.0
 """Things that are so many of the theme's standoffs apart or nearer are together."""

@@ -11,7 +11,7 @@ from kdviz.check.drawn import Drawn
 from kdviz.check.inks import LEAST_LIGHTER, Part, lighter, parts
 from kdviz.check.painted import painted, together
 from kdviz.check.picture import Picture
-from kdviz.ink import Ink
+from kdviz.style.ink import Ink
 
 MOST_LOST = 0.5
 """The share of its outline, or of the room of its words, that a mark can lose and still be seen."""

@@ -1,4 +1,4 @@
-"""The command ``kdviz``: one file a subcommand; what draws is imported only once it has to."""
+"""Cli: the command ``kdviz``, one file for the subcommands that belong together."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ def themes(incomplete: str) -> list[str]:
         >>> themes("mi")
         ['midnight']
     """
-    from kdviz.presets import PRESETS
+    from kdviz.style.presets import PRESETS
 
     return _of(PRESETS, incomplete)
 
@@ -53,7 +53,7 @@ def frames(incomplete: str) -> list[str]:
     """
     from typing import get_args
 
-    from kdviz.frame import FrameName
+    from kdviz.style.frame import FrameName
 
     return _listed(get_args(FrameName), incomplete)
 
@@ -75,7 +75,7 @@ def several_themes(incomplete: str) -> list[str]:
         >>> several_themes("ink,mo")
         ['ink,mono']
     """
-    from kdviz.presets import PRESETS
+    from kdviz.style.presets import PRESETS
 
     return _listed(PRESETS, incomplete)
 

@@ -96,8 +96,8 @@ def components(
     draw: Annotated[bool, typer.Option("--draw", help="Draw it in the terminal, too.")] = False,
 ) -> None:
     """List the objects that there are, or tell all about one."""
+    from kdviz.cli.objects import show, show_all
     from kdviz.errors import ParameterError
-    from kdviz.gallery.terminal import show, show_all
 
     with refusals():
         if name is None:

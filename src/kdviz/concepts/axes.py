@@ -7,18 +7,18 @@ from typing import Any, Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.concepts.numbers import NumbersLike, PointsLike
 from kdviz.errors import ParameterError
-from kdviz.geometry import ORIGIN, Point
-from kdviz.ink import Dash, Ink, Weight
-from kdviz.model import Number, Positive, checked
+from kdviz.fields.base import Number, Positive, checked
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.curved import Curve
 from kdviz.primitives.dots import Dots
 from kdviz.primitives.straight import Polyline
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Dash, Ink, Weight
 
 BEYOND = 4.0
 """How far an axis goes on after the last value, in units."""

@@ -7,15 +7,15 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.concepts.numbers import Numbers, as_numbers
 from kdviz.errors import ParameterError
-from kdviz.geometry import Point
-from kdviz.ink import Ink
-from kdviz.model import checked, converted
+from kdviz.fields.base import checked, converted
+from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line, Rect
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 HIGH, STEP, WIDE = 26.0, 6.0, 4.0
 """The height of the span from the least number, or 0, to the greatest, the distance from bar to

@@ -8,16 +8,16 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.errors import ParameterError
-from kdviz.geometry import ORIGIN, Point, unit
-from kdviz.ink import Ink
-from kdviz.model import Number, checked
-from kdviz.placement import Side
+from kdviz.fields.base import Number, checked
+from kdviz.geometry.placement import Side
+from kdviz.geometry.points import ORIGIN, Point, unit
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.round import Circle
-from kdviz.shape import AnyShape, Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import AnyShape, Shape
+from kdviz.style.ink import Ink
 
 STATION, AROUND, APART = 3.4, 15.0, 2.2
 """The radius of a station, the least radius of the way around, and how far an arrow keeps away

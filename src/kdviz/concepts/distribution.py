@@ -8,17 +8,17 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.concepts.numbers import Numbers, as_numbers
 from kdviz.errors import ParameterError
-from kdviz.geometry import Point
-from kdviz.ink import Dash, Ink
-from kdviz.model import Number, Positive, checked, converted
+from kdviz.fields.base import Number, Positive, checked, converted
+from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Curve, Path
 from kdviz.primitives.hatch import Hatch
 from kdviz.primitives.straight import Line, Polygon
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Dash, Ink
 
 WIDTH, PEAK = 44.0, 20.0
 """How wide the range of values is, and how high a bell is whose deviation is an eighth of the

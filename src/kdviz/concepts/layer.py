@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.concepts.neuron import HOVER, REACH, STEP, Neuron, snapping, spread, ties
 from kdviz.errors import ParameterError
-from kdviz.geometry import Point
-from kdviz.ink import Ink
-from kdviz.model import checked
+from kdviz.fields.base import checked
+from kdviz.geometry.points import Point
 from kdviz.primitives.dots import Dots
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 if TYPE_CHECKING:
     from kdviz.concepts.network import Network

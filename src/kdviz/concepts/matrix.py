@@ -8,17 +8,17 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.concepts.numbers import Table, as_table
 from kdviz.errors import ParameterError, listed
-from kdviz.geometry import Point
-from kdviz.ink import Ink
-from kdviz.model import checked, converted
+from kdviz.fields.base import checked, converted
+from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Rect
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 CELL, DOT, LINE = 7.0, 2.8, 0.4
 """A cell's side, the radius of the dot for the greatest value, and how much of a dot is its line,

@@ -8,16 +8,16 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.concepts.layer import MOST, Layer
 from kdviz.concepts.neuron import BODY, HOVER, REACH, snapping, ties
 from kdviz.errors import ParameterError
-from kdviz.geometry import Point
-from kdviz.ink import Ink
-from kdviz.model import Positive, checked
+from kdviz.fields.base import Positive, checked
+from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 Size = Annotated[int, Field(ge=1, le=MOST)]
 

@@ -7,8 +7,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, GetPydanticSchema
 
-from kdviz.geometry import UNORDERED, Points
-from kdviz.model import Number
+from kdviz.fields.base import Number
+from kdviz.geometry.points import UNORDERED, Points
 
 
 def as_numbers(values: Iterable[float]) -> tuple[float, ...]:

@@ -10,10 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import Box, Point, Pose, as_points, box_around, union, unit
-from kdviz.ink import Ink
+from kdviz.geometry.points import Box, Point, Pose, as_points, box_around, union, unit
 from kdviz.metaphors.ball import Ball
 from kdviz.metaphors.robot import Robot
 from kdviz.primitives.curved import Curve
@@ -21,7 +18,10 @@ from kdviz.primitives.dots import Dots
 from kdviz.primitives.round import Circle, Ellipse
 from kdviz.primitives.signs import Cross
 from kdviz.primitives.straight import Line
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 if TYPE_CHECKING:
     import numpy as np

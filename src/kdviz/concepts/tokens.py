@@ -8,16 +8,16 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from kdviz.component import Component
 from kdviz.concepts.numbers import NumbersLike, Table, as_table
 from kdviz.errors import ParameterError
-from kdviz.geometry import Point
-from kdviz.ink import Ink
-from kdviz.model import checked, converted
+from kdviz.fields.base import checked, converted
+from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Rect
 from kdviz.primitives.words import Text
-from kdviz.shape import Shape
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 HIGH, CORNER, PAD, GAP = 7.4, 1.6, 2.6, 2.0
 """A tile's height and the radius of its corners, the room beside a word, and the gap between

@@ -8,16 +8,16 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.errors import ParameterError
-from kdviz.geometry import ORIGIN, Point
-from kdviz.ink import Ink
-from kdviz.model import checked
+from kdviz.fields.base import checked
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Rect
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 WIDE, HIGH = 7.6, 11.0
 """The distances between leaves and between levels, in units."""

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import Point
-from kdviz.ink import Ink
-from kdviz.metaphors.throw import Throw
-from kdviz.model import Positive, Share, checked
+from kdviz.fields.base import Positive, Share, checked
+from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Curve
 from kdviz.primitives.dots import Dots
 from kdviz.primitives.round import Circle
-from kdviz.shape import Shape
+from kdviz.primitives.throw import Throw
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 if TYPE_CHECKING:
     from numpy.polynomial import Polynomial

@@ -8,17 +8,17 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.errors import ParameterError
-from kdviz.geometry import ORIGIN, Point
-from kdviz.ink import Dash, Ink
-from kdviz.model import Number, checked
+from kdviz.fields.base import Number, checked
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.dots import Dots
 from kdviz.primitives.round import Arc
 from kdviz.primitives.straight import Polyline
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Dash, Ink
 
 UNIT = 5.0
 """How long a vector of length 1 is, in units."""

@@ -1,1 +1,1 @@
-"""A folder of visuals: finding them, and building their pictures."""
+"""Gallery: finding, building, comparing, previewing and showing a folder of visuals."""

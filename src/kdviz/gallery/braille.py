@@ -8,9 +8,9 @@ from typing import NamedTuple, get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from kdviz.ink import Ink
 from kdviz.render.raster import channels, raster, rgb
-from kdviz.theme import Theme
+from kdviz.style.ink import Ink
+from kdviz.style.theme import Theme
 
 BITS = np.array([[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]])
 """The dots of a braille letter, as Unicode counts them from its first, U+2800."""
@@ -36,7 +36,7 @@ def braille(svg: str, wide: int, theme: Theme) -> list[list[Run]]:
 
     Example:
         >>> import kdviz as kd
-        >>> from kdviz.catalogue import BROAD, card
+        >>> from kdviz.reference.cards import BROAD, card
         >>> lines = braille(card(kd.Ball(ink="red")), 8, BROAD)
         >>> {run.ink for line in lines for run in line if run.letters.strip()}
         {'red'}

@@ -13,15 +13,15 @@ from typing import Any, NamedTuple
 
 from kdviz.errors import GalleryError, ParameterError, SaveError, did_you_mean, listed
 from kdviz.files import made, swept, write_whole
-from kdviz.frame import frame
 from kdviz.gallery import manifest
 from kdviz.gallery.find import Failed, files, kebab
 from kdviz.gallery.job import Job, Made, Options, Outcome
 from kdviz.gallery.keys import digest, key
 from kdviz.gallery.state import Entry, State, state
 from kdviz.gallery.workers import TIMEOUT, Submit, cores, executed, outcome, workers
-from kdviz.theme import theme
-from kdviz.visual import FORMATS as ENDINGS
+from kdviz.picture.visual import FORMATS as ENDINGS
+from kdviz.style.frame import frame
+from kdviz.style.theme import theme
 
 FORMATS = tuple(ending.removeprefix(".") for ending in ENDINGS)
 

@@ -135,7 +135,7 @@ def _png() -> Check:
 
 
 def _fonts() -> Check:
-    from kdviz.fonts import BUNDLED, font
+    from kdviz.text.fonts import BUNDLED, font
 
     shown = [font(BUNDLED, weight).has(letter) for weight in (500, 800) for letter in "aä"]
     if not all(shown):

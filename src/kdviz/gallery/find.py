@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import NamedTuple
 
 from kdviz.errors import GalleryError, KdvizError, did_you_mean
-from kdviz.visual import Visual
+from kdviz.picture.visual import Visual
 
 RUN_AS = "kdviz_gallery_"
 """Comes before a file's own name while it runs, so that ``random.py`` hides no other module."""

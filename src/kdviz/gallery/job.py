@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 
 from kdviz.check.report import found_json
 from kdviz.check.review import review
-from kdviz.component import Component
 from kdviz.errors import GalleryError
 from kdviz.gallery.find import Failed, Found, kebab, run, told
-from kdviz.shape import Shape
-from kdviz.visual import Visual
+from kdviz.picture.visual import Visual
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
 
 _one_file_at_a_time = threading.Lock()
 """A file may import modules and change directory, which threads of a process share."""

@@ -9,12 +9,12 @@ from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_ori
 
 from pydantic.fields import FieldInfo
 
-from kdviz.catalogue import own
-from kdviz.component import Component
 from kdviz.errors import listed
-from kdviz.geometry import Point
-from kdviz.model import BASIC
-from kdviz.shape import Shape
+from kdviz.fields.base import BASIC
+from kdviz.geometry.points import Point
+from kdviz.reference.cards import own
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
 
 WORDS = {bool: "True or False", str: "words", float: "number", int: "whole number"}
 """What plain types are called; everything else goes by its own name."""

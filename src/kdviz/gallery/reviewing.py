@@ -13,7 +13,7 @@ from kdviz.check.review import Review, review
 from kdviz.errors import GalleryError, KdvizError, did_you_mean
 from kdviz.files import made, write_whole
 from kdviz.gallery.find import Found, files, told, visuals_of
-from kdviz.theme import Theme, theme
+from kdviz.style.theme import Theme, theme
 
 STRAY = (".svg", ".png")
 

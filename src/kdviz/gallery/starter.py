@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from doctest import DocTestParser
 from pathlib import Path
 
-from kdviz.catalogue import components
-from kdviz.component import Component, layer_name
 from kdviz.errors import GalleryError, ParameterError, did_you_mean
 from kdviz.files import made, write_whole
 from kdviz.gallery.find import kebab
 from kdviz.gallery.starter_words import FLAT, WORDS, Words
+from kdviz.reference.cards import components
+from kdviz.scene.component import Component, layer_name
 
 LONGEST, LINE = 40, 100
 """The most letters of a name, and of a line."""

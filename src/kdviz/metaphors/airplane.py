@@ -7,15 +7,15 @@ from typing import Literal
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point, Pose, unit
-from kdviz.ink import Ink
-from kdviz.model import Share
+from kdviz.fields.base import Share
+from kdviz.geometry.points import ORIGIN, Point, Pose, unit
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
-from kdviz.shape import Group, Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Group, Shape
+from kdviz.style.ink import Ink
 
 Wing = Literal["modern", "old"]
 

@@ -7,13 +7,13 @@ from typing import Literal
 
 from pydantic import Field
 
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN
-from kdviz.ink import Dash, Ink
-from kdviz.model import Positive
+from kdviz.fields.base import Positive
+from kdviz.geometry.points import ORIGIN
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Polygon, Rect
-from kdviz.shape import Shape
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Dash, Ink
 
 STAR_IN, STAR_OUT = 0.55, 1.3
 """How far from the middle the inner and outer corners of a star are, as shares of the radius."""

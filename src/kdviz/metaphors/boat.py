@@ -7,16 +7,16 @@ from itertools import pairwise
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.errors import ParameterError
-from kdviz.geometry import ORIGIN, Point, Pose, unit
-from kdviz.ink import Ink
-from kdviz.model import Share, checked
+from kdviz.fields.base import Share, checked
+from kdviz.geometry.points import ORIGIN, Point, Pose, unit
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Ellipse
 from kdviz.primitives.straight import Line, Polygon, Polyline, Rect
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 BOW, STERN, MIDSHIP = Point(17.5, -10.4), Point(-15.5, -8.6), Point(0.5, -7.3)
 """The ends of the boat's edge and its middle, in units from the middle of the water."""

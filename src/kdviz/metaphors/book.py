@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point
-from kdviz.ink import Ink
-from kdviz.model import Share
+from kdviz.fields.base import Share
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 WIDE, HIGH, BULGE = 12.0, 12.5, 2.2
 SHEETS, SHEET, COVER = 4, 1.6, 1.0

@@ -7,14 +7,14 @@ from itertools import groupby, pairwise
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point
-from kdviz.ink import Ink
-from kdviz.model import Share
+from kdviz.fields.base import Share
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Polygon, Polyline
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 CORTEX = Path(
     "M 4.6 -6.2 C 7 -5.2 10 -5.8 10.6 -8.2 C 12.6 -9.6 12.6 -12.4 11 -13.6 C 10.8 -16.4 8.2 -18 "

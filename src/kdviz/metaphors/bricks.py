@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import Point
-from kdviz.ink import Ink
+from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Rect
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 STUD, HIGH, LIFT = 4.0, 4.8, 5.6
 KNOB_WIDE, KNOB_HIGH = 2.4, 1.1

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import Point
-from kdviz.ink import Dash, Ink
-from kdviz.model import Share
+from kdviz.fields.base import Share
+from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
-from kdviz.shape import Group, Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Group, Shape
+from kdviz.style.ink import Dash, Ink
 
 BANK, BRINK, HEIGHT, FLARE = 26.0, 17.0, 19.0, 4.5
 """How far the banks reach and where they end, from the middle, how high they are, and how far

@@ -8,15 +8,15 @@ from typing import NamedTuple
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point
-from kdviz.ink import Ink
-from kdviz.model import Share, checked
+from kdviz.fields.base import Share, checked
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle, Ellipse
 from kdviz.primitives.straight import Rect
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 RIM, FLOOR, HEIGHT, DEPTH = 8.0, 6.0, 16.0, 1.7
 """Half of the width at the rim and at the floor, the height, and half of the opening's depth,

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point, PointLike
-from kdviz.ink import Ink
-from kdviz.model import Number, checked
+from kdviz.fields.base import Number, checked
+from kdviz.geometry.points import ORIGIN, Point, PointLike
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 RISE, STRING, BEHIND = 9.0, 5.0, 2.6
 """How far the tip of the stick is above the grip, how long the string is, and how far the stick

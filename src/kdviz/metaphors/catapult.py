@@ -6,16 +6,16 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point, PointLike
-from kdviz.ink import Ink
-from kdviz.metaphors.throw import Throw
-from kdviz.model import NotNegative, Share, checked
+from kdviz.fields.base import NotNegative, Share, checked
+from kdviz.geometry.points import ORIGIN, Point, PointLike
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Arc, Circle
 from kdviz.primitives.straight import Line, Polyline, Rect
-from kdviz.shape import Shape
+from kdviz.primitives.throw import Throw
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 PIVOT = Point(0.5, -19.0)
 WHEEL, AXLE = 3.4, 8.5

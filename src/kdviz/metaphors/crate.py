@@ -7,14 +7,14 @@ from typing import Literal
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point
-from kdviz.ink import Ink
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Polygon
-from kdviz.shape import AnyShape, Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import AnyShape, Shape
+from kdviz.style.ink import Ink
 
 NEAR_LEFT, NEAR_RIGHT = Point(-9.5, -12), Point(4.5, -12)
 BACK, DOWN, LIFTED = Point(5, -4), Point(0, 12), Point(0.9, -7.2)

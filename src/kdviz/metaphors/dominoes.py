@@ -8,14 +8,14 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.errors import ParameterError
-from kdviz.geometry import Point
-from kdviz.ink import Ink
-from kdviz.model import checked
+from kdviz.fields.base import checked
+from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Rect
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 HEIGHT, THICK, PITCH, CORNER, GAP = 13.0, 2.4, 6.6, 0.4, 1.3
 """The height and the thickness of a domino, the distance from one to the next, its round corners,

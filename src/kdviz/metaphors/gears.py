@@ -8,16 +8,16 @@ from typing import Annotated, NamedTuple, Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.errors import ParameterError
-from kdviz.geometry import ORIGIN, Point
-from kdviz.ink import Ink
-from kdviz.model import Number, checked
+from kdviz.fields.base import Number, checked
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Polygon
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 SIZE, OUT, IN, HUB = 1.3, 1.6, 2.5, 0.3
 """How much each tooth adds to the radius at which gears meet, how far the teeth reach beyond it and

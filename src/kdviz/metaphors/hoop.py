@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import Point
-from kdviz.ink import Dash, Ink
+from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Ellipse
 from kdviz.primitives.straight import Line, Rect
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Dash, Ink
 
 RIM_Y, RIM_LEFT, RIM_RIGHT, RIM_DEPTH = -25.0, -7.5, 3.1, 1.2
 NET_Y, NET_LEFT, NET_RIGHT = -16.8, -4.8, 0.4

@@ -9,13 +9,13 @@ from itertools import pairwise
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import Point
-from kdviz.ink import Ink
-from kdviz.model import Share
+from kdviz.fields.base import Share
+from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line, Polygon, Polyline, Rect
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 BULB, WIDE, NECK = 13.4, 7.6, 0.7
 CAP, LIP = 20.0, 1.6

@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point
-from kdviz.ink import Ink
-from kdviz.model import Share
+from kdviz.fields.base import Share
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.straight import Line, Polygon, Polyline
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 SEA, FINE = 18.0, 0.01
 """Half of the water line's length, and how exactly its height is found, in units."""

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point, PointLike
-from kdviz.ink import Dash, Ink
-from kdviz.model import Number, Positive, checked
+from kdviz.fields.base import Number, Positive, checked
+from kdviz.geometry.points import ORIGIN, Point, PointLike
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Polygon
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Dash, Ink
 
 LEAST = 24.0
 """The length of the shortest journey that the arrow has room for, in units."""

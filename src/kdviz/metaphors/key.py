@@ -7,14 +7,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import Point
-from kdviz.ink import Ink
-from kdviz.model import Share
+from kdviz.fields.base import Share
+from kdviz.geometry.points import Point
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Rect
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 BOW, HOLE, OFF, BOW_X, END, SHAFT = 5.6, 1.5, 1.6, -10.0, 15.0, 1.6
 """The radii of the bow and of its hole, how far the hole is off the bow's middle, where that is,

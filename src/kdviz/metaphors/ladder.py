@@ -7,14 +7,14 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.errors import ParameterError
-from kdviz.geometry import Point
-from kdviz.ink import Ink
-from kdviz.model import Share, checked
+from kdviz.fields.base import Share, checked
+from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 HEIGHT, WIDE, NARROW, LEAN = 34.0, 5.6, 4.6, 14.0
 """The height, half of the width at the foot and at the head, and how far the head is off when the

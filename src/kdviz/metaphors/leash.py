@@ -8,16 +8,16 @@ from typing import Literal
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point
-from kdviz.ink import Ink
+from kdviz.fields.base import Number, Share
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.metaphors.person import Person
-from kdviz.model import Number, Share
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 COLLAR, BACK, KNOT = Point(9.2, -8.9), Point(5, -7.4), Point(0, -9.6)
 NEAREST, LOWEST = 16.0, 1.2

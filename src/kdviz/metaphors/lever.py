@@ -7,15 +7,15 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point
-from kdviz.ink import Ink
-from kdviz.model import NotNegative, Share
+from kdviz.fields.base import NotNegative, Share
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Polygon
-from kdviz.shape import Group, Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Group, Shape
+from kdviz.style.ink import Ink
 
 REACH, OVERHANG, HEIGHT, FOOT = 13.0, 4.6, 7.0, 4.6
 """Half of the way from effort to load, how far the plank goes on beyond both, the height of the

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import Point
-from kdviz.ink import Dash, Ink
+from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Rect
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Dash, Ink
 
 WIDTH, HEIGHT, CORNER = 19.0, 15.0, 2.6
 BOW, THICK, LEG, LIFT = 6.0, 1.3, 3.0, 4.6

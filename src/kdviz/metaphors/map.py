@@ -8,15 +8,15 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import Point, Points, as_points
-from kdviz.ink import Ink
-from kdviz.model import Share, checked, converted
+from kdviz.fields.base import Share, checked, converted
+from kdviz.geometry.points import Point, Points, as_points
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Polygon
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 PANEL, FOLDS, TALL, SLANT = 11.0, 3, 22.0, 3.2
 """A panel's width, how many there are, their height, and how much higher one fold is than the

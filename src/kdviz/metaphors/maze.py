@@ -9,15 +9,15 @@ from itertools import groupby, product
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import Point
-from kdviz.ink import Dash, Ink
-from kdviz.model import Share
-from kdviz.outline import length, reached, walked
+from kdviz.fields.base import Share
+from kdviz.geometry.outlines import length, reached, walked
+from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Polyline
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Dash, Ink
 
 SIDE = 30.0
 """The width and height in units."""

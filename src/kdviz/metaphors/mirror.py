@@ -7,14 +7,14 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point
-from kdviz.ink import Ink
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Ellipse
 from kdviz.primitives.straight import Line
-from kdviz.shape import AnyShape, Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import AnyShape, Shape
+from kdviz.style.ink import Ink
 
 WIDTH, HEIGHT, FOOT, STEM = 18.0, 25.0, 3.2, 6.4
 """The size of the glass, the height of the foot, and how high the glass begins, in units."""

@@ -7,17 +7,17 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.errors import ParameterError
-from kdviz.geometry import Point
-from kdviz.ink import Ink
-from kdviz.model import Share, checked
-from kdviz.outline import Outline, length, smooth
+from kdviz.fields.base import Share, checked
+from kdviz.geometry.outlines import Outline, length, smooth
+from kdviz.geometry.points import Point
+from kdviz.geometry.trimming import cut
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
-from kdviz.shape import Shape
-from kdviz.trimming import cut
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 PEAK, FOOT, BEND, HIGHEST, CAMP = Point(0.0, -28.0), Point(3.0, 0.0), 7.4, 0.92, 1.4
 """Where the peak is and where the path sets out; how far aside its bends would be on the ground,

@@ -9,13 +9,13 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import Point
-from kdviz.ink import Ink
-from kdviz.model import Number, Share, checked
+from kdviz.fields.base import Number, Share, checked
+from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Curve, Path
-from kdviz.shape import AnyShape, Group, Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import AnyShape, Group, Shape
+from kdviz.style.ink import Ink
 
 HALF, HEIGHT, POLE, FOOT = 16.0, 20.0, 22.0, 3.0
 """Half of the width, the heights of the net's corners and of the poles, and half of the width of a

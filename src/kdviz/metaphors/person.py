@@ -7,16 +7,16 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import Point, PointLike
-from kdviz.ink import Ink
+from kdviz.fields.base import Number, checked
+from kdviz.geometry.points import Point, PointLike
 from kdviz.metaphors.posture import STANCES, Act, Pair, Stance
-from kdviz.model import Number, checked
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
-from kdviz.shape import AnyShape, Group, Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import AnyShape, Group, Shape
+from kdviz.style.ink import Ink
 
 HEAD, FOOT, SEAT = 2.0, 1.3, 0.6
 ARM, LEG = (3.5, 3.3), (4.5, 4.3)

@@ -7,14 +7,14 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.errors import ParameterError
-from kdviz.geometry import ORIGIN, Point
-from kdviz.ink import Ink
+from kdviz.fields.base import Share
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.metaphors.puzzle_piece import CELL, Edge, PuzzlePiece
-from kdviz.model import Share
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 AWAY, TURN = 0.95, 16.0
 """How far a piece is moved that is wholly apart, as a share of the way out, and how far it is

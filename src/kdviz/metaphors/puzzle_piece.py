@@ -7,14 +7,14 @@ from typing import Literal
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point, shift
-from kdviz.ink import Ink
-from kdviz.model import checked
-from kdviz.placement import Side
+from kdviz.fields.base import checked
+from kdviz.geometry.placement import Side
+from kdviz.geometry.points import ORIGIN, Point, shift
 from kdviz.primitives.curved import Path
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 Edge = Literal["tab", "blank", "flat"]
 

@@ -7,15 +7,15 @@ from typing import Literal
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point
-from kdviz.ink import Ink
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Arc, Circle
 from kdviz.primitives.signs import Cross
 from kdviz.primitives.straight import Line, Rect
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 Mood = Literal["calm", "happy", "puzzled", "asleep", "broken"]
 

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import Point
-from kdviz.ink import Ink
-from kdviz.model import NotNegative
+from kdviz.fields.base import NotNegative
+from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
-from kdviz.shape import AnyShape, Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import AnyShape, Shape
+from kdviz.style.ink import Ink
 
 HEIGHT, HALF, SEAT, GRIP = 7.65, 18.4, 13.0, 5.8
 """The pivot's height, half of the plank, and how far from the pivot a seat and a grip are, in

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point, PointLike
-from kdviz.ink import Ink
-from kdviz.model import Share, checked
+from kdviz.fields.base import Share, checked
+from kdviz.geometry.points import ORIGIN, Point, PointLike
 from kdviz.primitives.curved import Curve
 from kdviz.primitives.round import Arc, Circle
 from kdviz.primitives.straight import Line, Polygon
-from kdviz.shape import Group, Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Group, Shape
+from kdviz.style.ink import Ink
 
 ARMS, SHANK, RING, MIDDLE = 11.0, 24.0, 2.4, Point(0.0, -11.0)
 STOCK, REACH, KNOB = 19.4, 6.0, 0.8

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 
 from pydantic import Field, PositiveInt
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.errors import LayoutError
-from kdviz.geometry import ORIGIN, Point
-from kdviz.ink import Ink
-from kdviz.layout import grid
-from kdviz.model import NotNegative, Number, checked
+from kdviz.fields.base import NotNegative, Number, checked
+from kdviz.geometry.points import ORIGIN, Point
+from kdviz.layout.rows import grid
 from kdviz.primitives.round import Arc, Ellipse
 from kdviz.primitives.straight import Line, Rect
-from kdviz.shape import AnyShape, Group, Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import AnyShape, Group, Shape
+from kdviz.style.ink import Ink
 
 RADIUS, DEPTH, ARM, GRIP, HOOK = 10.5, 1.7, 4.0, 10.0, 2.2
 """The radius of the bowl, half of the opening's depth, the lengths of the handle's arm, of its

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import Point
-from kdviz.ink import Ink
-from kdviz.model import Positive, Share, checked
+from kdviz.fields.base import Positive, Share, checked
+from kdviz.geometry.points import Point
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 TICK, KNOB, HUB, INSET = 2.2, 3.0, 1.0, 0.5
 """Half of an end's height, the radii of the knob and of its hub, and how far the track stays

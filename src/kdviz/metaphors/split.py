@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import Point
-from kdviz.ink import Ink
+from kdviz.geometry.points import Point
 from kdviz.metaphors.ball import Ball
 from kdviz.primitives.negative import Negative
 from kdviz.primitives.straight import Rect
-from kdviz.shape import AnyShape, Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import AnyShape, Shape
+from kdviz.style.ink import Ink
 
 HALF, HIGH = 34.0, 46.0
 """The width and height of each half, in units."""

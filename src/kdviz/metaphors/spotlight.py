@@ -8,17 +8,17 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.errors import ParameterError
-from kdviz.geometry import At, Point, PointLike, Pose, as_point
-from kdviz.ink import Ink
-from kdviz.model import Positive, checked, converted
+from kdviz.fields.base import Positive, checked, converted
+from kdviz.geometry.points import At, Point, PointLike, Pose, as_point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.hatch import Hatch
 from kdviz.primitives.round import Circle, Ellipse
 from kdviz.primitives.straight import Line
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 LAMP = Point(-12.0, -32.0)
 """The pivot about which the lamp turns."""

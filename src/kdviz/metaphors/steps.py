@@ -7,15 +7,15 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
 from kdviz.errors import ParameterError
-from kdviz.geometry import Point
-from kdviz.ink import Ink
-from kdviz.model import checked
+from kdviz.fields.base import checked
+from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 FOOT, HEAD, END, HEIGHT = -21.0, 7.0, 21.0, 26.0
 """Where the flight begins, where it meets the platform and where that ends, and how high the

@@ -7,15 +7,15 @@ from typing import Literal
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point, PointLike, Points, as_points
-from kdviz.ink import Ink
-from kdviz.model import Share, checked, converted
+from kdviz.fields.base import Share, checked, converted
+from kdviz.geometry.points import ORIGIN, Point, PointLike, Points, as_points
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 RADIUS, RAISED, STANCE, BULL = 12.0, 20.0, 10.0, 0.45
 """The radius of the face, how high its middle is, and half of the width between the stand's feet,

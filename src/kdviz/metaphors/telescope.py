@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import ORIGIN, Point, PointLike
-from kdviz.ink import Ink
-from kdviz.model import Number, checked
+from kdviz.fields.base import Number, checked
+from kdviz.geometry.points import ORIGIN, Point, PointLike
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Rect
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 PIVOT, STRIDE = Point(0.0, -18.0), 8.0
 """What the tube turns about, and how far the outer feet stand from the middle, in units."""

@@ -8,13 +8,13 @@ from itertools import pairwise
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.component import Component
-from kdviz.geometry import Point
-from kdviz.ink import Ink
-from kdviz.model import Share
+from kdviz.fields.base import Share
+from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
-from kdviz.shape import Shape
+from kdviz.scene.anchors import anchor
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
+from kdviz.style.ink import Ink
 
 TOP, SPIKE, HOOK = -31.0, 2.2, 2.6
 """Where the top of the canopy is, how far the pole goes on above it, and the radius of its hook,

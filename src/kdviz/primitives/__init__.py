@@ -1,1 +1,1 @@
-"""The primitives: what components are drawn with, and what stands between them."""
+"""Primitives: what objects are drawn with, and what stands between them."""

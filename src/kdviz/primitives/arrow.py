@@ -8,17 +8,17 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
-from kdviz.dotting import dots_along
 from kdviz.errors import ParameterError
-from kdviz.geometry import At, Point, Pose, as_point, box_around, unit
-from kdviz.label import Reach
-from kdviz.marks import DotsMark, Mark, PathMark
-from kdviz.model import NotNegative, Number, converted
-from kdviz.outline import Command, Outline, arc, polyline
+from kdviz.fields.base import NotNegative, Number, converted
+from kdviz.geometry.dotting import dots_along
+from kdviz.geometry.outlines import Command, Outline, arc, polyline
+from kdviz.geometry.points import At, Point, Pose, as_point, box_around, unit
+from kdviz.geometry.trimming import heading_at_end, reversed_, trimmed, wings
 from kdviz.primitives.inked import DOT_TO_LINE, Pointed
-from kdviz.stage import Stage
-from kdviz.trimming import heading_at_end, reversed_, trimmed, wings
+from kdviz.scene.anchors import anchor
+from kdviz.scene.label import Reach
+from kdviz.scene.marks import DotsMark, Mark, PathMark
+from kdviz.scene.stage import Stage
 
 Head = Literal["end", "start", "both", "none"]
 

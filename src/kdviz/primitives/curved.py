@@ -7,8 +7,8 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.outline import Outline, smooth
-from kdviz.pathdata import parse
+from kdviz.geometry.outlines import Outline, smooth
+from kdviz.geometry.path_data import parse
 from kdviz.primitives.inked import Inked, Strung
 
 

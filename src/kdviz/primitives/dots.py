@@ -7,14 +7,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kdviz.geometry import Box, Points, Pose, as_points, box_around
-from kdviz.ink import Ink, Weight
-from kdviz.label import Reach
-from kdviz.marks import DotsMark, Mark
-from kdviz.model import converted
+from kdviz.fields.base import converted
+from kdviz.geometry.points import Box, Points, Pose, as_points, box_around
 from kdviz.primitives.inked import moved
-from kdviz.shape import Shape
-from kdviz.stage import Stage
+from kdviz.scene.label import Reach
+from kdviz.scene.marks import DotsMark, Mark
+from kdviz.scene.shape import Shape
+from kdviz.scene.stage import Stage
+from kdviz.style.ink import Ink, Weight
 
 DOT_TO_LINE = 2.0
 """How much wider a dot is than a line of the same weight, so that it reads as a thing."""

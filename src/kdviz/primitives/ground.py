@@ -7,14 +7,14 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.geometry import Box, Point, Pose
-from kdviz.ink import Ink, Weight
-from kdviz.label import Reach
-from kdviz.marks import Mark, PathMark
-from kdviz.model import Number
-from kdviz.outline import polyline
-from kdviz.shape import Shape
-from kdviz.stage import Stage
+from kdviz.fields.base import Number
+from kdviz.geometry.outlines import polyline
+from kdviz.geometry.points import Box, Point, Pose
+from kdviz.scene.label import Reach
+from kdviz.scene.marks import Mark, PathMark
+from kdviz.scene.shape import Shape
+from kdviz.scene.stage import Stage
+from kdviz.style.ink import Ink, Weight
 
 
 class Ground(Shape):

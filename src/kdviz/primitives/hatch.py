@@ -8,16 +8,16 @@ from itertools import pairwise
 
 from pydantic import Field
 
-from kdviz.contour import contours
 from kdviz.errors import LayoutError
-from kdviz.geometry import Box, Point, Pose, unit
-from kdviz.ink import Ink, Weight
-from kdviz.label import Reach
-from kdviz.marks import Mark, PathMark
-from kdviz.model import Number
-from kdviz.outline import Command, Outline
-from kdviz.shape import AnyShape, Shape
-from kdviz.stage import Stage
+from kdviz.fields.base import Number
+from kdviz.geometry.outlines import Command, Outline
+from kdviz.geometry.points import Box, Point, Pose, unit
+from kdviz.primitives.contours import contours
+from kdviz.scene.label import Reach
+from kdviz.scene.marks import Mark, PathMark
+from kdviz.scene.shape import AnyShape, Shape
+from kdviz.scene.stage import Stage
+from kdviz.style.ink import Ink, Weight
 
 
 class Hatch(Shape):

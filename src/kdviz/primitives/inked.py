@@ -10,16 +10,16 @@ from typing import Annotated, ClassVar, Self
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.dotting import dots_along
-from kdviz.geometry import STILL, Box, Point, Points, Pose, as_points
-from kdviz.ink import Dash, Ink, Weight
-from kdviz.label import Reach
-from kdviz.marks import DotsMark, Mark, PathMark
-from kdviz.model import converted
-from kdviz.outline import Outline
-from kdviz.shape import Shape
-from kdviz.stage import Stage
+from kdviz.fields.base import converted
+from kdviz.geometry.dotting import dots_along
+from kdviz.geometry.outlines import Outline
+from kdviz.geometry.points import STILL, Box, Point, Points, Pose, as_points
+from kdviz.scene.anchors import anchor
+from kdviz.scene.label import Reach
+from kdviz.scene.marks import DotsMark, Mark, PathMark
+from kdviz.scene.shape import Shape
+from kdviz.scene.stage import Stage
+from kdviz.style.ink import Dash, Ink, Weight
 
 DOT_TO_LINE = 1.2
 """How much wider a dot is than the line that it stands for, so that both look equally heavy."""

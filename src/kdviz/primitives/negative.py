@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from pydantic import Field
 
-from kdviz.geometry import Box, Pose
-from kdviz.ink import Ink
-from kdviz.label import Reach
-from kdviz.marks import CircleMark, Layer, Mark, PathMark, leaves
-from kdviz.shape import AnyShape, Shape
-from kdviz.stage import Stage
+from kdviz.geometry.points import Box, Pose
+from kdviz.scene.label import Reach
+from kdviz.scene.marks import CircleMark, Layer, Mark, PathMark, leaves
+from kdviz.scene.shape import AnyShape, Shape
+from kdviz.scene.stage import Stage
+from kdviz.style.ink import Ink
 
 OPPOSITE: dict[Ink, Ink] = {"white": "background", "background": "white"}
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.anchors import anchor
-from kdviz.geometry import ORIGIN, Box, Point, Pose, box_around
-from kdviz.marks import CircleMark, Mark
-from kdviz.model import Number, Positive
-from kdviz.outline import Outline, arc, stretched
+from kdviz.fields.base import Number, Positive
+from kdviz.geometry.outlines import Outline, arc, stretched
+from kdviz.geometry.points import ORIGIN, Box, Point, Pose, box_around
 from kdviz.primitives.inked import Inked
-from kdviz.stage import Stage
+from kdviz.scene.anchors import anchor
+from kdviz.scene.marks import CircleMark, Mark
+from kdviz.scene.stage import Stage
 
 
 class Circle(Inked):

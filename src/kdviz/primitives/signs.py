@@ -6,13 +6,13 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from kdviz.anchors import anchor
 from kdviz.errors import ParameterError
-from kdviz.geometry import At, Point, Pose, as_point
-from kdviz.ink import Weight
-from kdviz.model import Number, Positive, converted
-from kdviz.outline import Command, Outline, polyline
+from kdviz.fields.base import Number, Positive, converted
+from kdviz.geometry.outlines import Command, Outline, polyline
+from kdviz.geometry.points import At, Point, Pose, as_point
 from kdviz.primitives.inked import Inked, Pointed
+from kdviz.scene.anchors import anchor
+from kdviz.style.ink import Weight
 
 
 class Brace(Pointed):

@@ -7,9 +7,9 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.geometry import At, Points, as_point, as_points
-from kdviz.model import NotNegative, Positive, converted
-from kdviz.outline import Outline, polyline, rounded_rect
+from kdviz.fields.base import NotNegative, Positive, converted
+from kdviz.geometry.outlines import Outline, polyline, rounded_rect
+from kdviz.geometry.points import At, Points, as_point, as_points
 from kdviz.primitives.inked import Inked, Pointed, Strung
 
 

@@ -7,14 +7,14 @@ from typing import Literal
 
 from pydantic import Field
 
-from kdviz.geometry import Box, Point, Pose, box_around
-from kdviz.ink import Ink
-from kdviz.label import Reach
-from kdviz.marks import Mark, TextMark
-from kdviz.model import Positive
-from kdviz.shape import Shape
-from kdviz.stage import Stage, nominal
-from kdviz.text import Align, Block
+from kdviz.fields.base import Positive
+from kdviz.geometry.points import Box, Point, Pose, box_around
+from kdviz.scene.label import Reach
+from kdviz.scene.marks import Mark, TextMark
+from kdviz.scene.shape import Shape
+from kdviz.scene.stage import Stage, nominal
+from kdviz.style.ink import Ink
+from kdviz.text.setting import Align, Block
 
 TypeSize = Literal["title", "message", "label", "smallest"]
 

@@ -1,1 +1,1 @@
-"""Marks to SVG, and SVG to PNG; nothing in here knows a component."""
+"""Render: marks to SVG and PNG; nothing in here knows an object."""

@@ -7,12 +7,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kdviz.errors import RenderError
-from kdviz.geometry import Point
-from kdviz.marks import TextMark
-from kdviz.outline import Outline
+from kdviz.geometry.outlines import Outline
+from kdviz.geometry.points import Point
+from kdviz.scene.marks import TextMark
 
 if TYPE_CHECKING:
-    from kdviz.fonts import Font
+    from kdviz.text.fonts import Font
 
 PARTS = 1000
 """How many parts of a unit can be told apart: one is a hundredth of a pixel at 1080."""
@@ -50,7 +50,7 @@ def path_data(outline: Outline) -> str:
         RenderError: a coordinate is not finite.
 
     Example:
-        >>> from kdviz.outline import polyline
+        >>> from kdviz.geometry.outlines import polyline
         >>> path_data(polyline([Point(0, 0), Point(1.5, 0)]))
         'M0 0L1.5 0'
     """

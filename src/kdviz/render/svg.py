@@ -16,14 +16,14 @@ from xml.sax.saxutils import escape
 
 import drawsvg
 
-from kdviz.ink import Ink
-from kdviz.marks import CircleMark, DotsMark, Layer, Mark, PathMark, TextMark
-from kdviz.outline import Outline
+from kdviz.geometry.outlines import Outline
 from kdviz.render.data import dots_data, number, path_data, text_data
-from kdviz.theme import Theme
+from kdviz.scene.marks import CircleMark, DotsMark, Layer, Mark, PathMark, TextMark
+from kdviz.style.ink import Ink
+from kdviz.style.theme import Theme
 
 if TYPE_CHECKING:
-    from kdviz.frame import Frame
+    from kdviz.style.frame import Frame
 
 UNUSED = "<defs>\n</defs>\n"
 """What drawsvg writes for definitions, of which there are none."""

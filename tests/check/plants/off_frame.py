@@ -3,9 +3,9 @@
 from pydantic import Field
 
 import kdviz as kd
-from kdviz.geometry import box_around
-from kdviz.label import Reach
-from kdviz.shape import AnyShape, Shape
+from kdviz.geometry.points import box_around
+from kdviz.scene.label import Reach
+from kdviz.scene.shape import AnyShape, Shape
 
 
 class Loose(Shape):

@@ -1,9 +1,9 @@
 """Words too small to be read; beside them the smallest that can be."""
 
 import kdviz as kd
-from kdviz.geometry import Box
-from kdviz.label import Reach
-from kdviz.marks import TextMark
+from kdviz.geometry.points import Box
+from kdviz.scene.label import Reach
+from kdviz.scene.marks import TextMark
 
 
 class FinePrint(kd.Shape):

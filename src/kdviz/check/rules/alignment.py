@@ -11,8 +11,8 @@ from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture
 from kdviz.check.places import around
 from kdviz.check.rows import Neighbours, are_level, bodies, neighbours
-from kdviz.geometry import union
-from kdviz.marks import TextMark
+from kdviz.geometry.points import union
+from kdviz.scene.marks import TextMark
 
 LEAST_SEEN = 0.15
 """How far from level things can be, in units, and look level: under two pixels at 1080."""

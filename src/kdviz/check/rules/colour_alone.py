@@ -10,9 +10,9 @@ from kdviz.check.finding import Finding
 from kdviz.check.inks import LEAST_LIGHTER, has_two_colours, lighter
 from kdviz.check.picture import Picture, Thing
 from kdviz.check.told_apart import Surroundings
-from kdviz.component import layer_name
-from kdviz.geometry import union
-from kdviz.ink import Ink
+from kdviz.geometry.points import union
+from kdviz.scene.component import layer_name
+from kdviz.style.ink import Ink
 
 Class = Sequence[Thing]
 

@@ -14,8 +14,8 @@ from kdviz.check.alike import LINES
 from kdviz.check.drawn import Drawn
 from kdviz.check.finding import Finding
 from kdviz.check.picture import HEADING, Picture
-from kdviz.geometry import Box
-from kdviz.marks import DotsMark, TextMark
+from kdviz.geometry.points import Box
+from kdviz.scene.marks import DotsMark, TextMark
 
 LEAST_WORDS = 0.5
 """The least distance of words from other ink, as a share of the theme's distance of labels.

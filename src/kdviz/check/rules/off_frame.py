@@ -10,7 +10,7 @@ import shapely
 from kdviz.check.drawn import Drawn
 from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture
-from kdviz.geometry import Box
+from kdviz.geometry.points import Box
 
 EXACT = 1e-6
 """By how many units ink may be outside of the frame: arithmetic is not exact."""

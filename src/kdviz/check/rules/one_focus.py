@@ -15,13 +15,13 @@ from kdviz.check.inks import has_two_colours, parts
 from kdviz.check.picture import Picture, Thing
 from kdviz.check.told_apart import Surroundings
 from kdviz.check.wording import SMALL
-from kdviz.component import Component
 from kdviz.errors import listed
-from kdviz.geometry import Box
+from kdviz.geometry.points import Box
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.dots import Dots
 from kdviz.primitives.words import Text
-from kdviz.shape import Group
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Group
 
 NEAR = 0.12
 """Red things that are this near each other are one place: an eighth of the frame's longer side."""

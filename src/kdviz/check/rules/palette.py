@@ -9,7 +9,7 @@ from kdviz.check.finding import Finding
 from kdviz.check.paints import odd_paints
 from kdviz.check.picture import Picture
 from kdviz.check.svgfile import read_svg
-from kdviz.frame import THUMBNAIL
+from kdviz.style.frame import THUMBNAIL
 
 
 def palette(picture: Picture) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from kdviz.check.inks import Part, has_two_colours, parts
 from kdviz.check.painted import painted, together
 from kdviz.check.picture import Picture
 from kdviz.check.vanishing import vanishing
-from kdviz.geometry import Box
+from kdviz.geometry.points import Box
 
 LINES_APART = 0.6
 """The least gap, in widths of the theme's regular line: about 1.5 pixels in a thumbnail of 320 in

@@ -8,8 +8,8 @@ from kdviz.check.drawn import Drawn
 from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture
 from kdviz.check.wording import is_read
-from kdviz.frame import LEAST_LEGIBLE, THUMBNAIL
-from kdviz.marks import TextMark
+from kdviz.scene.marks import TextMark
+from kdviz.style.frame import LEAST_LEGIBLE, THUMBNAIL
 
 SMALLEST = 3.0
 """The size of the smallest text, in units: no theme goes below it."""

@@ -10,11 +10,10 @@ from kdviz.check import wording
 from kdviz.check.drawn import Drawn
 from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture, Thing
-from kdviz.component import Component
 from kdviz.concepts.axes import Axes
 from kdviz.concepts.bars import Bars
 from kdviz.concepts.distribution import Distribution
-from kdviz.geometry import Point
+from kdviz.geometry.points import Point
 from kdviz.metaphors.ball import Ball
 from kdviz.metaphors.crate import Crate
 from kdviz.metaphors.gauge import Gauge
@@ -27,7 +26,8 @@ from kdviz.primitives.inked import Pointed
 from kdviz.primitives.round import Arc
 from kdviz.primitives.straight import Polygon
 from kdviz.primitives.words import Text
-from kdviz.shape import Group, Shape
+from kdviz.scene.component import Component
+from kdviz.scene.shape import Group, Shape
 
 REACH = 3.0
 """How far from an end words can be and still be read with it, as a multiple of their size."""

@@ -27,7 +27,7 @@ from kdviz.gallery.preview.seen import (
     Told,
     Wanted,
 )
-from kdviz.visual import Visual
+from kdviz.picture.visual import Visual
 
 MOST = 200
 """How many files are watched at most."""

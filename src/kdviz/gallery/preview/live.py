@@ -10,14 +10,14 @@ from contextlib import suppress
 from pathlib import Path
 
 from kdviz.errors import GalleryError, ParameterError, did_you_mean
-from kdviz.frame import frame
 from kdviz.gallery.preview.board import Board
 from kdviz.gallery.preview.child import Child
 from kdviz.gallery.preview.seen import Drawn, Fault, Noted, Read, Wanted
 from kdviz.gallery.preview.serving import Server
 from kdviz.gallery.preview.watching import Watch
 from kdviz.gallery.processes import no_main
-from kdviz.theme import theme as preset
+from kdviz.style.frame import frame
+from kdviz.style.theme import theme as preset
 
 TICK = 0.02
 """How long to wait between two looks at the files, in seconds."""

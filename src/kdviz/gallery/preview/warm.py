@@ -2,8 +2,8 @@
 
 import kdviz as kd
 import kdviz.gallery.warm
-from kdviz.catalogue import components
 from kdviz.check.review import review
+from kdviz.reference.cards import components
 
 components()
 review(kd.Visual("Warm", "Both sides are kept warm.", (kd.Scale(2, 1), kd.Ground())))

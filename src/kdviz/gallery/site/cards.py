@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from kdviz.frame import SHORT_SIDE
+from kdviz.style.frame import SHORT_SIDE
 
 LEVELS = ("error", "warning", "hint")
 BEST = ("svg", "png")

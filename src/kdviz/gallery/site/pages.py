@@ -13,8 +13,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from kdviz.gallery.site.cards import Card, cards, counted, sentence, tallied
 from kdviz.gallery.site.highlight import highlighted
-from kdviz.gallery.site.objects import Object, objects
-from kdviz.theme import Theme
+from kdviz.reference.objects import Object, objects
+from kdviz.style.theme import Theme
 
 PICTURES = "pictures"
 """The folder of the pictures."""

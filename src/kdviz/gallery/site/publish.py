@@ -15,8 +15,8 @@ from kdviz.gallery.build import OnProgress, Report, build
 from kdviz.gallery.site.cards import counted
 from kdviz.gallery.site.kept import Kept, keep
 from kdviz.gallery.site.pages import PICTURES, gallery, pages
-from kdviz.presets import PRESETS
-from kdviz.theme import Theme, theme
+from kdviz.style.presets import PRESETS
+from kdviz.style.theme import Theme, theme
 
 TITLE = "Gallery"
 

@@ -1,0 +1,1 @@
+"""Fields: the frozen base of every value, checked calls, and the types of parameters."""

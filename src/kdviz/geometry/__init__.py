@@ -1,0 +1,1 @@
+"""Geometry: points, boxes, similarities, and outlines."""

@@ -1,0 +1,1 @@
+"""Layout: rows and columns of shapes, and arrows between them."""

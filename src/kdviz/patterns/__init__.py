@@ -1,0 +1,1 @@
+"""Patterns: the forms that messages come in, for any shapes."""

@@ -1,0 +1,227 @@
+"""Composition: a heading and a scene, set into a frame.
+
+The scene's geometry is scaled until scene and ink together fill the stage; the ink is not.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from kdviz.errors import LayoutError
+from kdviz.geometry.points import Box, Point, Pose
+from kdviz.scene.label import Reach
+from kdviz.scene.marks import Layer, Mark, TextMark
+from kdviz.scene.shape import Shape
+from kdviz.scene.stage import Stage
+from kdviz.style.frame import Frame
+from kdviz.style.theme import Theme
+from kdviz.text.setting import Block, fitted
+
+Heading = Literal["left", "center"]
+
+TITLE_LINES = 2
+MESSAGE_LINES = 3
+TITLE_LEADING = 1.12
+MESSAGE_LEADING = 1.4
+
+TITLE_TO_MESSAGE = 0.42
+"""From the title's baseline to the top of the message, as a share of the title's size."""
+
+HEADING_TO_STAGE = 6.0
+"""From the message's baseline to the stage, in units."""
+
+LEAST_STAGE = 20.0
+"""The stage is at least so high, in units; else the heading has too many words."""
+
+
+class Composition(NamedTuple):
+    """Everything that is drawn, in the frame's units."""
+
+    heading: Layer
+    scene: tuple[Mark, ...]
+    stage: Stage
+    pose: Pose
+
+    @property
+    def scale(self) -> float:
+        """How much larger than its own units the scene is drawn."""
+        return self.pose.scale
+
+
+def compose(
+    title: str,
+    message: str,
+    scene: Sequence[Shape],
+    *,
+    series: Sequence[Shape],
+    theme: Theme,
+    frame: Frame,
+    heading: Heading,
+) -> Composition:
+    """Return the marks of a picture.
+
+    Args:
+        title: what the picture is called, or nothing.
+        message: what it says.
+        scene: the shapes, from the back to the front.
+        series: shapes that are not drawn, but that room is kept for.
+        theme: how things look.
+        frame: the size.
+        heading: where title and message stand.
+
+    Raises:
+        TextError: a text cannot be set, or does not fit.
+        LayoutError: the scene does not fit what the heading leaves of the frame.
+    """
+    safe = frame.safe(theme.margin)
+    theme = theme.enlarged(frame.enlargement(theme.smallest))
+    words = list(_heading(title, message, theme, safe, heading))
+    last = words[-1]
+    room = Box(
+        safe.left, last.at.y + last.block.baseline + HEADING_TO_STAGE, safe.right, safe.bottom
+    )
+    if room.height < LEAST_STAGE:
+        raise LayoutError(
+            f"The title and message leave {max(0.0, room.height):.3g} units of height for the "
+            f"scene; it needs {LEAST_STAGE:g}. Say it in fewer words, or use a taller frame."
+        )
+    stage = Stage(theme, room)
+    marks, pose = fill(scene, stage, series=series)
+    return Composition(Layer("heading", tuple(words)), marks, stage, pose)
+
+
+def fill(
+    scene: Sequence[Shape],
+    stage: Stage,
+    *,
+    largest: float = math.inf,
+    series: Sequence[Shape] = (),
+) -> tuple[tuple[Mark, ...], Pose]:
+    """Return a scene's marks, scaled and centred to fill a stage, and the pose that does so.
+
+    Args:
+        scene: the shapes, from the back to the front.
+        stage: the theme and the room.
+        largest: the scale that is not exceeded, even if there is room.
+        series: shapes that are not drawn, but that room is kept for.
+
+    Raises:
+        LayoutError: the scene's words alone are larger than the room, or a part has no end.
+    """
+    reaches = list(_reaches([*scene, *series], stage))
+    if not reaches:
+        raise LayoutError("Nothing of the scene is drawn. Give it a shape with parts.")
+    if not all(_finite(reach.box) for reach in reaches):
+        raise LayoutError("A part of the scene is too large to draw. Scale it by less.")
+    pose = _fitting(reaches, stage.room, largest)
+    return tuple(mark for shape in scene for mark in shape.marks(stage, pose)), pose
+
+
+def _heading(
+    title: str, message: str, theme: Theme, safe: Box, heading: Heading
+) -> Iterator[TextMark]:
+    """Yield the title, if there is one, and the message, from the top of the safe area."""
+    x = safe.left if heading == "left" else (safe.left + safe.right) / 2
+    y = safe.top
+    if title:
+        block = fitted(
+            title,
+            sizes=(theme.title, theme.message),
+            weight=theme.title_weight,
+            fonts=theme.fonts,
+            width=safe.width,
+            lines=TITLE_LINES,
+            align=heading,
+            leading=TITLE_LEADING,
+        )
+        yield _hung(block, x, y)
+        y += block.baseline - block.cap_top + TITLE_TO_MESSAGE * block.size
+    block = fitted(
+        message,
+        sizes=(theme.message, theme.smallest),
+        weight=theme.text_weight,
+        fonts=theme.fonts,
+        width=safe.width,
+        lines=MESSAGE_LINES,
+        align=heading,
+        leading=MESSAGE_LEADING,
+    )
+    yield _hung(block, x, y)
+
+
+def _hung(block: Block, x: float, top: float) -> TextMark:
+    """Return a text whose first capitals reach up to a height."""
+    return TextMark(block, Point(x, top - block.cap_top), "white")
+
+
+def _reaches(scene: Iterable[Shape], stage: Stage) -> Iterator[Reach]:
+    for shape in scene:
+        yield from shape.reaches(stage)
+
+
+def _finite(box: Box) -> bool:
+    # A ground's box has no width at all: it goes from plus to minus infinity.
+    return -math.inf < min(box.left, box.top) and max(box.right, box.bottom) < math.inf
+
+
+def _fitting(reaches: Sequence[Reach], room: Box, largest: float) -> Pose:
+    """Return the pose that makes a scene fill a room as far as its proportions allow."""
+    across = [(r.box.left, r.left, r.box.right, r.right) for r in reaches]
+    down = [(r.box.top, r.top, r.box.bottom, r.bottom) for r in reaches]
+    scale = min(_largest_scale(across, room.width), _largest_scale(down, room.height))
+    if scale <= 0:
+        raise LayoutError(
+            f"The words of the scene alone are larger than the stage of {room.width:.4g} by "
+            f"{room.height:.4g} units. Shorten the labels, or use a larger frame."
+        )
+    # Where there are nothing but words, there is no geometry to scale.
+    scale = min(scale, largest) if math.isfinite(scale) else 1.0
+    return Pose(
+        _centered(across, scale, room.left, room.right),
+        _centered(down, scale, room.top, room.bottom),
+        scale,
+    )
+
+
+Span = tuple[float, float, float, float]
+"""Geometry and ink before it, geometry and ink after it, along one axis."""
+
+
+def _extent(spans: Sequence[Span], scale: float) -> tuple[Span, Span]:
+    """Return which parts reach farthest to either end at a scale."""
+    first = min(spans, key=lambda span: scale * span[0] - span[1])
+    last = max(spans, key=lambda span: scale * span[2] + span[3])
+    return first, last
+
+
+def _largest_scale(spans: Sequence[Span], room: float) -> float:
+    """Return the largest scale at which geometry and ink fit a length.
+
+    The length needed is convex and rises with the scale, piece by piece in straight lines, so
+    Newton's method from above reaches the exact answer in a few steps.
+    """
+    scale = math.inf
+    probe = 1e6
+    for _ in range(len(spans) + 2):
+        first, last = _extent(spans, probe)
+        geometry, ink = last[2] - first[0], first[1] + last[3]
+        if not math.isfinite(geometry):
+            return math.inf
+        if geometry < 1e-9:
+            return scale if ink <= room else 0.0
+        scale = (room - ink) / geometry
+        if scale <= 0 or abs(scale - probe) < 1e-12 * probe:
+            return scale
+        probe = scale
+    return scale
+
+
+def _centered(spans: Sequence[Span], scale: float, low: float, high: float) -> float:
+    """Return the shift that puts the middle of all parts into the middle of a room."""
+    first, last = _extent(spans, scale)
+    start, end = scale * first[0] - first[1], scale * last[2] + last[3]
+    if not math.isfinite(end - start):
+        return (low + high) / 2
+    return (low + high) / 2 - (start + end) / 2

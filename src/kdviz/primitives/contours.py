@@ -1,0 +1,84 @@
+"""Contours: the outlines of a shape as polygons, to hatch them or to stop at them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from itertools import pairwise
+
+from kdviz.geometry.outlines import polyline
+from kdviz.geometry.points import STILL, Box, Point, Pose
+from kdviz.primitives.inked import Inked
+from kdviz.scene.marks import PathMark, leaves
+from kdviz.scene.shape import Shape
+from kdviz.scene.stage import Stage, nominal
+
+
+def contours(
+    shape: Shape, stage: Stage, outer: Pose = STILL
+) -> Iterator[tuple[tuple[Point, ...], bool]]:
+    """Yield each outline of a shape as its points, and whether it is closed.
+
+    A dotted line counts as a solid one, and a text with its box; labels do not count.
+
+    Args:
+        shape: the shape.
+        stage: the theme to draw it in.
+        outer: a pose to apply after the shape's own.
+    """
+    if shape.inner:
+        for part in shape.inner:
+            yield from contours(part, stage, outer.after(shape.pose))
+        return
+    if isinstance(shape, Inked):
+        outlines = [shape.outline_under(outer)]
+    else:
+        marks = leaves(shape.own_marks(stage, outer))
+        outlines = [
+            mark.outline if isinstance(mark, PathMark) else polyline(corners(mark.box), closed=True)
+            for mark in marks
+        ]
+    for outline in outlines:
+        yield from ((piece.points, piece.closed) for piece in outline.pieces)
+
+
+def corners(box: Box) -> tuple[Point, ...]:
+    """Return the four corners of a box, clockwise from the top left."""
+    left, top, right, bottom = box
+    return Point(left, top), Point(right, top), Point(right, bottom), Point(left, bottom)
+
+
+def edge_toward(shape: Shape, target: tuple[float, float]) -> Point:
+    """Return where the line from a shape's center to a point last leaves the shape.
+
+    Example:
+        >>> import kdviz as kd
+        >>> edge = edge_toward(kd.Circle(5), (20, 0))
+        >>> round(edge.x, 2), round(edge.y, 2)
+        (5.0, 0.0)
+    """
+    center = shape.center
+    reach = center.distance(target)
+    if reach == 0:
+        return center
+    dx, dy = (target[0] - center.x) / reach, (target[1] - center.y) / reach
+    crossings = [
+        along
+        for points, _ in contours(shape, nominal())
+        for a, b in pairwise(points)
+        if (along := _crossing(center, dx, dy, a, b)) is not None and along <= reach
+    ]
+    away = max(crossings, default=0.0)
+    return center.shifted(dx * away, dy * away)
+
+
+def _crossing(origin: Point, dx: float, dy: float, a: Point, b: Point) -> float | None:
+    """Return how far along a ray it meets the stretch from a to b, or None."""
+    ex, ey = b.x - a.x, b.y - a.y
+    across = dx * ey - dy * ex
+    if math.isclose(across, 0.0, abs_tol=1e-12):
+        return None
+    ox, oy = a.x - origin.x, a.y - origin.y
+    along = (ox * ey - oy * ex) / across
+    share = (ox * dy - oy * dx) / across
+    return along if along >= 0 and -1e-9 <= share <= 1 + 1e-9 else None

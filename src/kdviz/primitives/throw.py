@@ -1,0 +1,140 @@
+"""Throw: the way of something that flies."""
+
+from __future__ import annotations
+
+import math
+from typing import Self
+
+from pydantic import Field
+
+from kdviz.fields.base import NotNegative, Number, Share, converted
+from kdviz.geometry.outlines import Command, Outline, length
+from kdviz.geometry.points import At, Point, Pose, as_point, unit
+from kdviz.geometry.trimming import cut, trimmed
+from kdviz.primitives.inked import Pointed
+from kdviz.scene.anchors import anchor
+from kdviz.scene.shape import Group, Shape
+from kdviz.scene.stage import Stage
+from kdviz.style.ink import Dash
+
+
+class Throw(Pointed):
+    """The path of a throw from a point to another: a parabola, as gravity makes it.
+
+    Anchors:
+        start, end; peak: the highest point.
+
+    Example:
+        >>> import kdviz as kd
+        >>> throw = kd.Throw((0, 0), (40, 0), rise=16)
+        >>> throw.peak
+        Point(x=20.0, y=-16.0)
+    """
+
+    start: At = converted("the point where it leaves", converter=as_point)
+    end: At = converted("the point where it lands", converter=as_point)
+    rise: NotNegative = Field(
+        default=12.0, kw_only=True, description="how far its peak is above the higher end, in units"
+    )
+    down: Number = Field(
+        default=90.0, kw_only=True, description="the direction in which things fall, in degrees"
+    )
+    passed: Share | None = Field(
+        default=None, kw_only=True, description="the share of the way where it makes room, or None"
+    )
+    room: NotNegative = Field(
+        default=0.0,
+        kw_only=True,
+        description="how much room it makes there, to each side, in units",
+    )
+    dash: Dash = Field(
+        default="dotted", kw_only=True, description="dotted is in motion, solid has happened"
+    )
+
+    def posed(self, pose: Pose) -> Self:
+        """Return a copy where the pose puts it; turned, it falls in the direction turned."""
+        return (
+            super()
+            .posed(pose)
+            ._copied(
+                rise=self.rise * pose.scale,
+                room=self.room * pose.scale,
+                down=pose.direction(self.down),
+            )
+        )
+
+    def _upright(self) -> Pose:
+        """Return the pose that takes a throw under ordinary gravity to this one."""
+        cos, sin = unit(self.down - 90)
+        return Pose(cos=cos, sin=sin)
+
+    def _ends(self) -> tuple[Point, Point, float, float]:
+        """Return the ends under ordinary gravity, and how far each is below the peak."""
+        cos, sin = unit(90 - self.down)
+        back = Pose(cos=cos, sin=sin)
+        start, end = back.point(self.start), back.point(self.end)
+        peak = min(start.y, end.y) - self.rise
+        return start, end, start.y - peak, end.y - peak
+
+    def trace(self) -> Outline:
+        """Return the parabola, which is a quadratic Bezier curve, as a cubic one."""
+        start, end, from_start, from_end = self._ends()
+        # The control point is above the peak by the geometric mean of the two drops.
+        above = from_start + math.sqrt(from_start * from_end)
+        control = Point((start.x + end.x) / 2, start.y - above)
+        handles = start.toward(control, 2 / 3), end.toward(control, 2 / 3)
+        curve = Outline([Command("M", (start,)), Command("C", (*handles, end))])
+        return curve.posed(self._upright())
+
+    def inked_outline(self, stage: Stage, outer: Pose) -> Outline:
+        """Return the way, clear of what it leaves, of what it carries and of where it lands."""
+        way, gap = self.outline_under(outer), stage.theme.standoff
+        if self.passed is None:
+            return trimmed(way, gap, gap)
+        whole = length(way.pieces[0].points)
+        middle, room = self.passed * whole, self.room * outer.scale + gap
+        before, after = middle - room - gap, whole - middle - room - gap
+        pieces = [cut(way, gap, whole - middle + room)] if before > 0 else []
+        pieces += [cut(way, middle + room, gap)] if after > 0 else []
+        return Outline(command for piece in pieces for command in piece.commands)
+
+    @anchor
+    def peak(self) -> Point:
+        """The highest point."""
+        start, end, from_start, from_end = self._ends()
+        left, right = math.sqrt(from_start), math.sqrt(from_end)
+        x = start.toward(end, left / (left + right) if left + right else 0.5).x
+        return self._upright().point((x, start.y - from_start))
+
+    def place(self, share: float) -> Point:
+        """Return the point at a share of the way: 0 is the start, 1 the end.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Throw((0, 0), (40, 0)).place(0)
+            Point(x=0.0, y=0.0)
+        """
+        return self.outline.place(share)
+
+    def carrying(self, thing: Shape, at: float = 0.5) -> Group:
+        """Return the throw with something on its way, for which it makes room.
+
+        Args:
+            thing: what flies.
+            at: the share of the way where it is: 0 is the start, 1 the end.
+
+        Returns:
+            A group that unpacks into the throw and the thing.
+
+        Raises:
+            ParameterError: the share is not from 0 to 1.
+
+        Example:
+            >>> import kdviz as kd
+            >>> way, ball = kd.Throw((0, 0), (40, 0)).carrying(kd.Ball())
+            >>> ball.center == way.place(0.5)
+            True
+        """
+        room = max(thing.box.width, thing.box.height) / 2
+        way = self.replaced(passed=at, room=room)
+        return Group((way, thing.at(way.place(at))))

@@ -1,0 +1,1 @@
+"""Reference: what every object takes, has and does, read once."""

@@ -1,0 +1,126 @@
+"""Component: an object made of shapes, with parameters that mean something."""
+
+from __future__ import annotations
+
+import re
+from abc import abstractmethod
+from collections.abc import Iterable, Iterator
+from functools import cached_property, lru_cache
+
+from kdviz.errors import ParameterError
+from kdviz.geometry.points import STILL, Box, Pose, union
+from kdviz.scene.label import Reach
+from kdviz.scene.marks import Layer, Mark
+from kdviz.scene.shape import Shape
+from kdviz.scene.stage import Stage
+from kdviz.style.ink import Ink
+
+
+class Component(Shape):
+    """The base of every object: its fields are its parameters, ``draw`` yields its shapes.
+
+    A subclass is a file of its own: fields with units and bounds, ``draw`` in its own
+    coordinates, ``@anchor`` on the points where other things attach, and a method for each
+    thing that the object does.
+    """
+
+    @abstractmethod
+    def draw(self) -> Iterable[Shape]:
+        """Yield the shapes that the object is made of, from the back to the front."""
+
+    @cached_property
+    def drawing(self) -> Drawing:
+        """What the object is made of, in its own coordinates; equal objects share it."""
+        bare = self._copied(pose=STILL, labels=())
+        try:
+            hash(bare)
+        except TypeError:  # of a parameter that can change, such as a list
+            return Drawing(bare)
+        return drawn(bare)
+
+    @property
+    def parts(self) -> tuple[Shape, ...]:
+        """The shapes that the object is made of, in its own coordinates."""
+        return self.drawing.parts
+
+    @property
+    def inner(self) -> tuple[Shape, ...]:
+        """The shapes that the object is made of."""
+        return self.parts
+
+    @property
+    def main_ink(self) -> Ink:
+        """The ink of the part that acts."""
+        ink: Ink | None = getattr(self, "ink", None) if "ink" in type(self).model_fields else None
+        return ink or "white"
+
+    def box_under(self, outer: Pose) -> Box:
+        """Return the box around all parts."""
+        pose = outer.after(self.pose)
+        moved = pose.upright_box(self.drawing.box) if self.drawing.box else None
+        return moved or union(part.box_under(pose) for part in self.parts)
+
+    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+        """Yield how far each part reaches."""
+        pose = outer.after(self.pose)
+        if pose[2:] != STILL[2:]:
+            for part in self.parts:
+                yield from part.reaches(stage, pose)
+            return
+        # A shift takes everything along as it is known.
+        dx, dy = pose[:2]
+        for (left, top, right, bottom), *ink in _reaches(self.drawing, stage):
+            yield Reach(Box(left + dx, top + dy, right + dx, bottom + dy), *ink)
+
+    def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
+        """Yield one layer, named for the object, with all parts' marks."""
+        pose = outer.after(self.pose)
+        marks = tuple(mark for part in self.parts for mark in part.marks(stage, pose))
+        yield Layer(layer_name(type(self).__name__), marks)
+
+
+class Drawing:
+    """The parts of an object, and what is remembered of them all.
+
+    Attributes:
+        parts: the shapes that the object is made of, in its own coordinates.
+    """
+
+    def __init__(self, component: Component) -> None:
+        self.parts = tuple(component.draw())
+        for part in self.parts:
+            if not isinstance(part, Shape):
+                raise ParameterError(
+                    f"{type(component).__name__}: draw must yield shapes, not {part!r}."
+                )
+
+    @cached_property
+    def box(self) -> Box | None:
+        """The box around the parts, if it scales just as they do."""
+        if self.parts and all(part.box_scales for part in self.parts):
+            return union(part.box for part in self.parts)
+        return None
+
+
+drawn = lru_cache(maxsize=1024)(Drawing)
+"""Draws an object, once for all equal ones."""
+
+
+@lru_cache(maxsize=1024)
+def _reaches(drawing: Drawing, stage: Stage) -> tuple[Reach, ...]:
+    """Return how far parts reach, those with the same ink around them as one."""
+    boxes: dict[tuple[float, ...], list[Box]] = {}
+    for part in drawing.parts:
+        for box, *ink in part.reaches(stage):
+            boxes.setdefault(tuple(ink), []).append(box)
+    return tuple(Reach(union(around), *ink) for ink, around in boxes.items())
+
+
+def layer_name(kind: str) -> str:
+    """Return a class's name as a design tool's layer would be called.
+
+    Example:
+        >>> layer_name("LightBulb")
+        'light-bulb'
+    """
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", kind).lower()

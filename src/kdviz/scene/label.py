@@ -1,0 +1,82 @@
+"""Labels: words beside a shape, which neither grow nor turn with it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pydantic import Field
+
+from kdviz.fields.base import Model
+from kdviz.geometry.placement import Side
+from kdviz.geometry.points import BOX_ANCHORS, Box, Point, Pose, box_around
+from kdviz.scene.marks import TextMark
+from kdviz.scene.placed import Placed
+from kdviz.scene.stage import Stage
+from kdviz.style.ink import Ink
+from kdviz.text.setting import Align
+
+
+class Reach(NamedTuple):
+    """How far a shape reaches: geometry, which scales, and ink around it, which does not."""
+
+    box: Box
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+class Label(Model):
+    """Words beside a shape, at a fixed distance however large the shape is."""
+
+    words: str = Field(description="the words; a line break in them stays one")
+    side: Side = Field(default="bottom", kw_only=True, description="the side, as the reader sees")
+    ink: Ink = Field(default="white", kw_only=True, description="the ink of the words")
+    anchor: str | None = Field(
+        default=None, kw_only=True, description="the anchor to stand beside, or None for the box"
+    )
+
+    @property
+    def at_box(self) -> bool:
+        """Whether it stands beside the box of its shape, and not at one of its own anchors."""
+        return self.anchor is None or self.anchor in BOX_ANCHORS
+
+    def pin(self, shape: Placed, outer: Pose) -> Point:
+        """Return the point that the words stand beside."""
+        if self.at_box:
+            return shape.box_under(outer).anchor(self.anchor or self.side)
+        return outer.point(shape.anchor(self.anchor or self.side))
+
+    def mark(self, stage: Stage, pin: Point) -> TextMark:
+        """Return the words where they go, beside a point."""
+        across: dict[Side, Align] = {"left": "right", "right": "left"}
+        block = stage.text(self.words, stage.theme.label, align=across.get(self.side, "center"))
+        gap = stage.theme.label_gap + stage.theme.regular / 2
+        dx, dy = {
+            "bottom": (0.0, gap - block.cap_top),
+            "top": (0.0, -gap - block.baseline),
+            "left": (-gap, 0.0),
+            "right": (gap, 0.0),
+        }[self.side]
+        return TextMark(block, pin.shifted(dx, dy), self.ink)
+
+    def reach(self, stage: Stage, pin: Point) -> Reach:
+        """Return how far the words reach from the point that they stand beside."""
+        left, top, right, bottom = self.mark(stage, pin).box
+        return Reach(box_around([pin]), pin.x - left, pin.y - top, right - pin.x, bottom - pin.y)
+
+    def beside(self, part: Reach, reach: Reach) -> Reach:
+        """Return how far the words reach where a part of their shape may be what they stand beside.
+
+        Words in a box keep their size, so that another part is the outermost at another scale.
+
+        Args:
+            part: how far the part reaches.
+            reach: how far the words reach from where they stand now.
+        """
+        (x, y, _, _), left, top, right, bottom = reach
+        if self.side in ("left", "right"):
+            box = Box(part.box.left, y, part.box.right, y)
+            return Reach(box, part.left + left, top, part.right + right, bottom)
+        box = Box(x, part.box.top, x, part.box.bottom)
+        return Reach(box, left, part.top + top, right, part.bottom + bottom)

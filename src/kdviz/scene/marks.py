@@ -1,0 +1,96 @@
+"""Marks: the few closed kinds of ink that every shape comes down to, in absolute coordinates.
+
+A renderer or a rule needs to know these and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from kdviz.geometry.outlines import Outline
+from kdviz.geometry.points import Box, Point, box_around, union
+from kdviz.style.ink import Ink
+from kdviz.text.setting import Block
+
+
+class PathMark(NamedTuple):
+    """A line of a width along an outline, a fill inside it, or both."""
+
+    outline: Outline
+    stroke: Ink | None
+    fill: Ink | None
+    width: float
+
+    @property
+    def box(self) -> Box:
+        """The box around the ink, in units."""
+        return self.outline.box.grown(self.width / 2 if self.stroke else 0.0)
+
+
+class CircleMark(NamedTuple):
+    """A circle, as a line, a fill, or both."""
+
+    center: Point
+    radius: float
+    stroke: Ink | None
+    fill: Ink | None
+    width: float
+
+    @property
+    def box(self) -> Box:
+        """The box around the ink, in units."""
+        return box_around([self.center]).grown(
+            self.radius + (self.width / 2 if self.stroke else 0.0)
+        )
+
+
+class DotsMark(NamedTuple):
+    """Many round dots of one size."""
+
+    points: tuple[Point, ...]
+    diameter: float
+    ink: Ink
+
+    @property
+    def box(self) -> Box:
+        """The box around the ink, in units."""
+        return box_around(self.points).grown(self.diameter / 2)
+
+
+class TextMark(NamedTuple):
+    """A block of set text, pinned to a point."""
+
+    block: Block
+    at: Point
+    ink: Ink
+
+    @property
+    def box(self) -> Box:
+        """The box around the ink, in units."""
+        left, top, right, bottom = self.block.ink
+        return Box(self.at.x + left, self.at.y + top, self.at.x + right, self.at.y + bottom)
+
+
+class Layer(NamedTuple):
+    """Marks that belong together, under the name of what they show."""
+
+    name: str
+    marks: tuple[Mark, ...]
+
+    @property
+    def box(self) -> Box:
+        """The box around the ink of all, in units."""
+        return union(mark.box for mark in self.marks)
+
+
+Mark = PathMark | CircleMark | DotsMark | TextMark | Layer
+
+
+def leaves(marks: Iterable[Mark]) -> Iterator[PathMark | CircleMark | DotsMark | TextMark]:
+    """Yield the marks that are ink, out of all layers, from the back to the front."""
+    for mark in marks:
+        if isinstance(mark, Layer):
+            yield from leaves(mark.marks)
+        else:
+            yield mark

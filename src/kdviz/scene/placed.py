@@ -1,0 +1,290 @@
+"""Placed: an immutable thing with a pose, the anchors that follow it, and copies elsewhere."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from functools import cached_property
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
+
+from pydantic import BeforeValidator, ConfigDict, Field
+
+from kdviz.errors import AnchorError, did_you_mean
+from kdviz.fields.base import Model, Number, Positive, checked
+from kdviz.geometry.placement import Across, Along, beside
+from kdviz.geometry.points import (
+    BOX_ANCHORS,
+    STILL,
+    Box,
+    Place,
+    Point,
+    PointLike,
+    Pose,
+    about,
+    shift,
+    unit,
+)
+from kdviz.scene.anchors import anchor, anchor_names
+
+
+class Placed(Model):
+    """A value that stands somewhere: it has a box, anchors, and copies in other places.
+
+    Anchors:
+        center, left, right, top, bottom, top_left, top_right, bottom_left, bottom_right.
+    """
+
+    model_config = ConfigDict(ignored_types=(anchor,))
+
+    place_dependent: ClassVar[tuple[str, ...]] = ("box",)
+    """What is remembered of a shape in one place and does not hold in another."""
+
+    pose: Pose = Field(
+        default=STILL, kw_only=True, repr=False, description="where and how it stands"
+    )
+
+    @abstractmethod
+    def box_under(self, outer: Pose) -> Box:
+        """Return the box around the geometry, as it stands under an outer pose, in units."""
+
+    @property
+    def own_anchors(self) -> dict[str, Point]:
+        """The anchors that this kind of shape adds to the nine of its box."""
+        return {name: getattr(self, name) for name in self._own_names()}
+
+    def _own_names(self) -> tuple[str, ...]:
+        return anchor_names(type(self))
+
+    @cached_property
+    def box(self) -> Box:
+        """The box around the geometry, without line width and labels, in units."""
+        return self.box_under(STILL)
+
+    @property
+    def anchors(self) -> dict[str, Point]:
+        """Every anchor by its name, the shape's own first."""
+        return self.own_anchors | {name: self.box.anchor(name) for name in BOX_ANCHORS}
+
+    def anchor(self, name: str) -> Point:
+        """Return an anchor by its name.
+
+        Raises:
+            AnchorError: the shape has no such anchor.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Rect(10, 20).anchor("top_right")
+            Point(x=5.0, y=-10.0)
+        """
+        if name in BOX_ANCHORS:
+            return self.box.anchor(name)
+        if name not in self._own_names():
+            raise self._no_anchor(name)
+        point: Point = getattr(self, name)
+        return point
+
+    def _no_anchor(self, name: str) -> AnchorError:
+        names = [*self._own_names(), *BOX_ANCHORS]
+        others = [word for word in dir(type(self)) if not word.startswith(("_", "model_"))]
+        known = [word for word in (*names, *type(self).model_fields, *others) if word != name]
+        return AnchorError(
+            f"{type(self).__name__} has no anchor {name!r}. It has: {', '.join(names)}."
+            + did_you_mean(name, known)
+        )
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                return super().__getattr__(name)
+            if hasattr(type(self), name):
+                # It is there, but failed: ask again, so that its own error is the one that is told.
+                return object.__getattribute__(self, name)
+            raise self._no_anchor(name)
+
+    @property
+    def left(self) -> Point:
+        """The middle of the box's left edge."""
+        return self.box.anchor("left")
+
+    @property
+    def right(self) -> Point:
+        """The middle of the box's right edge."""
+        return self.box.anchor("right")
+
+    @property
+    def top(self) -> Point:
+        """The middle of the box's top edge."""
+        return self.box.anchor("top")
+
+    @property
+    def bottom(self) -> Point:
+        """The middle of the box's bottom edge."""
+        return self.box.anchor("bottom")
+
+    @property
+    def center(self) -> Point:
+        """The middle of the box."""
+        return self.box.anchor("center")
+
+    @property
+    def top_left(self) -> Point:
+        """The box's top left corner."""
+        return self.box.anchor("top_left")
+
+    @property
+    def top_right(self) -> Point:
+        """The box's top right corner."""
+        return self.box.anchor("top_right")
+
+    @property
+    def bottom_left(self) -> Point:
+        """The box's bottom left corner."""
+        return self.box.anchor("bottom_left")
+
+    @property
+    def bottom_right(self) -> Point:
+        """The box's bottom right corner."""
+        return self.box.anchor("bottom_right")
+
+    # Copies elsewhere.
+
+    def posed(self, pose: Pose) -> Self:
+        """Return a copy with a pose applied to it as it stands."""
+        return self._copied(pose=pose.after(self.pose))
+
+    def _copied(self, **fields: Any) -> Self:
+        copy = self.model_copy(update=fields)
+        for name in self.place_dependent:
+            copy.__dict__.pop(name, None)
+        return copy
+
+    @checked
+    def shifted(self, dx: Number = 0.0, dy: Number = 0.0) -> Self:
+        """Return a copy moved by some units.
+
+        Args:
+            dx: units to the right.
+            dy: units down.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Circle(5).shifted(dx=10).center
+            Point(x=10.0, y=0.0)
+        """
+        return self.posed(shift(dx, dy))
+
+    @checked
+    def scaled(self, by: Positive, about: Place = "center") -> Self:
+        """Return a copy made bigger or smaller; its line weight and its words stay.
+
+        Args:
+            by: the factor, more than 0.
+            about: the anchor, or the point, that stays where it is.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Circle(5).scaled(2, about="bottom").top
+            Point(x=0.0, y=-15.0)
+        """
+        return self._turned(Pose(cos=by), about)
+
+    @checked
+    def rotated(self, degrees: Number, about: Place = "center") -> Self:
+        """Return a copy turned clockwise.
+
+        Args:
+            degrees: the angle, clockwise.
+            about: the anchor, or the point, that stays where it is.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Rect(10, 20).rotated(90).right
+            Point(x=10.0, y=0.0)
+        """
+        cos, sin = unit(degrees)
+        return self._turned(Pose(cos=cos, sin=sin), about)
+
+    @checked
+    def flipped(
+        self,
+        axis: Literal["horizontal", "vertical"] = "horizontal",
+        about: Place = "center",
+    ) -> Self:
+        """Return a mirrored copy: horizontally, left becomes right.
+
+        Args:
+            axis: the direction in which things change sides.
+            about: the anchor, or the point, that stays where it is.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Line((0, 0), (10, 5)).flipped().start
+            Point(x=10.0, y=0.0)
+        """
+        sign = 1.0 if axis == "horizontal" else -1.0
+        return self._turned(Pose(cos=sign, mirrored=True), about)
+
+    def _turned(self, pose: Pose, fixed: str | tuple[float, float]) -> Self:
+        point = self.anchor(fixed) if isinstance(fixed, str) else fixed
+        return self.posed(about(point, pose))
+
+    @checked
+    def at(self, point: PointLike, anchor: str = "center") -> Self:
+        """Return a copy moved so that one of its anchors lies on a point.
+
+        Args:
+            point: where to; most often an anchor of another shape.
+            anchor: the name of the anchor to put there.
+
+        Raises:
+            AnchorError: the shape has no such anchor.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Circle(5).at((20, 30), anchor="bottom").center
+            Point(x=20.0, y=25.0)
+        """
+        here = self.anchor(anchor)
+        return self.posed(shift(point[0] - here.x, point[1] - here.y))
+
+    @checked
+    def right_of(self, other: Neighbour, gap: Number = 8.0, align: Along = "center") -> Self:
+        """Return a copy to the right of another shape.
+
+        Args:
+            other: the shape to stand beside.
+            gap: the distance between their boxes, in units.
+            align: which of their edges, or their middles, are level.
+
+        Example:
+            >>> import kdviz as kd
+            >>> box = kd.Rect(10, 10)
+            >>> kd.Circle(5).right_of(box, gap=2).left
+            Point(x=7.0, y=0.0)
+        """
+        return self.posed(beside(self.box, other.box, "right", gap=gap, align=align))
+
+    @checked
+    def left_of(self, other: Neighbour, gap: Number = 8.0, align: Along = "center") -> Self:
+        """Return a copy to the left of another shape; see :meth:`right_of`."""
+        return self.posed(beside(self.box, other.box, "left", gap=gap, align=align))
+
+    @checked
+    def above(self, other: Neighbour, gap: Number = 8.0, align: Across = "center") -> Self:
+        """Return a copy above another shape; see :meth:`right_of`."""
+        return self.posed(beside(self.box, other.box, "top", gap=gap, align=align))
+
+    @checked
+    def below(self, other: Neighbour, gap: Number = 8.0, align: Across = "center") -> Self:
+        """Return a copy below another shape; see :meth:`right_of`."""
+        return self.posed(beside(self.box, other.box, "bottom", gap=gap, align=align))
+
+
+def _neighbour(value: object) -> object:
+    if isinstance(value, Placed):
+        return value
+    raise ValueError(f"must be a shape to stand beside, not {value!r}")
+
+
+Neighbour = Annotated[Placed, BeforeValidator(_neighbour)]
+"""A parameter that is a shape to stand beside."""

@@ -1,0 +1,51 @@
+"""The stage: the theme and the room that shapes are drawn for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from kdviz.geometry.points import Box
+from kdviz.style.theme import Theme, theme
+from kdviz.text.setting import Align, Block, set_text
+
+
+class Stage(NamedTuple):
+    """What a shape is drawn for: it asks the theme for its ink and may span the room.
+
+    Attributes:
+        theme: how inks, weights and type look.
+        room: the part of the frame that the scene may use, in units.
+    """
+
+    theme: Theme
+    room: Box
+
+    def text(
+        self, words: str, size: float, *, align: Align = "center", width: float | None = None
+    ) -> Block:
+        """Return a text in the theme's font for words in a scene.
+
+        Args:
+            words: the text.
+            size: the size in units.
+            align: where it is pinned across.
+            width: the room for a line in units, or None.
+
+        Raises:
+            TextError: it cannot be set.
+        """
+        return set_text(
+            words,
+            size=size,
+            weight=self.theme.text_weight,
+            fonts=self.theme.fonts,
+            align=align,
+            width=width,
+        )
+
+
+@cache
+def nominal() -> Stage:
+    """Return the stage that texts are measured for before it is known where they go."""
+    return Stage(theme("default"), Box(0, 0, 100, 100))

@@ -1,0 +1,1 @@
+"""Style: inks, themes with the rules that they keep, and frames."""

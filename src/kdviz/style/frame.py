@@ -1,0 +1,168 @@
+"""Frames: the sizes that pictures are posted in, with the parts that others cover."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal, Self, get_args
+
+from pydantic import Field, model_validator
+
+from kdviz.errors import ParameterError, did_you_mean, listed
+from kdviz.fields.base import Model, NotNegative, checked
+from kdviz.geometry.points import Box
+
+FrameName = Literal["square", "portrait", "landscape", "story", "slide", "page"]
+
+SHORT_SIDE = 100.0
+"""The frame's short side in units, whatever its pixels: everything reads as a percentage."""
+
+THUMBNAIL = 320
+"""The width in pixels at which a picture is met in a feed."""
+
+LEAST_LEGIBLE = 9.0
+"""The size in pixels at which letters can still be read."""
+
+MOST_ENLARGED = 2.0
+"""In a banner four times as wide as high, larger letters would leave no room for a picture."""
+
+LEAST_PIXELS, MOST_PIXELS = 16, 20_000
+MOST_RATIO = 4.0
+
+
+class Frame(Model):
+    """The size of a picture, and how much of each edge is covered by what shows it.
+
+    Example:
+        >>> Frame(1920, 1080).units_wide
+        177.77777777777777
+    """
+
+    width: int = Field(ge=LEAST_PIXELS, le=MOST_PIXELS, description="the width in pixels")
+    height: int = Field(ge=LEAST_PIXELS, le=MOST_PIXELS, description="the height in pixels")
+    covered_top: NotNegative = Field(
+        default=0.0, le=0.4, kw_only=True, description="the share of the height covered at the top"
+    )
+    covered_bottom: NotNegative = Field(
+        default=0.0, le=0.4, kw_only=True, description="the share covered at the bottom"
+    )
+
+    @model_validator(mode="after")
+    def _is_no_ribbon(self) -> Self:
+        ratio = max(self.width, self.height) / min(self.width, self.height)
+        if ratio > MOST_RATIO:
+            raise ParameterError(
+                f"Frame: {self.width} x {self.height} pixels is {ratio:.3g} times as long as it is "
+                f"short. At most {MOST_RATIO:g} times leaves room for a picture."
+            )
+        return self
+
+    @property
+    def name(self) -> str:
+        """Its name among the frames of kdviz, or else its pixels, as in ``640x480``."""
+        names = (name for name, frame in _frames().items() if frame == self)
+        return next(names, f"{self.width}x{self.height}")
+
+    @property
+    def units_wide(self) -> float:
+        """The width in units."""
+        return SHORT_SIDE * self.width / min(self.width, self.height)
+
+    @property
+    def units_high(self) -> float:
+        """The height in units."""
+        return SHORT_SIDE * self.height / min(self.width, self.height)
+
+    @property
+    def box(self) -> Box:
+        """The whole frame, in units."""
+        return Box(0.0, 0.0, self.units_wide, self.units_high)
+
+    def enlargement(self, smallest: float) -> float:
+        """Return how many times larger lines and letters are drawn in it than a theme says.
+
+        In a wide frame a unit is small: without it, nobody could read a thumbnail.
+
+        Args:
+            smallest: the size of the smallest text in units.
+
+        Example:
+            >>> frame("square").enlargement(3), frame("slide").enlargement(3)
+            (1.0, 1.6666666666666665)
+        """
+        needed = LEAST_LEGIBLE / (smallest * THUMBNAIL / self.units_wide)
+        return min(max(1.0, needed), MOST_ENLARGED)
+
+    def safe(self, margin: float) -> Box:
+        """Return what is left inside the covered edges and a margin, in units."""
+        high = self.units_high
+        return Box(
+            margin,
+            max(margin, self.covered_top * high),
+            self.units_wide - margin,
+            high - max(margin, self.covered_bottom * high),
+        )
+
+    def pixels(self, width: int | None = None) -> tuple[int, int]:
+        """Return whole pixels of the frame's proportions.
+
+        Args:
+            width: the width in pixels, or None for the frame's own.
+
+        Raises:
+            ParameterError: the width is not a whole number of pixels that makes a picture.
+
+        Example:
+            >>> frame("landscape").pixels(320)
+            (320, 167)
+        """
+        if width is None:
+            return self.width, self.height
+        if isinstance(width, bool) or not isinstance(width, int):
+            raise ParameterError(f"width must be a whole number of pixels, not {width!r}.")
+        height = round(width * self.height / self.width)
+        if not (LEAST_PIXELS <= width <= MOST_PIXELS and LEAST_PIXELS <= height <= MOST_PIXELS):
+            raise ParameterError(
+                f"width must make a picture of {LEAST_PIXELS} to {MOST_PIXELS} pixels each way, "
+                f"not {width} x {height}."
+            )
+        return width, height
+
+
+@checked
+def frame(name: str) -> Frame:
+    """Return a frame by its name.
+
+    Args:
+        name: ``"square"`` (1080 x 1080), ``"portrait"`` (1080 x 1350), ``"landscape"``
+            (1200 x 628), ``"story"`` (1080 x 1920, with covered edges), ``"slide"``
+            (1920 x 1080) or ``"page"`` (1240 x 1754, A4).
+
+    Raises:
+        ParameterError: there is no such frame.
+
+    Example:
+        >>> frame("story").height
+        1920
+    """
+    frames = _frames()
+    if name not in frames:
+        names = get_args(FrameName)
+        raise ParameterError(
+            f"There is no frame {name!r}. There are: {listed(names, 'and')}, "
+            f"or a Frame of your own.{did_you_mean(name, names)}"
+        )
+    return frames[name]
+
+
+@cache
+def _frames() -> dict[str, Frame]:
+    # As the large networks documented them in 2025: a story's top and bottom lie under the name
+    # of its author and the field for an answer.
+    return {
+        "square": Frame(1080, 1080),
+        "portrait": Frame(1080, 1350),
+        "landscape": Frame(1200, 628),
+        "story": Frame(1080, 1920, covered_top=0.14, covered_bottom=0.2),
+        "slide": Frame(1920, 1080),
+        "page": Frame(1240, 1754),
+    }

@@ -1,0 +1,276 @@
+"""What the inks look like, and how wide, large and far apart things are drawn.
+
+A :class:`Theme` is the one place with colours in it. It is checked as a whole
+when it is made, so that no numbers put into it can break the style: a dark
+background, and a red, a blue and a white that everybody can tell apart.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import Annotated, Literal, Self, get_args
+
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+
+from kdviz.errors import ParameterError, ThemeError, did_you_mean, listed
+from kdviz.fields.base import Model, Number, checked_ink
+from kdviz.style.ink import WEIGHTS, Ink, Weight
+from kdviz.style.presets import PRESETS
+from kdviz.style.rules import GOOD, colour_faults, order_faults
+
+INK_LENGTHS = (
+    *("thin", "regular", "bold"),
+    *("message", "label", "smallest"),
+    *("label_gap", "standoff", "arrow_head", "dot_gap", "hatch_gap"),
+)
+"""The lengths that lines and letters have, whatever the size of what they draw."""
+
+TextSize = Literal["title", "message", "label", "smallest"]
+"""The names of the type scale, largest first."""
+
+
+def _hex(value: object) -> str:
+    """Return a colour in lower case, or say how it is written."""
+    if isinstance(value, str) and re.fullmatch(r"#[0-9a-fA-F]{6}", value):
+        return value.lower()
+    hint = _respelt(value) if isinstance(value, str) else ""
+    raise ValueError(f"must be # and six hex digits, such as '#ff5a5f', not {value!r}{hint}")
+
+
+def _respelt(text: str) -> str:
+    """Return how a colour in another notation of CSS is written here, if it is one."""
+    from coloraide import Color
+
+    css = text.strip().lower()
+    if re.fullmatch(r"[0-9a-f]{6}", css):
+        css = f"#{css}"
+    # Only the notations of plain screen colours: the rest of CSS reaches beyond them.
+    if not re.fullmatch(r"#[0-9a-f]+|[a-z]+|(rgb|hsl)a?\([0-9\s.,%/]+\)", css):
+        return ""
+    try:
+        colour = Color(css).convert("srgb")
+    except ValueError:
+        return ""
+    clear = "A theme has no transparency: write" if colour.alpha(nans=False) < 1 else "Write"
+    return f". {clear} {colour.to_string(hex=True, alpha=False)!r}"
+
+
+def _filled(text: str) -> str:
+    if not text.strip():
+        raise ValueError("must not be empty")
+    return text
+
+
+Colour = Annotated[str, BeforeValidator(_hex)]
+Words = Annotated[str, AfterValidator(_filled)]
+Width = Annotated[Number, Field(gt=0, le=4)]
+Size = Annotated[Number, Field(ge=3, le=20)]
+Gap = Annotated[Number, Field(gt=0, le=10)]
+Boldness = Annotated[int, Field(strict=True, ge=100, le=1000)]
+
+
+class Theme(Model):
+    """A style that holds: four colours, widths of lines, sizes of text, distances and fonts.
+
+    Lengths are in units; the short side of a frame is 100. Whatever is left out is
+    as in the preset ``default``. A theme whose white, red and blue are the same is
+    one of two colours, for which only the rules about red, blue and the difference
+    of the three do not apply.
+
+    Raises:
+        ParameterError: a field has a wrong name or a value that is out of its bounds.
+        ThemeError: the fields together break the style; the message has every fault.
+
+    Example:
+        >>> Theme("dusk", red="#ff7f50").colour("red")
+        '#ff7f50'
+        >>> Theme("neon", blue="#8a5cff")
+        Traceback (most recent call last):
+        kdviz.errors.ThemeError: Theme 'neon': blue '#8a5cff' does not read as blue: ...
+    """
+
+    name: Words = Field(description="the theme's name")
+
+    background: Colour = Field(
+        default=GOOD["background"], description="the dark ground", kw_only=True
+    )
+    white: Colour = Field(
+        default=GOOD["white"], description="the world, nearly neutral", kw_only=True
+    )
+    red: Colour = Field(
+        default=GOOD["red"], description="what is at stake, red to coral", kw_only=True
+    )
+    blue: Colour = Field(
+        default=GOOD["blue"], description="what we control, blue to azure", kw_only=True
+    )
+
+    thin: Width = Field(
+        default=0.45, description="the width of lines of texture, in units", kw_only=True
+    )
+    regular: Annotated[Width, Field(ge=0.3, le=2)] = Field(
+        default=0.8, description="the width of the lines of objects, in units", kw_only=True
+    )
+    bold: Width = Field(
+        default=1.2, description="the width of lines that act, in units", kw_only=True
+    )
+
+    title: Size = Field(default=7.0, description="the size of the title, in units", kw_only=True)
+    message: Size = Field(
+        default=3.4, description="the size of the message, in units", kw_only=True
+    )
+    label: Size = Field(default=3.2, description="the size of labels, in units", kw_only=True)
+    smallest: Size = Field(
+        default=3.0, description="the size of the smallest text, in units", kw_only=True
+    )
+    title_weight: Boldness = Field(default=800, description="how bold the title is", kw_only=True)
+    text_weight: Boldness = Field(default=500, description="how bold other text is", kw_only=True)
+
+    margin: Annotated[Number, Field(ge=4, le=20)] = Field(
+        default=8.0, description="the empty border of a frame, in units", kw_only=True
+    )
+    label_gap: Gap = Field(
+        default=2.4, description="from a thing to its label, in units", kw_only=True
+    )
+    standoff: Gap = Field(
+        default=1.6, description="from an arrow to its target, in units", kw_only=True
+    )
+    arrow_head: Gap = Field(
+        default=3.0, description="the length of an arrow's head, in units", kw_only=True
+    )
+    dot_gap: Gap = Field(
+        default=1.9, description="from dot to dot of dotted lines, in units", kw_only=True
+    )
+    hatch_gap: Gap = Field(
+        default=1.7, description="from line to line of hatching, in units", kw_only=True
+    )
+
+    fonts: tuple[Words, ...] = Field(
+        default=("Manrope",),
+        min_length=1,
+        description="Manrope or a path to a .ttf or .otf file; the later ones are fallbacks",
+        kw_only=True,
+    )
+
+    @model_validator(mode="after")
+    def _keep_the_style(self) -> Self:
+        if faults := [*colour_faults(self), *order_faults(self)]:
+            raise ThemeError("\n".join(f"Theme {self.name!r}: {fault}" for fault in faults))
+        return self
+
+    def enlarged(self, times: float) -> Theme:
+        """Return the theme with lines, letters and their distances larger; margins stay.
+
+        The title, which is large already, becomes larger by the square root.
+
+        Args:
+            times: how many times as large, at least 1.
+
+        Example:
+            >>> Theme("plain").enlarged(2).regular
+            1.6
+        """
+        if times == 1:
+            return self
+        lengths = {name: times * getattr(self, name) for name in INK_LENGTHS}
+        title = max(times**0.5 * self.title, lengths["message"])
+        return self.model_copy(update=lengths | {"title": title})
+
+    def colour(self, ink: Ink) -> str:
+        """Return what an ink looks like.
+
+        Args:
+            ink: white, red, blue or background.
+
+        Returns:
+            The colour, as ``#rrggbb`` in lower case.
+
+        Raises:
+            ParameterError: it is not an ink.
+
+        Example:
+            >>> Theme("plain").colour("blue")
+            '#4d96ff'
+        """
+        colour: str = getattr(self, checked_ink(ink))
+        return colour
+
+    def stroke(self, weight: Weight) -> float:
+        """Return how wide a line of this weight is.
+
+        Args:
+            weight: thin, regular or bold.
+
+        Returns:
+            The width in units.
+
+        Raises:
+            ParameterError: it is not a weight.
+
+        Example:
+            >>> Theme("plain").stroke("bold")
+            1.2
+        """
+        return self._measure("weight", weight, WEIGHTS)
+
+    def size(self, text: TextSize) -> float:
+        """Return how large this kind of text is set.
+
+        Args:
+            text: title, message, label or smallest.
+
+        Returns:
+            The size of the font (its em) in units.
+
+        Raises:
+            ParameterError: it is not a kind of text.
+
+        Example:
+            >>> Theme("plain").size("title")
+            7.0
+        """
+        return self._measure("text", text, get_args(TextSize))
+
+    def _measure(self, what: str, given: str, allowed: tuple[str, ...]) -> float:
+        if given not in allowed:
+            hint = did_you_mean(given, allowed)
+            raise ParameterError(f"{what} takes {listed(allowed)}, not {given!r}.{hint}")
+        measure: float = getattr(self, given)
+        return measure
+
+
+def preset_names() -> tuple[str, ...]:
+    """Return the names of the themes that come with kdviz.
+
+    Example:
+        >>> preset_names()
+        ('default', 'midnight', 'mono', 'ink')
+    """
+    return tuple(PRESETS)
+
+
+def theme(name: str) -> Theme:
+    """Return a theme that comes with kdviz, always the same object for a name.
+
+    Args:
+        name: one of :func:`preset_names`.
+
+    Returns:
+        The theme.
+
+    Raises:
+        ThemeError: there is none of this name.
+
+    Example:
+        >>> theme("ink").background
+        '#000000'
+    """
+    if name not in preset_names():
+        there_are = f"There are: {listed(PRESETS, 'and')}.{did_you_mean(name, PRESETS)}"
+        raise ThemeError(f"There is no theme {name!r}. {there_are}")
+    return _preset(name)
+
+
+@functools.cache
+def _preset(name: str) -> Theme:
+    return Theme(name, **PRESETS[name])

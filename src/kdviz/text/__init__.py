@@ -1,0 +1,1 @@
+"""Text: fonts, directions, and setting words in lines."""

@@ -1,0 +1,164 @@
+"""Components: what an author of a new one can rely on."""
+
+from collections.abc import Iterator
+
+import pytest
+from pydantic import Field
+
+import kdviz as kd
+from kdviz.fields.base import Share
+from kdviz.geometry.points import STILL
+from kdviz.scene.component import layer_name
+from kdviz.scene.marks import Layer
+from kdviz.scene.stage import nominal
+
+
+@pytest.fixture
+def lamp(monkeypatch):
+    """A component as a newcomer would write it; it is forgotten after the test."""
+    monkeypatch.setattr(kd.Shape, "kinds", dict(kd.Shape.kinds))
+
+    class DeskLamp(kd.Component):
+        """A lamp that is more or less on."""
+
+        level: Share = Field(default=1.0, description="how bright it is")
+        ink: kd.Ink = Field(default="white", kw_only=True, description="the ink")
+
+        def draw(self) -> Iterator[kd.Shape]:
+            yield kd.Line((0, 0), (0, -10), ink=self.ink)
+            yield kd.Circle(2 + self.level, fill=self.ink).at(self.bulb)
+
+        @kd.anchor
+        def bulb(self) -> kd.Point:
+            """The middle of the bulb."""
+            return kd.Point(0, -10)
+
+        @kd.anchor
+        def foot(self) -> tuple[float, float]:
+            """Where it stands."""
+            return 0, 0
+
+    return DeskLamp
+
+
+def test_a_component_of_twenty_lines_is_a_shape_like_any_other(lamp):
+    shape = lamp(0.5, ink="red").label("lamp")
+    assert shape.box == (-2.5, -12.5, 2.5, 0)
+    assert shape.labels[0].ink == "red"
+    assert shape.own_anchors == {"bulb": (0, -10), "foot": (0, 0)}
+    moved = shape.scaled(2, about="foot").shifted(5)
+    assert moved.bulb == (5, -20)
+    assert type(moved.foot) is kd.Point
+    assert shape.at((1, 1), "bulb").foot == (1, 11)
+    assert lamp.model_validate_json(shape.model_dump_json()) == shape
+    assert kd.Visual("One", "Two.", shape).svg().count('id="desk-lamp"') == 1
+
+
+def test_its_anchors_have_their_words_on_the_class(lamp):
+    assert lamp.bulb.__doc__ == "The middle of the bulb."
+
+
+def test_its_parts_are_drawn_once_for_equal_ones(lamp):
+    drawn = []
+
+    class Counted(lamp):
+        def draw(self) -> Iterator[kd.Shape]:
+            drawn.append(self)
+            return super().draw()
+
+    one = Counted(0.25)
+    for shape in (one, one.shifted(3).scaled(2), Counted(0.25).label("word"), one.rotated(30)):
+        assert shape.box
+        list(shape.marks(nominal()))
+    assert len(drawn) == 1
+    assert Counted(0.75).box != one.box
+    assert len(drawn) == 2
+
+
+def test_it_is_one_layer_with_all_its_parts(lamp):
+    (layer,) = lamp().marks(nominal())
+    assert isinstance(layer, Layer)
+    assert layer.name == "desk-lamp"
+    assert len(layer.marks) == 2
+    assert layer.box.top == pytest.approx(-13 - nominal().theme.regular / 2)
+
+
+def test_labels_of_its_parts_are_drawn_inside_it(lamp):
+    class Named(lamp):
+        def draw(self) -> Iterator[kd.Shape]:
+            yield kd.Circle(1).label("inside")
+
+    (layer,) = Named().marks(nominal(), STILL)
+    assert len(layer.marks) == 2
+
+
+def test_an_unknown_anchor_is_refused_with_its_own_first(lamp):
+    with pytest.raises(kd.AnchorError) as caught:
+        _ = lamp().blub
+    assert str(caught.value) == (
+        "DeskLamp has no anchor 'blub'. It has: bulb, foot, center, left, right, top, bottom, "
+        "top_left, top_right, bottom_left, bottom_right. Did you mean 'bulb'?"
+    )
+    assert not hasattr(lamp(), "blub")
+    with pytest.raises(kd.ParameterError) as refused:
+        kd.Line(lamp(), (0, 0))
+    assert str(refused.value) == (
+        "Line: start must be a point, not the whole DeskLamp: name one of its anchors, "
+        "such as .bulb."
+    )
+
+
+def test_what_goes_wrong_while_drawing_is_told_as_it_is(lamp):
+    class Broken(lamp):
+        def draw(self) -> Iterator[kd.Shape]:
+            yield kd.Circle(-1)
+
+    class Misspelt(lamp):
+        @kd.anchor
+        def tip(self) -> kd.Point:
+            return kd.Point(self.lenght, 0)
+
+    with pytest.raises(kd.ParameterError) as caught:
+        _ = Broken().box
+    assert str(caught.value) == "Circle: radius must be greater than 0, not -1."
+    with pytest.raises(kd.AnchorError, match="Misspelt has no anchor 'lenght'"):
+        _ = Misspelt().tip
+
+
+@pytest.mark.parametrize("part", ["circle", None, (0, 0), kd.Circle], ids=str)
+def test_drawing_something_that_is_no_shape_is_refused(lamp, part):
+    class Odd(lamp):
+        def draw(self) -> Iterator[kd.Shape]:
+            yield part
+
+    with pytest.raises(kd.ParameterError) as caught:
+        _ = Odd().box
+    assert str(caught.value) == f"Odd: draw must yield shapes, not {part!r}."
+
+
+def test_a_scene_of_a_component_without_parts_is_refused(lamp):
+    class Nothing(lamp):
+        def draw(self) -> Iterator[kd.Shape]:
+            yield from ()
+
+    with pytest.raises(kd.LayoutError) as caught:
+        kd.Visual("One", "Two.", Nothing()).svg()
+    assert str(caught.value) == "Nothing of the scene is drawn. Give it a shape with parts."
+
+
+def test_a_component_without_draw_cannot_be_made(lamp):
+    class Idea(kd.Component):
+        """Nothing yet."""
+
+    with pytest.raises(TypeError, match="draw"):
+        Idea()
+    assert "Idea" not in kd.Shape.kinds
+
+
+def test_names_of_layers_are_words_with_hyphens():
+    assert [layer_name(name) for name in ("Ball", "LightBulb", "Ring2D", "ABTest")] == [
+        "ball",
+        "light-bulb",
+        "ring2-d",
+        "abtest",
+    ]

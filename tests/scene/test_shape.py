@@ -1,0 +1,453 @@
+"""Every kind of shape: where it is, what it draws, and what becomes of both when it is moved."""
+
+import pickle
+from copy import copy, deepcopy
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import kdviz as kd
+from examples import close, example_of, has_words, kinds, names, poses, shapes, shapes_of
+from kdviz.geometry.points import STILL, Box, Pose, about, union
+from kdviz.scene.marks import CircleMark, PathMark, leaves
+from kdviz.scene.shape import kind as kind_called
+from kdviz.scene.stage import Stage, nominal
+
+every_kind = pytest.mark.parametrize("kind", kinds(), ids=names(kinds()))
+FEW = settings(max_examples=5)
+BULGE = 3e-4
+"""How much farther out a circle that is made of cubic curves lies, as a share of its radius."""
+
+
+def ink_of(shape):
+    return union(mark.box for mark in leaves(shape.marks(nominal())))
+
+
+def reach_of(shape):
+    """The box of all ink as the shape itself foretells it."""
+    return union(
+        Box(r.box.left - r.left, r.box.top - r.top, r.box.right + r.right, r.box.bottom + r.bottom)
+        for r in shape.reaches(nominal())
+    )
+
+
+def points_of(marks):
+    """Every point that marks are drawn through, but of words."""
+    for mark in leaves(marks):
+        if isinstance(mark, PathMark):
+            yield from (point for piece in mark.outline.pieces for point in piece.points)
+        elif isinstance(mark, CircleMark):
+            yield from (mark.center.polar(degrees, mark.radius) for degrees in (0, 90, 180, 270))
+        elif hasattr(mark, "points"):
+            yield from mark.points
+
+
+def same_marks(ones, others):
+    ones, others = list(leaves(ones)), list(leaves(others))
+    return len(ones) == len(others) and all(
+        type(one) is type(other) and close(one.box, other.box)
+        for one, other in zip(ones, others, strict=True)
+    )
+
+
+# Moving.
+
+
+@every_kind
+@FEW
+@given(st.data())
+def test_an_own_anchor_follows_every_move(kind, data):
+    shape, pose = data.draw(shapes_of(kind)), data.draw(poses())
+    moved = shape.posed(pose)
+    assert moved.own_anchors.keys() == shape.own_anchors.keys()
+    for name, point in shape.own_anchors.items():
+        assert close(moved.anchor(name), pose.point(point)), name
+        assert getattr(moved, name) == moved.anchor(name) == moved.anchors[name]
+
+
+@every_kind
+@FEW
+@given(st.data())
+def test_a_box_anchor_follows_a_shift_and_a_scaling(kind, data):
+    shape = data.draw(shapes_of(kind))
+    # Words keep their size, and a box with words in it is no multiple of what it was.
+    sizes = {"least": 1, "most": 1} if has_words(shape) else {}
+    pose = data.draw(poses(turning=False, **sizes))
+    for name, point in shape.anchors.items():
+        assert close(shape.posed(pose).anchor(name), pose.point(point)), name
+
+
+SIDES = {"left": "right", "right": "left"}
+ENDS = {"top": "bottom", "bottom": "top"}
+
+
+@every_kind
+@pytest.mark.parametrize(
+    ("axis", "changed"), [("horizontal", SIDES), ("vertical", ENDS)], ids=["sideways", "over"]
+)
+def test_a_flip_swaps_the_sides_of_the_box(kind, axis, changed):
+    shape = example_of(kind)
+    if has_words(shape):
+        pytest.skip("words are not mirrored, so the box with them is not either")
+    flipped = shape.flipped(axis)
+    for name in ("left", "right", "top", "bottom", "top_left", "bottom_right", "center"):
+        swapped = "_".join(changed.get(word, word) for word in name.split("_"))
+        here, there = flipped.anchor(swapped), shape.anchor(name)
+        mirror = Pose(cos=1.0 if axis == "horizontal" else -1.0, mirrored=True)
+        assert close(here, about(shape.center, mirror).point(there)), name
+
+
+@every_kind
+@FEW
+@given(st.data(), st.floats(-360, 360), st.floats(0.1, 9), st.sampled_from([0, 1]))
+def test_each_way_to_move_is_a_pose_about_what_stays(kind, data, degrees, by, which):
+    shape = data.draw(shapes_of(kind))
+    axis = ("horizontal", "vertical")[which]
+    name = data.draw(st.sampled_from(list(shape.anchors)))
+    fixed = shape.anchor(name)
+    for about_ in (name, fixed, tuple(fixed)):
+        for moved in (
+            shape.scaled(by, about=about_),
+            shape.rotated(degrees, about=about_),
+            shape.flipped(axis, about=about_),
+        ):
+            if name in shape.own_anchors:
+                assert close(moved.anchor(name), fixed)
+    assert shape.rotated(degrees, about=name) == shape.rotated(degrees, about=fixed)
+    assert shape.shifted(3, -4).box == shape.posed(Pose(3, -4)).box
+
+
+@every_kind
+def test_moving_leaves_the_shape_itself_as_it_was(kind):
+    shape = example_of(kind)
+    before = shape.model_dump_json()
+    box = shape.box
+    shape.shifted(3, 4).scaled(2).rotated(30).flipped().at((1, 1)).label("word")
+    assert shape.model_dump_json() == before
+    assert shape.box == box
+
+
+@every_kind
+@FEW
+@given(st.data())
+def test_moving_away_and_back_changes_nothing(kind, data):
+    shape = data.draw(shapes_of(kind, labelled=False))
+    round_trip = shape.shifted(7, -3).flipped(about=(0, 0)).scaled(4, about=(0, 0))
+    back = round_trip.scaled(0.25, about=(0, 0)).flipped(about=(0, 0)).shifted(-7, 3)
+    assert same_marks(back.marks(nominal()), shape.marks(nominal()))
+
+
+# Placing.
+
+
+@every_kind
+@FEW
+@given(st.data(), st.tuples(st.floats(-99, 99), st.floats(-99, 99)))
+def test_an_anchor_lands_where_it_is_put(kind, data, place):
+    shape = data.draw(shapes_of(kind)).posed(data.draw(poses()))
+    name = data.draw(st.sampled_from(list(shape.anchors)))
+    assert close(shape.at(place, name).anchor(name), place)
+    assert close(shape.at(place).center, place)
+
+
+neighbours = st.tuples(shapes(), poses(), shapes(), poses())
+BESIDE = {
+    "right_of": ("left", "right", 1, ("top", "center", "bottom")),
+    "left_of": ("right", "left", -1, ("top", "center", "bottom")),
+    "below": ("top", "bottom", 1, ("left", "center", "right")),
+    "above": ("bottom", "top", -1, ("left", "center", "right")),
+}
+
+
+@pytest.mark.parametrize("way", BESIDE)
+@given(neighbours, st.none() | st.floats(-20, 20), st.data())
+def test_a_shape_stands_beside_another_at_the_gap_and_level(way, drawn, gap, data):
+    one, one_pose, two, two_pose = drawn
+    one, two = one.posed(one_pose), two.posed(two_pose)
+    mine, its, sign, aligns = BESIDE[way]
+    align = data.draw(st.sampled_from([None, *aligns]))
+    given_ = {"gap": gap, "align": align}
+    placed = getattr(one, way)(two, **{k: v for k, v in given_.items() if v is not None})
+    along = 0 if way in ("right_of", "left_of") else 1
+    distance = sign * (placed.anchor(mine)[along] - two.anchor(its)[along])
+    assert distance == pytest.approx(8.0 if gap is None else gap, abs=1e-6)
+    level = align or "center"
+    assert placed.anchor(level)[1 - along] == pytest.approx(two.anchor(level)[1 - along], abs=1e-6)
+    assert close((placed.box.width, placed.box.height), (one.box.width, one.box.height), slack=1e-6)
+
+
+# Drawing.
+
+
+def pointed(shape):
+    """Whether heads of arrows are a part of it: they are ink beyond the geometry."""
+    inner = getattr(shape, "parts", None) or getattr(shape, "children", None) or ()
+    return isinstance(shape, kd.Arrow) or any(map(pointed, inner))
+
+
+@every_kind
+@FEW
+@given(st.data())
+def test_the_box_has_all_geometry_in_it(kind, data):
+    shape = data.draw(shapes_of(kind, labelled=False)).posed(data.draw(poses()))
+    if kind is kd.Ground:
+        return  # it spans whatever room there is
+    box = shape.box
+    slack = BULGE * max(1.0, *map(abs, box)) + nominal().theme.arrow_head * pointed(shape)
+    for point in points_of(shape.own_marks(nominal(), STILL)):
+        assert box.contains(Box(*point, *point), slack)
+
+
+@every_kind
+@FEW
+@given(st.data())
+def test_the_ink_stays_within_what_the_shape_foretells(kind, data):
+    shape = data.draw(shapes_of(kind)).posed(data.draw(poses()))
+    ink, reach = ink_of(shape), reach_of(shape)
+    if kind is kd.Ground:
+        # A ground spans whatever room there is, and asks for none.
+        ink, reach = (box._replace(left=0.0, right=0.0) for box in (ink, reach))
+    assert reach.contains(ink, slack=BULGE * max(1.0, *map(abs, ink)))
+
+
+@every_kind
+@FEW
+@given(st.data())
+def test_marks_under_a_pose_are_those_of_the_posed_shape(kind, data):
+    shape, pose = data.draw(shapes_of(kind)), data.draw(poses())
+    assert same_marks(shape.marks(nominal(), pose), shape.posed(pose).marks(nominal()))
+
+
+@every_kind
+def test_an_example_makes_a_picture(kind):
+    shape = example_of(kind)
+    picture = kd.Visual("One", "One of each.", shape)
+    assert picture.svg().startswith("<svg")
+    assert repr(shape).startswith(kind.__name__)
+    assert picture == kd.Visual("One", "One of each.", [example_of(kind)])
+
+
+@every_kind
+@FEW
+@given(st.data())
+def test_any_shape_of_any_parameters_makes_a_picture(kind, data):
+    shape = data.draw(shapes_of(kind))
+    assert kd.Visual("", "Any of them.", [shape, kd.Rect(200, 200)]).svg().startswith("<svg")
+
+
+def test_line_width_and_words_keep_their_size():
+    shape = kd.Rect(10, 6).label("word")
+    small, large = (list(leaves(shape.scaled(by).marks(nominal()))) for by in (1, 20))
+    assert small[0].width == large[0].width == nominal().theme.regular
+    assert small[1].block.size == large[1].block.size == nominal().theme.label
+
+
+def test_a_thicker_theme_draws_thicker_lines_around_the_same_geometry():
+    broad = kd.Theme("broad", regular=1.2, label=3.3, message=3.4, bold=1.5, dot_gap=3)
+    stage = Stage(broad, nominal().room)
+    ours, theirs = (next(kd.Circle(5).marks(stage)) for stage in (stage, nominal()))
+    assert (ours.radius, ours.width) == (theirs.radius, 1.2)
+
+
+def test_what_makes_room_for_more_than_there_is_of_it_draws_nothing():
+    throw = kd.Throw((0, 0), (1, 0), passed=0.5, room=9)
+    for dash in ("solid", "dotted"):
+        assert list(throw.replaced(dash=dash).marks(nominal())) == []
+
+
+# Values.
+
+
+@every_kind
+@FEW
+@given(st.data())
+def test_a_shape_survives_its_json(kind, data):
+    shape = data.draw(shapes_of(kind)).posed(data.draw(poses()))
+    text = shape.model_dump_json()
+    again = kind.model_validate_json(text)
+    assert again == shape
+    assert hash(again) == hash(shape)
+    assert again.model_dump_json() == text
+    assert same_marks(again.marks(nominal()), shape.marks(nominal()))
+
+
+@every_kind
+@FEW
+@given(st.data())
+def test_json_says_which_kind_a_shape_inside_another_is(kind, data):
+    group = kd.Group((data.draw(shapes_of(kind)), kd.Circle(1)))
+    again = kd.Group.model_validate_json(group.model_dump_json())
+    assert again == group
+    assert type(next(iter(again))) is kind
+
+
+@every_kind
+def test_a_shape_can_be_copied_and_pickled(kind):
+    shape = example_of(kind).label("word")
+    assert shape.box  # what is remembered of a shape goes along
+    assert copy(shape) == deepcopy(shape) == pickle.loads(pickle.dumps(shape)) == shape
+
+
+@every_kind
+def test_equal_shapes_are_one_key_whatever_has_been_asked_of_them(kind):
+    one, other = example_of(kind), example_of(kind)
+    assert one.box
+    assert list(one.marks(nominal()))
+    assert one == other
+    assert len({one, other, one.shifted(1), one.label("word")}) == 3
+    assert one != example_of(kd.Circle if kind is not kd.Circle else kd.Rect)
+
+
+@every_kind
+def test_no_parameter_can_be_set_or_deleted(kind):
+    shape = example_of(kind)
+    for name in kind.model_fields:
+        message = f"{kind.__name__} cannot be changed; replaced({name}=...) returns a changed copy."
+        with pytest.raises(kd.ParameterError) as caught:
+            setattr(shape, name, getattr(shape, name))
+        assert str(caught.value) == message
+        with pytest.raises(kd.ParameterError) as caught:
+            delattr(shape, name)
+        assert str(caught.value) == message
+
+
+def test_a_new_attribute_is_told_as_an_unknown_parameter():
+    circle = kd.Circle(5)
+    with pytest.raises(kd.ParameterError) as caught:
+        circle.colour = "red"
+    assert str(caught.value) == (
+        "Circle: there is no parameter 'colour'. There are: radius, ink, fill, weight, dash, "
+        "pose, labels. Colours belong to the Theme; a shape takes an ink."
+    )
+
+
+@every_kind
+def test_replaced_with_nothing_is_the_same(kind):
+    shape = example_of(kind).shifted(3, 4).label("word")
+    assert shape.replaced() == shape
+
+
+def test_replaced_keeps_the_rest_and_checks_the_new():
+    circle = kd.Circle(5, ink="red").shifted(3, 4).label("word")
+    larger = circle.replaced(radius=7)
+    assert (larger.radius, larger.ink, larger.center, larger.labels) == (
+        7,
+        "red",
+        circle.center,
+        circle.labels,
+    )
+    with pytest.raises(kd.ParameterError) as caught:
+        circle.replaced(radius=-7)
+    assert str(caught.value) == "Circle: radius must be greater than 0, not -7."
+
+
+# Groups.
+
+
+@FEW
+@given(st.lists(shapes(), min_size=1, max_size=3), poses(), poses())
+def test_a_group_draws_what_its_unpacked_shapes_draw(inner, pose, outer):
+    group = kd.Group(tuple(inner)).posed(pose)
+    assert len(group) == len(inner)
+    apart = [mark for shape in group for mark in shape.marks(nominal(), outer)]
+    assert same_marks(group.marks(nominal(), outer), apart)
+    assert [type(shape) for shape in group] == [type(shape) for shape in inner]
+
+
+@FEW
+@given(st.lists(shapes(), min_size=1, max_size=3), poses())
+def test_the_box_of_a_group_is_that_of_all_its_shapes(inner, pose):
+    group = kd.Group(tuple(inner)).posed(pose)
+    assert close(group.box, union(shape.box for shape in group))
+
+
+def test_a_group_gives_its_shapes_by_place():
+    group = kd.Group((kd.Circle(1), kd.Rect(2, 2).shifted(5))).shifted(10)
+    assert group[1] == list(group)[1]
+    assert group[-1].center == (15, 0)
+    with pytest.raises(IndexError):
+        group[2]
+
+
+def test_groups_hold_groups():
+    inner = kd.Group((kd.Circle(1).shifted(2),))
+    outer = kd.Group((inner.shifted(3),)).shifted(4).scaled(2, about=(0, 0))
+    ((circle,),) = outer
+    assert circle.center == (18, 0)
+    assert circle.box.width == 4
+
+
+# Kinds.
+
+
+def test_a_kind_is_found_by_its_name():
+    assert kind_called("Circle") is kd.Circle
+    assert kind_called("Basket") is kd.Basket
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("Cirkle", " Did you mean 'Circle'?"),
+        ("basket", " Did you mean 'Basket'?"),
+        ("xyz", ""),
+        ("", ""),
+    ],
+)
+def test_an_unknown_kind_is_refused_with_the_nearest(name, hint):
+    message = f"There is no shape {name!r}.{hint}"
+    with pytest.raises(kd.ParameterError) as caught:
+        kind_called(name)
+    assert str(caught.value) == message
+    with pytest.raises(kd.ParameterError) as caught:
+        kd.Group.model_validate({"kind": "Group", "children": [{"kind": name, "radius": 1}]})
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('{"kind": "Rect", "radius": 1}', "Circle cannot be made from the JSON form of 'Rect'."),
+        ('{"kind": 5, "radius": 1}', "Circle cannot be made from the JSON form of 5."),
+        ('{"kind": "Circle"}', "Circle: radius is missing. It is the radius in units."),
+        ('{"radius": "1"}', "Circle: radius must be a number, not '1'."),
+        ('{"radius": 1, "radus": 1}', "Circle: there is no parameter 'radus'. There are: radius, "
+            "ink, fill, weight, dash, pose, labels. Did you mean 'radius'?"),
+        ("[5]", "Circle is made from its parameters or its JSON form, not [5]."),
+        ("radius", "Circle: this is not JSON: expected value at line 1 column 1."),
+        ("", "Circle: this is not JSON: EOF while parsing a value at line 1 column 0."),
+    ],
+)  # fmt: skip
+def test_json_of_another_kind_or_with_a_fault_is_refused(text, message):
+    with pytest.raises(kd.ParameterError) as caught:
+        kd.Circle.model_validate_json(text)
+    assert str(caught.value) == message
+
+
+def test_what_is_no_name_of_a_parameter_is_refused():
+    with pytest.raises(kd.ParameterError) as caught:
+        kd.Hatch({"kind": "Circle", 5: 5})
+    assert str(caught.value) == "Circle: 5 is no name of a parameter."
+
+
+@pytest.mark.parametrize("name", ["Theme", "Component", "Pointed", "row"])
+def test_what_is_no_kind_is_not_proposed_as_one(name):
+    with pytest.raises(kd.ParameterError) as caught:
+        kind_called(name)
+    assert str(caught.value).startswith(f"There is no shape {name!r}.")
+    assert f"Did you mean {name!r}?" not in str(caught.value)
+
+
+def test_a_fault_deep_inside_is_told_of_the_shape_that_has_it():
+    text = '{"kind": "Hatch", "within": {"kind": "Group", "children": [{"kind": "Circle"}]}}'
+    with pytest.raises(kd.ParameterError) as caught:
+        kd.Hatch.model_validate_json(text)
+    assert str(caught.value) == "Circle: radius is missing. It is the radius in units."
+
+
+def test_a_base_is_no_kind_and_cannot_be_made():
+    for base in (kd.Shape, kd.Component):
+        assert base.__name__ not in kd.Shape.kinds
+        with pytest.raises(TypeError, match="abstract"):
+            base()
