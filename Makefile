@@ -19,6 +19,7 @@ check-report: $(VENV)/.ready  ## what each rule of `kdviz check` catches and let
 
 docs: $(VENV)/.ready  ## draw every object anew, and bring the pages up to date that are made
 	@$(BIN)/python docs/catalogue.py
+	@$(BIN)/python docs/rooms.py
 
 format: $(VENV)/.ready  ## put the code into the house's form
 	@$(BIN)/ruff check --quiet --fix .

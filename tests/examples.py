@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from pydantic.fields import FieldInfo
 
 import kdviz as kd
-from kdviz.geometry.points import Pose, unit
+from kdviz.geometry.points import unit
+from kdviz.geometry.similarities import Pose
+from kdviz.scene.kinds import known
 from kdviz.scene.marks import TextMark, leaves
 from kdviz.scene.stage import nominal
 
@@ -31,7 +33,7 @@ def kinds():
     """Every kind of shape that kdviz itself has, by its name."""
     for name in kd.__all__:
         getattr(kd, name)
-    found = [kind for kind in kd.Shape.kinds.values() if kind.__module__.startswith("kdviz.")]
+    found = [kind for kind in known.values() if kind.__module__.startswith("kdviz.")]
     return tuple(sorted(found, key=lambda kind: kind.__name__))
 
 

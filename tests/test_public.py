@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 import kdviz as kd
 from examples import example_of, kinds, names
-from kdviz.geometry.points import BOX_ANCHORS
+from kdviz.geometry.boxes import BOX_ANCHORS
 
 STUB = Path(kd.__file__).with_suffix(".pyi")
 VALUES = {"Ink", "Weight", "Dash"}

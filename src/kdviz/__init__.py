@@ -6,6 +6,8 @@ it is first used, so that ``import kdviz`` costs next to nothing.
 
 import lazy_loader
 
+from kdviz import hooks
+
 _load, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
 
 
@@ -15,3 +17,7 @@ def __getattr__(name: str) -> object:
     from kdviz.errors import did_you_mean
 
     raise AttributeError(f"kdviz has no {name!r}.{did_you_mean(name, __all__)}")
+
+
+hooks.public_names = __all__
+hooks.load_public = __getattr__

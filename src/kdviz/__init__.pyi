@@ -14,6 +14,7 @@ from .concepts.valley import Valley as Valley
 from .concepts.vector import Vector as Vector
 from .errors import AnchorError as AnchorError
 from .errors import CheckError as CheckError
+from .errors import DefinitionError as DefinitionError
 from .errors import FontError as FontError
 from .errors import GalleryError as GalleryError
 from .errors import KdvizError as KdvizError
@@ -23,7 +24,7 @@ from .errors import RenderError as RenderError
 from .errors import SaveError as SaveError
 from .errors import TextError as TextError
 from .errors import ThemeError as ThemeError
-from .geometry.points import Box as Box
+from .geometry.boxes import Box as Box
 from .geometry.points import Point as Point
 from .layout.connecting import connect as connect
 from .layout.rows import aligned as aligned
@@ -116,8 +117,8 @@ from .primitives.throw import Throw as Throw
 from .primitives.words import Text as Text
 from .scene.anchors import anchor as anchor
 from .scene.component import Component as Component
+from .scene.group import Group as Group
 from .scene.label import Label as Label
-from .scene.shape import Group as Group
 from .scene.shape import Shape as Shape
 from .style.frame import Frame as Frame
 from .style.frame import frame as frame

@@ -16,6 +16,10 @@ class ParameterError(KdvizError):
     """A parameter has a wrong name, a wrong value, or is missing."""
 
 
+class DefinitionError(KdvizError):
+    """A class of shapes of your own is not defined as it has to be."""
+
+
 class AnchorError(KdvizError, AttributeError):
     """A shape has no anchor of this name."""
 

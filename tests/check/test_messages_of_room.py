@@ -70,7 +70,7 @@ def in_units(units):
 )
 def test_what_is_said_of_what_is_too_far_out(name, level, what):
     remedy = (
-        "Move it inwards; a shape of your own must say in own_reaches how far it draws, and is "
+        "Move it inwards; a shape of your own must say in own_extents how far it draws, and is "
         "then fitted into the picture."
     )
     assert told("off-frame", OFF_FRAME[name]) == [(level, what, remedy)]

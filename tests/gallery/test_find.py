@@ -278,7 +278,7 @@ def test_a_file_without_a_visual_is_told(folder):
         (["  x = 1"], ":2: IndentationError: unexpected indent"),
         (
             ["kd.Circle(5).lift"],
-            ":2: Circle has no anchor 'lift'. It has: center, left, right, top, bottom, top_left, "
+            ":2: Circle has no 'lift'. Its anchors: center, left, right, top, bottom, top_left, "
             "top_right, bottom_left, bottom_right. Did you mean 'left'?",
         ),
         (

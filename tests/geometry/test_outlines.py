@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import close, coordinates, lengths, points, poses
+from kdviz.geometry.boxes import Box, box_around
 from kdviz.geometry.outlines import (
     Command,
     Outline,
@@ -21,7 +22,6 @@ from kdviz.geometry.outlines import (
     smooth,
     stretched,
 )
-from kdviz.geometry.points import Box, box_around
 
 
 @st.composite

@@ -9,19 +9,9 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import close, points, poses
-from kdviz.geometry.points import (
-    BOX_ANCHORS,
-    NOWHERE,
-    STILL,
-    Pose,
-    about,
-    as_point,
-    as_points,
-    box_around,
-    shift,
-    union,
-    unit,
-)
+from kdviz.geometry.boxes import BOX_ANCHORS, NOWHERE, box_around, union
+from kdviz.geometry.points import as_point, as_points, unit
+from kdviz.geometry.similarities import STILL, Pose, about, shift
 
 angles = st.floats(-720, 720) | st.integers(-8, 8).map(lambda quarter: 90.0 * quarter)
 boxes = st.builds(lambda one, two: box_around([one, two]), points, points)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import close, poses, shapes, simple_shapes
-from kdviz.geometry.points import BOX_ANCHORS, union
+from kdviz.geometry.boxes import BOX_ANCHORS, union
 
 some_shapes = st.lists(st.builds(lambda shape, pose: shape.posed(pose), shapes(), poses()),
                        min_size=1, max_size=3)  # fmt: skip

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import close, poses, shapes, simple_shapes, words
-from kdviz.geometry.points import Box, Pose, union
+from kdviz.geometry.boxes import Box, union
+from kdviz.geometry.similarities import Pose
 from kdviz.picture.composition import HEADING_TO_STAGE, LEAST_STAGE, fill
 from kdviz.scene.marks import CircleMark, DotsMark, PathMark, TextMark, leaves
 from kdviz.scene.stage import Stage, nominal
@@ -21,7 +22,7 @@ scenes = st.lists(placed, min_size=1, max_size=3)
 
 def reach_of(scene, pose):
     """The box of all ink of a scene under a pose, as its shapes foretell it."""
-    reaches = [reach for shape in scene for reach in shape.reaches(STAGE, pose)]
+    reaches = [reach for shape in scene for reach in shape.extents(STAGE, pose)]
     return union(
         Box(r.box.left - r.left, r.box.top - r.top, r.box.right + r.right, r.box.bottom + r.bottom)
         for r in reaches
@@ -39,7 +40,7 @@ def without_grounds(scene):
 def test_all_ink_of_a_scene_is_in_the_room(scene):
     marks, pose = fill(scene, STAGE)
     ink = union(
-        mark.box for shape in without_grounds(scene) for mark in leaves(shape.marks(STAGE, pose))
+        mark.box for shape in without_grounds(scene) for mark in leaves([shape.marks(STAGE, pose)])
     )
     assert ROOM.contains(ink, slack=0.03)
     height = union(mark.box for mark in leaves(marks))
@@ -136,7 +137,8 @@ def test_marks_are_in_the_order_of_the_scene_and_labels_follow_their_shape():
 def test_words_alone_are_not_scaled_but_centred():
     marks, pose = fill([kd.Text("one").at((700, 0)), kd.Text("two").at((700, 0))], STAGE)
     assert pose.scale == 1
-    assert marks[0].at == marks[1].at
+    (one,), (two,) = (group.marks for group in marks)
+    assert one.at == two.at
     assert ROOM.contains(marks[0].box)
 
 

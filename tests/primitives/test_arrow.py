@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import close, points, poses
-from kdviz.geometry.points import STILL
+from kdviz.geometry.similarities import STILL
 from kdviz.scene.marks import DotsMark, PathMark, leaves
 from kdviz.scene.stage import nominal
 
@@ -16,7 +16,7 @@ THEME = nominal().theme
 
 
 def marks_of(arrow, pose=STILL):
-    return list(leaves(arrow.marks(nominal(), pose)))
+    return list(leaves([arrow.marks(nominal(), pose)]))
 
 
 def tips(arrow, pose=STILL):

@@ -13,7 +13,7 @@ THEME = nominal().theme
 
 
 def line_of(ground, stage=None):
-    (mark,) = ground.marks(stage or nominal())
+    (mark,) = ground.marks(stage or nominal()).marks
     return mark
 
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import close, lengths, points, poses
-from kdviz.geometry.points import Box, box_around
+from kdviz.geometry.boxes import Box, box_around
 
 
 @given(lengths, lengths, st.floats(0, 0.5))

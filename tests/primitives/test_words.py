@@ -13,7 +13,7 @@ THEME = nominal().theme
 
 
 def mark_of(text):
-    (mark,) = text.marks(nominal())
+    (mark,) = text.marks(nominal()).marks
     return mark
 
 

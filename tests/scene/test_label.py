@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import close, poses, shapes, simple_shapes, words
-from kdviz.geometry.points import STILL
+from kdviz.geometry.similarities import STILL
 from kdviz.scene.marks import TextMark
 from kdviz.scene.stage import nominal
 
@@ -17,7 +17,7 @@ sides = st.sampled_from(["left", "right", "top", "bottom"])
 
 def label_of(shape, pose=STILL):
     """The mark of a shape's last label."""
-    *_, mark = shape.marks(nominal(), pose)
+    mark = shape.marks(nominal(), pose).labels[-1]
     assert isinstance(mark, TextMark)
     return mark
 
@@ -71,7 +71,7 @@ def test_a_label_has_the_ink_of_its_shape_or_its_own():
 def test_a_shape_can_have_several_labels():
     shape = kd.Circle(5).label("one").label("two", "top").shifted(3)
     assert [label.words for label in shape.labels] == ["one", "two"]
-    assert [mark.block.words for mark in shape.marks(nominal()) if isinstance(mark, TextMark)] == [
+    assert [mark.block.words for mark in shape.marks(nominal()).labels] == [
         "one",
         "two",
     ]

@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import close, example_of, has_words, kinds, names, poses, shapes, shapes_of
-from kdviz.geometry.points import STILL, Box, Pose, about, union
-from kdviz.scene.marks import CircleMark, PathMark, leaves
-from kdviz.scene.shape import kind as kind_called
+from kdviz.geometry.boxes import Box, union
+from kdviz.geometry.similarities import STILL, Pose, about
+from kdviz.scene.kinds import find as kind_called
+from kdviz.scene.kinds import known
+from kdviz.scene.marks import CircleMark, MarkGroup, PathMark, leaves
 from kdviz.scene.stage import Stage, nominal
 
 every_kind = pytest.mark.parametrize("kind", kinds(), ids=names(kinds()))
@@ -21,14 +23,14 @@ BULGE = 3e-4
 
 
 def ink_of(shape):
-    return union(mark.box for mark in leaves(shape.marks(nominal())))
+    return shape.marks(nominal()).box
 
 
 def reach_of(shape):
     """The box of all ink as the shape itself foretells it."""
     return union(
         Box(r.box.left - r.left, r.box.top - r.top, r.box.right + r.right, r.box.bottom + r.bottom)
-        for r in shape.reaches(nominal())
+        for r in shape.extents(nominal())
     )
 
 
@@ -44,7 +46,7 @@ def points_of(marks):
 
 
 def same_marks(ones, others):
-    ones, others = list(leaves(ones)), list(leaves(others))
+    ones, others = list(leaves([ones])), list(leaves([others]))
     return len(ones) == len(others) and all(
         type(one) is type(other) and close(one.box, other.box)
         for one, other in zip(ones, others, strict=True)
@@ -238,7 +240,7 @@ def test_any_shape_of_any_parameters_makes_a_picture(kind, data):
 
 def test_line_width_and_words_keep_their_size():
     shape = kd.Rect(10, 6).label("word")
-    small, large = (list(leaves(shape.scaled(by).marks(nominal()))) for by in (1, 20))
+    small, large = (list(leaves([shape.scaled(by).marks(nominal())])) for by in (1, 20))
     assert small[0].width == large[0].width == nominal().theme.regular
     assert small[1].block.size == large[1].block.size == nominal().theme.label
 
@@ -246,14 +248,14 @@ def test_line_width_and_words_keep_their_size():
 def test_a_thicker_theme_draws_thicker_lines_around_the_same_geometry():
     broad = kd.Theme("broad", regular=1.2, label=3.3, message=3.4, bold=1.5, dot_gap=3)
     stage = Stage(broad, nominal().room)
-    ours, theirs = (next(kd.Circle(5).marks(stage)) for stage in (stage, nominal()))
+    ours, theirs = (next(leaves([kd.Circle(5).marks(stage)])) for stage in (stage, nominal()))
     assert (ours.radius, ours.width) == (theirs.radius, 1.2)
 
 
 def test_what_makes_room_for_more_than_there_is_of_it_draws_nothing():
     throw = kd.Throw((0, 0), (1, 0), passed=0.5, room=9)
     for dash in ("solid", "dotted"):
-        assert list(throw.replaced(dash=dash).marks(nominal())) == []
+        assert list(leaves([throw.replaced(dash=dash).marks(nominal())])) == []
 
 
 # Values.
@@ -293,7 +295,7 @@ def test_a_shape_can_be_copied_and_pickled(kind):
 def test_equal_shapes_are_one_key_whatever_has_been_asked_of_them(kind):
     one, other = example_of(kind), example_of(kind)
     assert one.box
-    assert list(one.marks(nominal()))
+    assert list(leaves([one.marks(nominal())]))
     assert one == other
     assert len({one, other, one.shifted(1), one.label("word")}) == 3
     assert one != example_of(kd.Circle if kind is not kd.Circle else kd.Rect)
@@ -350,7 +352,7 @@ def test_replaced_keeps_the_rest_and_checks_the_new():
 def test_a_group_draws_what_its_unpacked_shapes_draw(inner, pose, outer):
     group = kd.Group(tuple(inner)).posed(pose)
     assert len(group) == len(inner)
-    apart = [mark for shape in group for mark in shape.marks(nominal(), outer)]
+    apart = MarkGroup("", tuple(shape.marks(nominal(), outer) for shape in group))
     assert same_marks(group.marks(nominal(), outer), apart)
     assert [type(shape) for shape in group] == [type(shape) for shape in inner]
 
@@ -448,6 +450,6 @@ def test_a_fault_deep_inside_is_told_of_the_shape_that_has_it():
 
 def test_a_base_is_no_kind_and_cannot_be_made():
     for base in (kd.Shape, kd.Component):
-        assert base.__name__ not in kd.Shape.kinds
+        assert base.__name__ not in known
         with pytest.raises(TypeError, match="abstract"):
             base()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import kdviz as kd
-from kdviz.geometry.points import Box
+from kdviz.geometry.boxes import Box
 from kdviz.style.frame import FrameName
 
 sides = st.integers(16, 20_000)

@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from kdviz.check.finding import Finding
 from kdviz.check.review import Review
+from kdviz.geometry.boxes import Box
 from kdviz.geometry.outlines import polyline
-from kdviz.geometry.points import Box, Point
+from kdviz.geometry.points import Point
 from kdviz.picture.visual import Visual
-from kdviz.scene.marks import CircleMark, Layer, Mark, PathMark, TextMark
+from kdviz.render.svg import svg
+from kdviz.scene.marks import CircleMark, Mark, MarkGroup, PathMark, TextMark
 from kdviz.style.frame import MOST_RATIO, Frame
 from kdviz.style.ink import Ink
 from kdviz.style.theme import Theme
@@ -55,8 +57,6 @@ def annotated(visual: Visual, review: Review) -> str:
         >>> "words" in annotated(picture, review(picture, only=["words"]))
         True
     """
-    from kdviz.render.svg import svg
-
     frame, theme = visual.frame, visual.composition.stage.theme
     wide = frame.units_wide > frame.units_high
     width = COLUMN if wide else frame.units_wide - 2 * theme.margin
@@ -74,7 +74,7 @@ def annotated(visual: Visual, review: Review) -> str:
     marks = (
         *visual.marks,
         *(_framed(note, theme) for note in notes if note.finding.place),
-        Layer("findings", tuple(_legend(notes, start, theme))),
+        MarkGroup("findings", tuple(_legend(notes, start, theme))),
     )
     return svg(marks, sheet, theme, title=visual.title, description=visual.description)
 
@@ -136,7 +136,7 @@ def _framed(note: Note, theme: Theme) -> Mark:
     disc = DISC * theme.label
     outside = Point(max(disc, left - disc / 2), max(disc, top - disc / 2))
     lines = [PathMark(corner, "white", None, theme.thin) for corner in corners]
-    return Layer("finding", (*lines, *_number(note, outside, theme)))
+    return MarkGroup("finding", (*lines, *_number(note, outside, theme)))
 
 
 def _number(note: Note, at: Point, theme: Theme) -> Iterator[Mark]:

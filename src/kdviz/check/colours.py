@@ -10,7 +10,7 @@ import numpy as np
 
 from kdviz.check.finding import Finding
 from kdviz.errors import listed
-from kdviz.geometry.points import Box
+from kdviz.geometry.boxes import Box
 from kdviz.render.raster import channels, rgb
 from kdviz.style.frame import SHORT_SIDE
 from kdviz.style.ink import INKS

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from kdviz.geometry.boxes import Box
 from kdviz.geometry.outlines import Outline
-from kdviz.geometry.points import Box
 from kdviz.scene.marks import CircleMark, DotsMark, PathMark, TextMark
 from kdviz.style.ink import Ink
 

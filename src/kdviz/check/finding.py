@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, get_args
 
-from kdviz.geometry.points import Box
+from kdviz.geometry.boxes import Box
 
 Level = Literal["error", "warning", "hint"]
 """An error makes a picture fail, a warning should be looked at, a hint may help."""

@@ -14,7 +14,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from kdviz.check.drawn import NOTHING, QUARTER, Drawn
-from kdviz.geometry.points import Box
+from kdviz.geometry.boxes import Box
 from kdviz.style.ink import Ink
 
 

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import count
-from typing import TYPE_CHECKING
+from itertools import chain, count
+from typing import TYPE_CHECKING, cast
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from kdviz.check.drawn import Drawn, drawn, put_in_front
 from kdviz.check.space import taken
-from kdviz.geometry.points import STILL, Box, Point, Pose
+from kdviz.geometry.boxes import Box
+from kdviz.geometry.points import Point
+from kdviz.geometry.similarities import STILL, Pose
 from kdviz.picture.visual import Visual
-from kdviz.scene.component import layer_name
-from kdviz.scene.marks import Mark, leaves
-from kdviz.scene.shape import Group, Shape
+from kdviz.render.raster import raster
+from kdviz.scene.component import hyphenate
+from kdviz.scene.group import Group
+from kdviz.scene.marks import Mark, MarkGroup, leaves
+from kdviz.scene.shape import Shape
 from kdviz.style.frame import THUMBNAIL
 
 if TYPE_CHECKING:
@@ -59,7 +63,7 @@ class Thing:
     def name(self) -> str:
         """What a person would call it: its first label, or else its kind."""
         words = next((label.words for label in self.labels), "")
-        kind = layer_name(type(self.shape).__name__).replace("-", " ")
+        kind = hyphenate(type(self.shape).__name__).replace("-", " ")
         return f"the {kind} {words!r}" if words else f"the {kind}"
 
 
@@ -68,6 +72,8 @@ class Picture:
 
     Attributes:
         visual: the Visual itself.
+        theme: how it is drawn: in a wide frame, with larger lines and letters than the Visual's.
+        frame: its size.
         heading: the marks of title and message.
         things: the shapes of the scene, from the back to the front.
         marks: all marks, from the back to the front.
@@ -81,7 +87,7 @@ class Picture:
 
     def __init__(self, visual: Visual) -> None:
         self.visual = visual
-        self.theme, self.frame = visual.theme, visual.frame
+        self.theme, self.frame = visual.composition.stage.theme, visual.frame
         order = count()
         heading = leaves([visual.composition.heading])
         self.heading = tuple(drawn(mark, next(order), HEADING) for mark in heading)
@@ -91,17 +97,15 @@ class Picture:
         put_in_front(self.marks)
 
     def _things(self, order: Iterator[int]) -> Iterator[Thing]:
-        stage, pose = self.visual.composition.stage, self.visual.composition.pose
-        shapes = ((shape, pose) for shape in self.visual.scene)
-        parted = (part for shape, outer in shapes for part in _parted(shape, outer))
-        for number, (shape, outer) in enumerate(parted):
+        groups = chain.from_iterable(map(_ungroup, self.visual.composition.scene))
+        for number, group in enumerate(groups):
 
-            def placed(marks: Iterator[Mark], number: int = number) -> tuple[Drawn, ...]:
+            def placed(marks: Iterable[Mark], number: int = number) -> tuple[Drawn, ...]:
                 return tuple(drawn(mark, next(order), number) for mark in leaves(marks))
 
-            labels = (label.mark(stage, label.pin(shape, outer)) for label in shape.labels)
-            own = () if isinstance(shape, Group) else placed(shape.own_marks(stage, outer))
-            yield Thing(number, shape, shape.box_under(outer), own, placed(labels), outer)
+            shape, outer = cast(Shape, group.shape), group.outer
+            own, labels = placed(group.marks), placed(group.labels)
+            yield Thing(number, shape, shape.box_under(outer), own, labels, outer)
 
     @cached_property
     def texts(self) -> tuple[Drawn, ...]:
@@ -153,18 +157,17 @@ class Picture:
     @cached_property
     def thumbnail(self) -> Pixels:
         """Its pixels as a thumbnail, as ``0xffrrggbb`` of shape (height, width)."""
-        from kdviz.render.raster import raster
-
         width, height = self.frame.pixels(THUMBNAIL)
         return raster(self.svg, width, height, self.theme.background)
 
 
-def _parted(shape: Shape, outer: Pose = STILL) -> Iterator[tuple[Shape, Pose]]:
-    """Yield a shape with the pose around it, a group as its shapes and what it is labelled."""
-    if isinstance(shape, Group):
-        inner = outer.after(shape.pose)
-        for child in shape.children:
-            yield from _parted(child, inner)
-        if not shape.labels:
-            return
-    yield shape, outer
+def _ungroup(marks: MarkGroup) -> Iterator[MarkGroup]:
+    """Yield what is drawn of a shape; of a group, that of its shapes, and how it is labelled."""
+    if not isinstance(marks.shape, Group):
+        yield marks
+        return
+    for child in marks.marks:
+        if isinstance(child, MarkGroup):
+            yield from _ungroup(child)
+    if marks.labels:
+        yield replace(marks, marks=())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kdviz.check.drawn import Drawn
-from kdviz.geometry.points import Box, union
+from kdviz.geometry.boxes import Box, union
 
 
 def around(*marks: Drawn) -> Box:

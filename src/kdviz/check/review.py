@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from kdviz import hooks
 from kdviz.check.finding import LEVELS, Finding, Level
 from kdviz.check.picture import Picture
 from kdviz.check.registry import Rule, rules
@@ -94,6 +95,9 @@ def refuse_errors(visual: Visual) -> None:
         many = f"{len(errors)} error{'s' * (len(errors) > 1)}"
         told = "".join(f"\n  {error.rule}: {error.what} {error.remedy}" for error in errors)
         raise CheckError(f"{visual.title or visual.message!r} has {many}:{told}")
+
+
+hooks.refuse_errors = refuse_errors
 
 
 def _found(name: str, rule: Rule, picture: Picture) -> Iterator[Finding]:

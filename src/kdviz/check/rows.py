@@ -14,7 +14,7 @@ import shapely
 from numpy.typing import NDArray
 
 from kdviz.check.picture import Picture, Thing
-from kdviz.geometry.points import Box
+from kdviz.geometry.boxes import Box
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.curved import Curve, Path
 from kdviz.primitives.dots import Dots
@@ -25,8 +25,8 @@ from kdviz.primitives.signs import Brace
 from kdviz.primitives.straight import Line, Polyline
 from kdviz.primitives.throw import Throw
 from kdviz.primitives.words import Text
+from kdviz.scene.group import Group
 from kdviz.scene.marks import PathMark
-from kdviz.scene.shape import Group
 
 NO_BODIES = (Text, Ground, Arrow, Throw, Dots, Hatch, Brace, Line, Polyline, Curve, Arc, Group)
 """Kinds of shapes that do not stand anywhere themselves: they join, fill or name others."""

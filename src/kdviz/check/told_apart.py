@@ -14,8 +14,9 @@ from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.ground import Ground
 from kdviz.primitives.throw import Throw
 from kdviz.primitives.words import Text
+from kdviz.scene.group import Group
 from kdviz.scene.marks import DotsMark, PathMark
-from kdviz.scene.shape import Group, Shape
+from kdviz.scene.shape import Shape
 
 STANDOFFS = 2.0
 """Things that are so many of the theme's standoffs apart or nearer are together."""
@@ -32,7 +33,7 @@ class Surroundings:
 
     def __init__(self, picture: Picture) -> None:
         self.picture = picture
-        self.near = STANDOFFS * picture.visual.composition.stage.theme.standoff
+        self.near = STANDOFFS * picture.theme.standoff
         self.seen = np.array([_seen(thing) for thing in picture.things], dtype=object)
         self.boxes = shapely.envelope(self.seen)
         self.middles = shapely.centroid(self.boxes)

@@ -9,7 +9,8 @@ from pydantic import Field, model_validator
 
 from kdviz.concepts.numbers import NumbersLike, PointsLike
 from kdviz.errors import ParameterError
-from kdviz.fields.base import Number, Positive, checked
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Number, Positive
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.curved import Curve

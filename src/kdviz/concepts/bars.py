@@ -7,9 +7,10 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from kdviz.concepts.numbers import Numbers, as_numbers
+from kdviz.concepts.numbers import Numbers
 from kdviz.errors import ParameterError
-from kdviz.fields.base import checked, converted
+from kdviz.fields.calls import checked
+from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line, Rect
 from kdviz.scene.anchors import anchor
@@ -37,8 +38,8 @@ class Bars(Component):
         Point(x=0.0, y=-26.0)
     """
 
-    values: Annotated[Numbers, Field(min_length=1, max_length=24)] = converted(
-        "the numbers, in any unit", converter=as_numbers, default=(3.0, 5.0, 4.0, 7.0, 2.0)
+    values: Annotated[Numbers, Field(min_length=1, max_length=24)] = parameter(
+        description="the numbers, in any unit", default=(3.0, 5.0, 4.0, 7.0, 2.0)
     )
     focus: int | None = Field(
         default=None, kw_only=True, description="which one matters, counted from 0, or None"

@@ -8,9 +8,11 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from kdviz.concepts.numbers import Numbers, as_numbers
+from kdviz.concepts.numbers import Numbers
 from kdviz.errors import ParameterError
-from kdviz.fields.base import Number, Positive, checked, converted
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Number, Positive
+from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Curve, Path
 from kdviz.primitives.hatch import Hatch
@@ -54,9 +56,8 @@ class Distribution(Component):
     deviation: Positive = Field(
         default=1.0, description="the standard deviation of the bell, in the data's unit"
     )
-    data: Numbers = converted(
-        "values: a histogram of them is drawn instead",
-        converter=as_numbers,
+    data: Numbers = parameter(
+        description="values: a histogram of them is drawn instead",
         default=(),
         kw_only=True,
     )

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 from pydantic import Field, model_validator
 
 from kdviz.concepts.neuron import HOVER, REACH, STEP, Neuron, snapping, spread, ties
 from kdviz.errors import ParameterError
-from kdviz.fields.base import checked
+from kdviz.fields.calls import checked
 from kdviz.geometry.points import Point
 from kdviz.primitives.dots import Dots
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
-
-if TYPE_CHECKING:
-    from kdviz.concepts.network import Network
 
 MOST = 9
 """A layer with more neurons cannot be told from a grey bar."""
@@ -117,26 +114,6 @@ class Layer(Component):
             False
         """
         return self.replaced(loose=False)
-
-    def followed(self, by: int) -> Network:
-        """Return a network of this layer and one after it; the inputs are its first layer.
-
-        Args:
-            by: how many neurons the next layer has.
-
-        Raises:
-            ParameterError: there is no such layer.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Layer(4, inputs=3).followed(by=2).sizes
-            (3, 4, 2)
-        """
-        from kdviz.concepts.network import Network
-
-        before = (self.inputs,) if self.inputs else ()
-        firing = tuple((len(before), number) for number in self.firing)
-        return Network((*before, self.neurons, by), firing=firing, ink=self.ink)
 
     @anchor
     def first(self) -> Point:

@@ -8,9 +8,10 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from kdviz.concepts.numbers import Table, as_table
+from kdviz.concepts.numbers import Table
 from kdviz.errors import ParameterError, listed
-from kdviz.fields.base import checked, converted
+from kdviz.fields.calls import checked
+from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
@@ -43,9 +44,8 @@ class Matrix(Component):
         (1, 0)
     """
 
-    values: Annotated[Table, Field(min_length=1, max_length=MOST)] = converted(
-        "the numbers, row by row",
-        converter=as_table,
+    values: Annotated[Table, Field(min_length=1, max_length=MOST)] = parameter(
+        description="the numbers, row by row",
         default=((8.0, 1.0, 0.5), (2.0, 6.0, 1.0), (0.5, 3.0, 7.0)),
     )
     focus: tuple[int, int] | None = Field(

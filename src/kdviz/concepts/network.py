@@ -11,7 +11,8 @@ from pydantic import Field, model_validator
 from kdviz.concepts.layer import MOST, Layer
 from kdviz.concepts.neuron import BODY, HOVER, REACH, snapping, ties
 from kdviz.errors import ParameterError
-from kdviz.fields.base import Positive, checked
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Positive
 from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -16,9 +15,6 @@ from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
-
-if TYPE_CHECKING:
-    from kdviz.concepts.layer import Layer
 
 BODY, STEP, REACH, OUT = 3.0, 9.0, 16.0, 12.0
 """The radius of a body, the distance of one from its neighbours, and how far away its inputs and
@@ -40,8 +36,8 @@ class Neuron(Component):
     Example:
         >>> import kdviz as kd
         >>> neuron = kd.Neuron(3, firing=True, ink="blue")
-        >>> neuron.multiplied(by=4).followed(by=2).sizes
-        (3, 4, 2)
+        >>> neuron.output
+        Point(x=12.0, y=0.0)
     """
 
     inputs: int = Field(default=3, ge=0, le=9, description="how many inputs come in")
@@ -75,30 +71,6 @@ class Neuron(Component):
             True
         """
         return self.replaced(firing=True)
-
-    def multiplied(self, by: int) -> Layer:
-        """Return a layer of such neurons.
-
-        Args:
-            by: how many.
-
-        Raises:
-            ParameterError: there is no such layer.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Neuron().multiplied(by=4).neurons
-            4
-        """
-        from kdviz.concepts.layer import Layer
-
-        return Layer(
-            by,
-            self.inputs,
-            outgoing=self.outgoing,
-            firing=tuple(range(by)) if self.firing else (),
-            ink=self.ink,
-        )
 
     @anchor
     def body(self) -> Point:

@@ -7,8 +7,9 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, GetPydanticSchema
 
-from kdviz.fields.base import Number
-from kdviz.geometry.points import UNORDERED, Points
+from kdviz.fields.numbers import Number
+from kdviz.fields.takes import Takes
+from kdviz.geometry.points import UNORDERED, PointsField
 
 
 def as_numbers(values: Iterable[float]) -> tuple[float, ...]:
@@ -39,16 +40,18 @@ def as_table(rows: Iterable[Iterable[float]]) -> tuple[tuple[float, ...], ...]:
     return tuple(map(as_numbers, rows))
 
 
-Numbers = Annotated[tuple[Number, ...], BeforeValidator(as_numbers)]
+Numbers = Annotated[Takes[Iterable[float], tuple[Number, ...]], BeforeValidator(as_numbers)]
 """A field that is some numbers: a list, or an array of one dimension."""
 
-Table = Annotated[tuple[tuple[Number, ...], ...], BeforeValidator(as_table)]
+Table = Annotated[
+    Takes[Iterable[Iterable[float]], tuple[tuple[Number, ...], ...]], BeforeValidator(as_table)
+]
 """A field that is rows of numbers: a list of lists, or an array of two dimensions."""
 
 NumbersLike = Annotated[Iterable[float], GetPydanticSchema(lambda _type, handler: handler(Numbers))]
 """A function's parameter that is some numbers; it arrives as a tuple."""
 
 PointsLike = Annotated[
-    Iterable[tuple[float, float]], GetPydanticSchema(lambda _type, handler: handler(Points))
+    Iterable[tuple[float, float]], GetPydanticSchema(lambda _type, handler: handler(PointsField))
 ]
 """A function's parameter that is some pairs of numbers; it arrives as a tuple of points."""

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from pydantic import Field
 
-from kdviz.geometry.points import Box, Point, Pose, as_points, box_around, union, unit
+from kdviz.geometry.boxes import Box, box_around, union
+from kdviz.geometry.points import Point, as_points, unit
+from kdviz.geometry.similarities import Pose
 from kdviz.metaphors.ball import Ball
 from kdviz.metaphors.robot import Robot
 from kdviz.primitives.curved import Curve

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
-from kdviz.concepts.numbers import Table, as_table
+from kdviz.concepts.numbers import Table
 from kdviz.errors import ParameterError
-from kdviz.fields.base import converted
+from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.dots import Dots
@@ -63,9 +63,8 @@ class Projection(Component):
         1.0
     """
 
-    data: Annotated[Table, Field(max_length=60)] = converted(
-        "the points: a row of n numbers for each, n at least 2",
-        converter=as_table,
+    data: Annotated[Table, Field(max_length=60)] = parameter(
+        description="the points: a row of n numbers for each, n at least 2",
         default=_cloud(9, 1),
     )
     dimensions: Literal[1, 2] = Field(

@@ -8,9 +8,10 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
-from kdviz.concepts.numbers import NumbersLike, Table, as_table
+from kdviz.concepts.numbers import NumbersLike, Table
 from kdviz.errors import ParameterError
-from kdviz.fields.base import checked, converted
+from kdviz.fields.calls import checked
+from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Rect
@@ -54,9 +55,8 @@ class Tokens(Component):
         max_length=12,
         description="the words, from left to right",
     )
-    attention: Table = converted(
-        "the weights: a row for each word that heeds, a column for each that is heeded",
-        converter=as_table,
+    attention: Table = parameter(
+        description="the weights: a row for each word that heeds, a column for each that is heeded",
         default=(),
         kw_only=True,
     )

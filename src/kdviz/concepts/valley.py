@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import Field
 
-from kdviz.fields.base import Positive, Share, checked
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Positive, Share
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Curve
 from kdviz.primitives.dots import Dots

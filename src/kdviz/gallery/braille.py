@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from kdviz.render.raster import channels, raster, rgb
-from kdviz.style.ink import Ink
+from kdviz.style.ink import INKS, Ink
 from kdviz.style.theme import Theme
 
 BITS = np.array([[0x01, 0x08], [0x02, 0x10], [0x04, 0x20], [0x40, 0x80]])
@@ -43,7 +43,7 @@ def braille(svg: str, wide: int, theme: Theme) -> list[list[Run]]:
     """
     side = 2 * wide
     pixels = channels(raster(svg, side, side - side % 4, theme.background)).astype(float)
-    inks = [ink for ink in get_args(Ink) if ink != "background"]
+    inks: list[Ink] = [ink for ink in INKS if ink != "background"]
     ground = np.array(rgb(theme.background))
     # How much of each ink is in a pixel: how far it lies on the way from the ground to the ink.
     ways = np.array([rgb(theme.colour(ink)) for ink in inks]) - ground

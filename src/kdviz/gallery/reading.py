@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_ori
 from pydantic.fields import FieldInfo
 
 from kdviz.errors import listed
-from kdviz.fields.base import BASIC
+from kdviz.fields.sentences import BASIC
 from kdviz.geometry.points import Point
 from kdviz.reference.cards import own
 from kdviz.scene.component import Component

@@ -15,7 +15,7 @@ from kdviz.files import made, write_whole
 from kdviz.gallery.find import kebab
 from kdviz.gallery.starter_words import FLAT, WORDS, Words
 from kdviz.reference.cards import components
-from kdviz.scene.component import Component, layer_name
+from kdviz.scene.component import Component, hyphenate
 
 LONGEST, LINE = 40, 100
 """The most letters of a name, and of a line."""
@@ -159,13 +159,13 @@ def component(name: str) -> type[Component]:
 
 
 def _variable_of(kind: type[Component]) -> str:
-    name = layer_name(kind.__name__).replace("-", "_")
+    name = hyphenate(kind.__name__).replace("-", "_")
     return f"{name}_" if hasattr(builtins, name) or keyword.iskeyword(name) else name
 
 
 def _article(kind: type[Component]) -> str:
     """Return an object with its article, as in ``a catapult``."""
-    noun = layer_name(kind.__name__).replace("-", " ")
+    noun = hyphenate(kind.__name__).replace("-", " ")
     if noun.endswith("s"):
         return noun
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

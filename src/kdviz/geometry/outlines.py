@@ -9,7 +9,9 @@ from functools import cached_property
 from itertools import accumulate, pairwise, starmap
 from typing import Literal, NamedTuple
 
-from kdviz.geometry.points import Box, Point, Pose, box_around, unit
+from kdviz.geometry.boxes import Box, box_around
+from kdviz.geometry.points import Point, unit
+from kdviz.geometry.similarities import Pose
 
 CORNER_DEGREES = 12.0
 """A bend sharper than this is a corner: a dotted line sets a dot on it."""

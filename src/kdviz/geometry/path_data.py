@@ -7,8 +7,10 @@ from functools import lru_cache
 from typing import Any
 
 from kdviz.errors import ParameterError
+from kdviz.fields.numbers import MOST
 from kdviz.geometry.outlines import Command, Outline, arc, stretched
-from kdviz.geometry.points import MOST, Point, Pose, unit
+from kdviz.geometry.points import Point, unit
+from kdviz.geometry.similarities import Pose
 
 PATH_LETTERS = "MLHVCSQTAZ"
 

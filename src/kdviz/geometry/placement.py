@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from kdviz.geometry.points import Box, Pose, shift
+from kdviz.geometry.boxes import Box
+from kdviz.geometry.similarities import Pose, shift
 
 Side = Literal["left", "right", "top", "bottom"]
 Across = Literal["left", "center", "right"]

@@ -7,7 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from kdviz.errors import LayoutError
-from kdviz.fields.base import NotNegative, Number, checked
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import NotNegative, Number
 from kdviz.primitives.arrow import Arrow, Head
 from kdviz.primitives.contours import edge_toward
 from kdviz.scene.shape import AnyShape

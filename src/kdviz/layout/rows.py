@@ -6,17 +6,20 @@ attached to. Boxes count without labels and line width.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
-from typing import TYPE_CHECKING, TypeVarTuple
+from typing import TYPE_CHECKING, Any, TypeVarTuple, cast
 
 from pydantic import PositiveInt
 
 from kdviz.errors import LayoutError
-from kdviz.fields.base import Number, called_right, checked
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Number
+from kdviz.geometry.boxes import BoxAnchor, union
 from kdviz.geometry.placement import Across, Along, Side
-from kdviz.geometry.points import BoxAnchor, shift, union
-from kdviz.scene.shape import AnyShape, Group
+from kdviz.geometry.similarities import shift
+from kdviz.scene.group import Group
+from kdviz.scene.shape import AnyShape, Shape
 
 Shapes = TypeVarTuple("Shapes")
 
@@ -30,8 +33,8 @@ GAP = 8.0
 """The distance between things that nobody has asked another for, in units."""
 
 
-@called_right
-def row(*shapes: *Shapes, gap: float = GAP, align: Along = "center") -> Laid[*Shapes]:
+@checked(shapes=AnyShape)
+def row(*shapes: *Shapes, gap: Number = GAP, align: Along = "center") -> Laid[*Shapes]:
     """Return shapes side by side, from left to right.
 
     The first starts at x = 0, and what is aligned lies on y = 0: with ``align="bottom"`` all
@@ -52,23 +55,16 @@ def row(*shapes: *Shapes, gap: float = GAP, align: Along = "center") -> Laid[*Sh
         >>> large.left.x - small.right.x, small.bottom.y, large.bottom.y
         (3.0, 0.0, 0.0)
     """
-    return _row(*shapes, gap=gap, align=align)  # type: ignore[arg-type,return-value]  # see Laid
-
-
-@checked
-def _row(*shapes: AnyShape, gap: Number = GAP, align: Along = "center") -> Group:
-    widths = [shape.box.width for shape in shapes]
-    starts = _starts("row", widths, gap)
-    return Group(
-        tuple(
-            shape.posed(shift(x - shape.box.left, -shape.box.anchor(align).y))
-            for shape, x in zip(shapes, starts, strict=True)
-        )
+    given = _given("row", shapes)
+    starts = _starts([shape.box.width for shape in given], gap)
+    return _laid(
+        shape.posed(shift(x - shape.box.left, -shape.box.anchor(align).y))
+        for shape, x in zip(given, starts, strict=True)
     )
 
 
-@called_right
-def column(*shapes: *Shapes, gap: float = GAP, align: Across = "center") -> Laid[*Shapes]:
+@checked(shapes=AnyShape)
+def column(*shapes: *Shapes, gap: Number = GAP, align: Across = "center") -> Laid[*Shapes]:
     """Return shapes one below the other, from top to bottom.
 
     The first starts at y = 0, and what is aligned lies on x = 0.
@@ -88,30 +84,16 @@ def column(*shapes: *Shapes, gap: float = GAP, align: Across = "center") -> Laid
         >>> lower.top.y - upper.bottom.y, lower.left.x
         (3.0, 0.0)
     """
-    return _column(*shapes, gap=gap, align=align)  # type: ignore[arg-type,return-value]  # see Laid
-
-
-@checked
-def _column(*shapes: AnyShape, gap: Number = GAP, align: Across = "center") -> Group:
-    heights = [shape.box.height for shape in shapes]
-    starts = _starts("column", heights, gap)
-    return Group(
-        tuple(
-            shape.posed(shift(-shape.box.anchor(align).x, y - shape.box.top))
-            for shape, y in zip(shapes, starts, strict=True)
-        )
+    given = _given("column", shapes)
+    starts = _starts([shape.box.height for shape in given], gap)
+    return _laid(
+        shape.posed(shift(-shape.box.anchor(align).x, y - shape.box.top))
+        for shape, y in zip(given, starts, strict=True)
     )
 
 
-def _starts(title: str, sizes: Sequence[float], gap: float) -> list[float]:
-    """Return where each of some sizes starts when they follow one another with gaps."""
-    if not sizes:
-        raise LayoutError(f"{title}: there are no shapes to lay out. Give at least one.")
-    return list(accumulate((size + gap for size in sizes[:-1]), initial=0.0))
-
-
-@called_right
-def grid(*shapes: *Shapes, columns: int, gap: float = GAP) -> Laid[*Shapes]:
+@checked(shapes=AnyShape)
+def grid(*shapes: *Shapes, columns: PositiveInt, gap: Number = GAP) -> Laid[*Shapes]:
     """Return shapes in equal cells, row by row, each in the middle of its cell.
 
     The top left cell starts at the origin.
@@ -131,24 +113,18 @@ def grid(*shapes: *Shapes, columns: int, gap: float = GAP) -> Laid[*Shapes]:
         >>> b.center.x - a.center.x, c.center.y - a.center.y
         (7.0, 7.0)
     """
-    return _grid(*shapes, columns=columns, gap=gap)  # type: ignore[arg-type,return-value]  # see Laid
+    given = _given("grid", shapes)
+    width = max(shape.box.width for shape in given)
+    height = max(shape.box.height for shape in given)
 
-
-@checked
-def _grid(*shapes: AnyShape, columns: PositiveInt, gap: Number = GAP) -> Group:
-    if not shapes:
-        raise LayoutError("grid: there are no shapes to lay out. Give at least one.")
-    width = max(shape.box.width for shape in shapes)
-    height = max(shape.box.height for shape in shapes)
-    placed = []
-    for number, shape in enumerate(shapes):
+    def middle(number: int) -> tuple[float, float]:
         down, across = divmod(number, columns)
-        middle = (across * (width + gap) + width / 2, down * (height + gap) + height / 2)
-        placed.append(shape.at(middle))
-    return Group(tuple(placed))
+        return across * (width + gap) + width / 2, down * (height + gap) + height / 2
+
+    return _laid(shape.at(middle(number)) for number, shape in enumerate(given))
 
 
-@called_right
+@checked(shapes=AnyShape)
 def stack(*shapes: *Shapes, align: BoxAnchor = "center") -> Laid[*Shapes]:
     """Return shapes on top of each other, the first at the back.
 
@@ -166,19 +142,12 @@ def stack(*shapes: *Shapes, align: BoxAnchor = "center") -> Laid[*Shapes]:
         >>> cherry.bottom == plate.bottom
         True
     """
-    return _stack(*shapes, align=align)  # type: ignore[arg-type,return-value]  # see Laid
-
-
-@checked
-def _stack(*shapes: AnyShape, align: BoxAnchor = "center") -> Group:
-    if not shapes:
-        raise LayoutError("stack: there are no shapes to lay out. Give at least one.")
-    first, *others = shapes
+    first, *others = _given("stack", shapes)
     place = first.anchor(align)
-    return Group((first, *(shape.at(place, align) for shape in others)))
+    return _laid([first, *(shape.at(place, align) for shape in others)])
 
 
-@called_right
+@checked(shapes=AnyShape)
 def aligned(*shapes: *Shapes, side: Side) -> Laid[*Shapes]:
     """Return shapes moved in one direction until their sides are level.
 
@@ -196,21 +165,29 @@ def aligned(*shapes: *Shapes, side: Side) -> Laid[*Shapes]:
         >>> a.bottom.y == b.bottom.y, b.center.x
         (True, 20.0)
     """
-    return _aligned(*shapes, side=side)  # type: ignore[arg-type,return-value]  # see Laid
+    given = _given("aligned", shapes)
+    level = union(shape.box for shape in given).anchor(side)
+    across = side in ("left", "right")
 
-
-@checked
-def _aligned(*shapes: AnyShape, side: Side) -> Group:
-    if not shapes:
-        raise LayoutError("aligned: there are no shapes to lay out. Give at least one.")
-    target = union(shape.box for shape in shapes).anchor(side)
-    placed = []
-    for shape in shapes:
+    def move(shape: Shape) -> Shape:
         here = shape.anchor(side)
-        move = (
-            shift(target.x - here.x, 0)
-            if side in ("left", "right")
-            else shift(0, target.y - here.y)
-        )
-        placed.append(shape.posed(move))
-    return Group(tuple(placed))
+        return shape.posed(shift(level.x - here.x, 0) if across else shift(0, level.y - here.y))
+
+    return _laid(map(move, given))
+
+
+def _given(title: str, shapes: tuple[object, ...]) -> tuple[Shape, ...]:
+    """Return what is to be laid out, of which nothing but that it is shapes has been checked."""
+    if not shapes:
+        raise LayoutError(f"{title}: there are no shapes to lay out. Give at least one.")
+    return cast("tuple[Shape, ...]", shapes)
+
+
+def _laid(shapes: Iterable[Shape]) -> Laid[*tuple[Any, ...]]:
+    """Return shapes as the group that unpacks into them."""
+    return cast("Laid[*tuple[Any, ...]]", Group(tuple(shapes)))
+
+
+def _starts(sizes: Sequence[float], gap: float) -> list[float]:
+    """Return where each of some sizes starts when they follow one another with gaps."""
+    return list(accumulate((size + gap for size in sizes[:-1]), initial=0.0))

@@ -7,14 +7,16 @@ from typing import Literal
 
 from pydantic import Field
 
-from kdviz.fields.base import Share
-from kdviz.geometry.points import ORIGIN, Point, Pose, unit
+from kdviz.fields.numbers import Share
+from kdviz.geometry.points import ORIGIN, Point, unit
+from kdviz.geometry.similarities import Pose
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
-from kdviz.scene.shape import Group, Shape
+from kdviz.scene.group import Group
+from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
 Wing = Literal["modern", "old"]

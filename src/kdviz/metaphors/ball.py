@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from kdviz.fields.base import Positive
+from kdviz.fields.numbers import Positive
 from kdviz.geometry.points import ORIGIN
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Polygon, Rect
@@ -30,7 +30,7 @@ class Ball(Component):
     Example:
         >>> import kdviz as kd
         >>> kd.Ball(2, form="star", ink="red").label("data")
-        Ball(radius=2.0, form='star', ink='red')
+        Ball(radius=2.0, form='star', ink='red', labels=(Label(words='data', ink='red'),))
     """
 
     radius: Positive = Field(default=2.6, description="the radius in units")

@@ -8,8 +8,10 @@ from itertools import pairwise
 from pydantic import Field
 
 from kdviz.errors import ParameterError
-from kdviz.fields.base import Share, checked
-from kdviz.geometry.points import ORIGIN, Point, Pose, unit
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Share
+from kdviz.geometry.points import ORIGIN, Point, unit
+from kdviz.geometry.similarities import Pose
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Ellipse
 from kdviz.primitives.straight import Line, Polygon, Polyline, Rect

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from pydantic import Field
 
-from kdviz.fields.base import Share
+from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Polygon, Polyline
@@ -44,7 +44,7 @@ class Brain(Component):
     Example:
         >>> import kdviz as kd
         >>> kd.Brain(0.1, ink="blue").label("at work")
-        Brain(active=0.1, ink='blue')
+        Brain(active=0.1, ink='blue', labels=(Label(words='at work', ink='blue'),))
     """
 
     active: Share = Field(default=0.0, description="the share of its area that is at work")

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.fields.base import Share
+from kdviz.fields.numbers import Share
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
-from kdviz.scene.shape import Group, Shape
+from kdviz.scene.group import Group
+from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
 BANK, BRINK, HEIGHT, FLARE = 26.0, 17.0, 19.0, 4.5

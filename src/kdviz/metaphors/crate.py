@@ -37,7 +37,7 @@ class Crate(Component):
     Example:
         >>> import kdviz as kd
         >>> kd.Crate(black=True, ink="red").label("model")
-        Crate(black=True, ink='red')
+        Crate(black=True, ink='red', labels=(Label(words='model', ink='red'),))
     """
 
     lid: Literal["closed", "open"] = Field(

@@ -9,7 +9,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.base import checked
+from kdviz.fields.calls import checked
 from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Rect
 from kdviz.scene.anchors import anchor

@@ -9,7 +9,8 @@ from typing import Annotated, NamedTuple, Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.base import Number, checked
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Number
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.round import Circle

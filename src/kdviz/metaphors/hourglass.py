@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from pydantic import Field
 
-from kdviz.fields.base import Share
+from kdviz.fields.numbers import Share
 from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line, Polygon, Polyline, Rect
 from kdviz.scene.anchors import anchor

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pydantic import Field
 
-from kdviz.fields.base import Share
+from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.straight import Line, Polygon, Polyline
 from kdviz.scene.anchors import anchor

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kdviz.fields.base import Share
+from kdviz.fields.numbers import Share
 from kdviz.geometry.points import Point
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Rect

@@ -8,7 +8,8 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.base import Share, checked
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Share
 from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor

@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from kdviz.fields.base import Number, Share
+from kdviz.fields.numbers import Number, Share
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.metaphors.person import Person
 from kdviz.primitives.curved import Path

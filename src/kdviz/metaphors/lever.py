@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.fields.base import NotNegative, Share
+from kdviz.fields.numbers import NotNegative, Share
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
-from kdviz.scene.shape import Group, Shape
+from kdviz.scene.group import Group
+from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
 REACH, OVERHANG, HEIGHT, FOOT = 13.0, 4.6, 7.0, 4.6

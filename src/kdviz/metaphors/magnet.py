@@ -7,8 +7,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from kdviz.fields.base import Share, checked
-from kdviz.geometry.points import ORIGIN, Point, PointLike, Pose, unit
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Share
+from kdviz.geometry.points import ORIGIN, Point, PointLike, unit
+from kdviz.geometry.similarities import Pose
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line, Rect

@@ -8,8 +8,10 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from kdviz.fields.base import Share, checked, converted
-from kdviz.geometry.points import Point, Points, as_points
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Share
+from kdviz.fields.takes import parameter
+from kdviz.geometry.points import Point, PointsField
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Polygon
@@ -43,12 +45,12 @@ class Map(Component):
     Example:
         >>> import kdviz as kd
         >>> kd.Map([(0.2, 0.8), (0.8, 0.3)], ink="red").label("goal", side="top", anchor="pin")
-        Map(halts=(Point(x=0.2, y=0.8), Point(x=0.8, y=0.3)), ink='red')
+        Map(halts=(Point(x=0.2, y=0.8), Point(x=0.8, y=0.3)), ink='red', labels=...
     """
 
-    halts: Annotated[Points, Field(min_length=1), AfterValidator(_shares)] = converted(
-        "the places on the way, as shares of the map's width and height from its top left",
-        converter=as_points,
+    halts: Annotated[PointsField, Field(min_length=1), AfterValidator(_shares)] = parameter(
+        description="the places on the way, as shares of the map's width and height from its "
+        "top left",
         default=(Point(0.14, 0.8), Point(0.42, 0.4), Point(0.62, 0.72), Point(0.84, 0.4)),
     )
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the route and the pin")

@@ -9,7 +9,7 @@ from itertools import groupby, product
 
 from pydantic import Field
 
-from kdviz.fields.base import Share
+from kdviz.fields.numbers import Share
 from kdviz.geometry.outlines import length, reached, walked
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path

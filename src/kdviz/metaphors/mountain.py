@@ -8,7 +8,8 @@ from typing import Annotated
 from pydantic import Field
 
 from kdviz.errors import ParameterError
-from kdviz.fields.base import Share, checked
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Share
 from kdviz.geometry.outlines import Outline, length, smooth
 from kdviz.geometry.points import Point
 from kdviz.geometry.trimming import cut

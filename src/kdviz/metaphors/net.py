@@ -9,12 +9,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kdviz.fields.base import Number, Share, checked
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Number, Share
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Curve, Path
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
-from kdviz.scene.shape import AnyShape, Group, Shape
+from kdviz.scene.group import Group
+from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
 HALF, HEIGHT, POLE, FOOT = 16.0, 20.0, 22.0, 3.0

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.fields.base import Number, checked
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Number
 from kdviz.geometry.points import Point, PointLike
 from kdviz.metaphors.posture import STANCES, Act, Pair, Stance
 from kdviz.primitives.curved import Path
@@ -15,7 +16,8 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
-from kdviz.scene.shape import AnyShape, Group, Shape
+from kdviz.scene.group import Group
+from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
 HEAD, FOOT, SEAT = 2.0, 1.3, 0.6

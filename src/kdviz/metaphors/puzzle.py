@@ -8,7 +8,7 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.base import Share
+from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.metaphors.puzzle_piece import CELL, Edge, PuzzlePiece
 from kdviz.scene.anchors import anchor

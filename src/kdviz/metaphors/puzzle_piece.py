@@ -7,9 +7,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from kdviz.fields.base import checked
+from kdviz.fields.calls import checked
 from kdviz.geometry.placement import Side
-from kdviz.geometry.points import ORIGIN, Point, shift
+from kdviz.geometry.points import ORIGIN, Point
+from kdviz.geometry.similarities import shift
 from kdviz.primitives.curved import Path
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component

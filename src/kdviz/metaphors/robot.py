@@ -46,7 +46,7 @@ class Robot(Component):
     Example:
         >>> import kdviz as kd
         >>> kd.Robot("puzzled", ink="blue").label("agent")
-        Robot(mood='puzzled', ink='blue')
+        Robot(mood='puzzled', ink='blue', labels=(Label(words='agent', ink='blue'),))
     """
 
     mood: Mood = Field(default="calm", description="how the robot fares")

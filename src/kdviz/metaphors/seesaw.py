@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.fields.base import NotNegative
+from kdviz.fields.numbers import NotNegative
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle

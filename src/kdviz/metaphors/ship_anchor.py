@@ -6,14 +6,16 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.fields.base import Share, checked
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point, PointLike
 from kdviz.primitives.curved import Curve
 from kdviz.primitives.round import Arc, Circle
 from kdviz.primitives.straight import Line, Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
-from kdviz.scene.shape import Group, Shape
+from kdviz.scene.group import Group
+from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
 ARMS, SHANK, RING, MIDDLE = 11.0, 24.0, 2.4, Point(0.0, -11.0)

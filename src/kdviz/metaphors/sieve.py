@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from pydantic import Field, PositiveInt
 
 from kdviz.errors import LayoutError
-from kdviz.fields.base import NotNegative, Number, checked
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import NotNegative, Number
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.layout.rows import grid
 from kdviz.primitives.round import Arc, Ellipse
 from kdviz.primitives.straight import Line, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
-from kdviz.scene.shape import AnyShape, Group, Shape
+from kdviz.scene.group import Group
+from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
 RADIUS, DEPTH, ARM, GRIP, HOOK = 10.5, 1.7, 4.0, 10.0, 2.2

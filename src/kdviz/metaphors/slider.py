@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.fields.base import Positive, Share, checked
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Positive, Share
 from kdviz.geometry.points import Point
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line

@@ -9,8 +9,11 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.base import Positive, checked, converted
-from kdviz.geometry.points import At, Point, PointLike, Pose, as_point
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Positive
+from kdviz.fields.takes import parameter
+from kdviz.geometry.points import Point, PointField, PointLike
+from kdviz.geometry.similarities import Pose
 from kdviz.primitives.curved import Path
 from kdviz.primitives.hatch import Hatch
 from kdviz.primitives.round import Circle, Ellipse
@@ -45,9 +48,8 @@ class Spotlight(Component):
         Point(x=20.0, y=4.0)
     """
 
-    aim: At = converted(
-        "the middle of what it lights; its lamp is at (-12, -32)",
-        converter=as_point,
+    aim: PointField = parameter(
+        description="the middle of what it lights; its lamp is at (-12, -32)",
         default=Point(8.0, 0.0),
     )
     width: Positive = Field(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.fields.base import Share
+from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
@@ -43,7 +43,7 @@ class Suit(Component):
     Example:
         >>> import kdviz as kd
         >>> kd.Suit(1, ink="red").label("one for all")
-        Suit(size=1.0, ink='red')
+        Suit(size=1.0, ink='red', labels=(Label(words='one for all', ink='red'),))
     """
 
     size: Share = Field(default=0.5, description="0 is far too small, 0.5 fits, 1 is far too large")

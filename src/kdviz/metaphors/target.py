@@ -7,8 +7,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from kdviz.fields.base import Share, checked, converted
-from kdviz.geometry.points import ORIGIN, Point, PointLike, Points, as_points
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Share
+from kdviz.fields.takes import parameter
+from kdviz.geometry.points import ORIGIN, Point, PointLike, PointsField
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
@@ -45,9 +47,9 @@ class Target(Component):
         True
     """
 
-    hits: Points = converted(
-        "where it was hit, as shares of the radius to the right and down; beyond 1 is a miss",
-        converter=as_points,
+    hits: PointsField = parameter(
+        description="where it was hit, as shares of the radius to the right and down; beyond 1 "
+        "is a miss",
         default=(),
     )
     rings: int = Field(default=3, kw_only=True, ge=2, le=4, description="how many rings it has")

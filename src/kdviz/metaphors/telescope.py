@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.fields.base import Number, checked
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Number
 from kdviz.geometry.points import ORIGIN, Point, PointLike
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.round import Circle

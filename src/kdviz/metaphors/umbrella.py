@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from pydantic import Field
 
-from kdviz.fields.base import Share
+from kdviz.fields.numbers import Share
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.scene.anchors import anchor

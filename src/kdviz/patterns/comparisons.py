@@ -12,14 +12,16 @@ from itertools import pairwise
 from pydantic import PositiveInt
 
 from kdviz.errors import LayoutError, ParameterError
-from kdviz.fields.base import NotNegative, Number, Positive, Share, checked
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import NotNegative, Number, Positive, Share
 from kdviz.geometry.points import Point
 from kdviz.layout.rows import GAP, column, grid, row
 from kdviz.metaphors.slider import Slider
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
-from kdviz.scene.shape import AnyShape, Group, Shape
+from kdviz.scene.group import Group
+from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
 SIGN = 2.6

@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from kdviz.errors import LayoutError
-from kdviz.geometry.points import Box, Point, Pose
-from kdviz.scene.label import Reach
-from kdviz.scene.marks import Layer, Mark, TextMark
+from kdviz.geometry.boxes import Box
+from kdviz.geometry.points import Point
+from kdviz.geometry.similarities import Pose
+from kdviz.scene.extents import Extent
+from kdviz.scene.marks import MarkGroup, TextMark
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
 from kdviz.style.frame import Frame
@@ -39,8 +41,8 @@ LEAST_STAGE = 20.0
 class Composition(NamedTuple):
     """Everything that is drawn, in the frame's units."""
 
-    heading: Layer
-    scene: tuple[Mark, ...]
+    heading: MarkGroup
+    scene: tuple[MarkGroup, ...]
     stage: Stage
     pose: Pose
 
@@ -89,7 +91,7 @@ def compose(
         )
     stage = Stage(theme, room)
     marks, pose = fill(scene, stage, series=series)
-    return Composition(Layer("heading", tuple(words)), marks, stage, pose)
+    return Composition(MarkGroup("heading", tuple(words)), marks, stage, pose)
 
 
 def fill(
@@ -98,7 +100,7 @@ def fill(
     *,
     largest: float = math.inf,
     series: Sequence[Shape] = (),
-) -> tuple[tuple[Mark, ...], Pose]:
+) -> tuple[tuple[MarkGroup, ...], Pose]:
     """Return a scene's marks, scaled and centred to fill a stage, and the pose that does so.
 
     Args:
@@ -110,13 +112,13 @@ def fill(
     Raises:
         LayoutError: the scene's words alone are larger than the room, or a part has no end.
     """
-    reaches = list(_reaches([*scene, *series], stage))
-    if not reaches:
+    extents = list(_extents([*scene, *series], stage))
+    if not extents:
         raise LayoutError("Nothing of the scene is drawn. Give it a shape with parts.")
-    if not all(_finite(reach.box) for reach in reaches):
+    if not all(_finite(extent.box) for extent in extents):
         raise LayoutError("A part of the scene is too large to draw. Scale it by less.")
-    pose = _fitting(reaches, stage.room, largest)
-    return tuple(mark for shape in scene for mark in shape.marks(stage, pose)), pose
+    pose = _fitting(extents, stage.room, largest)
+    return tuple(shape.marks(stage, pose) for shape in scene), pose
 
 
 def _heading(
@@ -156,9 +158,9 @@ def _hung(block: Block, x: float, top: float) -> TextMark:
     return TextMark(block, Point(x, top - block.cap_top), "white")
 
 
-def _reaches(scene: Iterable[Shape], stage: Stage) -> Iterator[Reach]:
+def _extents(scene: Iterable[Shape], stage: Stage) -> Iterator[Extent]:
     for shape in scene:
-        yield from shape.reaches(stage)
+        yield from shape.extents(stage)
 
 
 def _finite(box: Box) -> bool:
@@ -166,10 +168,10 @@ def _finite(box: Box) -> bool:
     return -math.inf < min(box.left, box.top) and max(box.right, box.bottom) < math.inf
 
 
-def _fitting(reaches: Sequence[Reach], room: Box, largest: float) -> Pose:
+def _fitting(extents: Sequence[Extent], room: Box, largest: float) -> Pose:
     """Return the pose that makes a scene fill a room as far as its proportions allow."""
-    across = [(r.box.left, r.left, r.box.right, r.right) for r in reaches]
-    down = [(r.box.top, r.top, r.box.bottom, r.bottom) for r in reaches]
+    across = [(r.box.left, r.left, r.box.right, r.right) for r in extents]
+    down = [(r.box.top, r.top, r.box.bottom, r.bottom) for r in extents]
     scale = min(_largest_scale(across, room.width), _largest_scale(down, room.height))
     if scale <= 0:
         raise LayoutError(
@@ -200,7 +202,7 @@ def _largest_scale(spans: Sequence[Span], room: float) -> float:
     """Return the largest scale at which geometry and ink fit a length.
 
     The length needed is convex and rises with the scale, piece by piece in straight lines, so
-    Newton's method from above reaches the exact answer in a few steps.
+    Newton's method from above extents the exact answer in a few steps.
     """
     scale = math.inf
     probe = 1e6

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from kdviz.errors import ParameterError, did_you_mean, listed
-from kdviz.fields.base import called_right
+from kdviz.fields.calls import called_right
 from kdviz.picture.visual import Visual
 from kdviz.scene.shape import Shape
 

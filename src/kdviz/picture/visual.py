@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, Field, InstanceOf, model_validator
 
+from kdviz import hooks
 from kdviz.errors import ParameterError, SaveError, did_you_mean, listed
-from kdviz.fields.base import Model, called_right, converted
+from kdviz.fields.base import Model
+from kdviz.fields.calls import called_right
 from kdviz.files import write_whole
 from kdviz.picture.composition import Composition, Heading, compose
 from kdviz.scene.marks import Mark, TextMark, leaves
@@ -85,19 +88,17 @@ class Visual(Model):
 
     title: str = Field(description="what the picture is called, up to two lines, or nothing")
     message: str = Field(description="what it says, in a sentence or two")
-    scene: Annotated[tuple[AnyShape, ...], BeforeValidator(as_scene)] = converted(
-        "the shapes, from the back to the front", converter=as_scene, min_length=1
+    scene: Annotated[tuple[AnyShape, ...], BeforeValidator(as_scene)] = Field(
+        description="the shapes, from the back to the front", min_length=1
     )
-    theme: Annotated[InstanceOf[Theme], BeforeValidator(as_theme)] = converted(
-        "a Theme, or the name of a preset",
-        converter=as_theme,
+    theme: Annotated[InstanceOf[Theme], BeforeValidator(as_theme)] = Field(
+        description="a Theme, or the name of a preset",
         default="default",
         validate_default=True,
         kw_only=True,
     )
-    frame: Annotated[InstanceOf[Frame], BeforeValidator(as_frame)] = converted(
-        "a Frame, or the name of one",
-        converter=as_frame,
+    frame: Annotated[InstanceOf[Frame], BeforeValidator(as_frame)] = Field(
+        description="a Frame, or the name of one",
         default="square",
         validate_default=True,
         kw_only=True,
@@ -115,9 +116,8 @@ class Visual(Model):
         repr=False,
         description="files beside the Python file that it reads: if one changes, it is built anew",
     )
-    silenced: Annotated[tuple[tuple[str, str], ...], BeforeValidator(as_reasons)] = converted(
-        "the ids of rules that this picture is not held to, each with the reason why",
-        converter=as_reasons,
+    silenced: Annotated[tuple[tuple[str, str], ...], BeforeValidator(as_reasons)] = Field(
+        description="the ids of rules that this picture is not held to, each with the reason why",
         default=(),
         kw_only=True,
         repr=False,
@@ -258,9 +258,9 @@ class Visual(Model):
         if ending == ".svg" and width is not None:
             raise ParameterError("save: width is for PNG; an SVG has no pixels.")
         if strict:
-            from kdviz.check.review import refuse_errors
-
-            refuse_errors(self)
+            # The review stands above: loaded by its name, it fills in the hook.
+            import_module("kdviz.check.review")
+            hooks.refuse_errors(self)
         if ending == ".svg":
             return write_whole(target, self.svg(bare=bare).encode())
         return write_whole(target, self.png(width, bare=bare))

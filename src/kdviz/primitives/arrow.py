@@ -9,14 +9,16 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.base import NotNegative, Number, converted
+from kdviz.fields.numbers import NotNegative, Number
+from kdviz.geometry.boxes import box_around
 from kdviz.geometry.dotting import dots_along
 from kdviz.geometry.outlines import Command, Outline, arc, polyline
-from kdviz.geometry.points import At, Point, Pose, as_point, box_around, unit
+from kdviz.geometry.points import Point, PointField, unit
+from kdviz.geometry.similarities import Pose
 from kdviz.geometry.trimming import heading_at_end, reversed_, trimmed, wings
 from kdviz.primitives.inked import DOT_TO_LINE, Pointed
 from kdviz.scene.anchors import anchor
-from kdviz.scene.label import Reach
+from kdviz.scene.extents import Extent
 from kdviz.scene.marks import DotsMark, Mark, PathMark
 from kdviz.scene.stage import Stage
 
@@ -47,8 +49,8 @@ class Arrow(Pointed):
         Point(x=10.0, y=0.0)
     """
 
-    start: At = converted("the point where it comes from", converter=as_point)
-    end: At = converted("the point where it goes", converter=as_point)
+    start: PointField = Field(description="the point where it comes from")
+    end: PointField = Field(description="the point where it goes")
     bend: Number = Field(
         default=0.0,
         ge=-1,
@@ -114,17 +116,17 @@ class Arrow(Pointed):
             return halfway.shifted(self.bend * dy, -self.bend * dx)
         return self.outline.place(0.5)
 
-    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+    def own_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
         """Yield the shaft's box, and room for the head about each end that has one."""
         theme = stage.theme
         half = theme.stroke(self.weight) / 2 * (1 if self.dash == "solid" else DOT_TO_LINE)
         box = self.box_under(outer)
-        yield Reach(box, half, half, half, half)
+        yield Extent(box, half, half, half, half)
         gap = theme.standoff if self.standoff is None else self.standoff
         if gap > theme.arrow_head and self.head != "none":
             # The heads may be anywhere along the shaft.
             around = theme.arrow_head + half
-            yield Reach(box, around, around, around, around)
+            yield Extent(box, around, around, around, around)
             return
         whole = self.outline_under(outer)
         for head, line in (("start", reversed_(whole)), ("end", whole)):
@@ -160,7 +162,7 @@ class Arrow(Pointed):
                 yield polyline((left, tip, right)).commands
 
 
-def _head_reach(line: Outline, gap: float, size: float, half: float) -> Reach:
+def _head_reach(line: Outline, gap: float, size: float, half: float) -> Extent:
     """Return how far a head reaches about a line's end, wherever it is within the gap.
 
     Of a short line less is cut off than the gap.
@@ -169,12 +171,12 @@ def _head_reach(line: Outline, gap: float, size: float, half: float) -> Reach:
     if len(line.commands) > 2 or line.commands[-1].letter == "C":
         # Along a bend or around a corner, the head may point anywhere.
         every = gap + size + half
-        return Reach(box_around([end]), every, every, every, every)
+        return Extent(box_around([end]), every, every, every, every)
     heading = heading_at_end(line)
     tips = end, end.polar(heading + 180, gap)
     ink = box_around(p for tip in tips for p in (tip, *wings(tip, heading, size, HEAD_DEGREES)))
     left, top, right, bottom = ink.grown(half)
-    return Reach(box_around([end]), end.x - left, end.y - top, right - end.x, bottom - end.y)
+    return Extent(box_around([end]), end.x - left, end.y - top, right - end.x, bottom - end.y)
 
 
 def _bow(start: Point, end: Point, bend: float) -> Outline:

@@ -6,8 +6,10 @@ import math
 from collections.abc import Iterator
 from itertools import pairwise
 
+from kdviz.geometry.boxes import Box
 from kdviz.geometry.outlines import polyline
-from kdviz.geometry.points import STILL, Box, Point, Pose
+from kdviz.geometry.points import Point
+from kdviz.geometry.similarities import STILL, Pose
 from kdviz.primitives.inked import Inked
 from kdviz.scene.marks import PathMark, leaves
 from kdviz.scene.shape import Shape

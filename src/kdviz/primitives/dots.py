@@ -7,10 +7,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from kdviz.fields.base import converted
-from kdviz.geometry.points import Box, Points, Pose, as_points, box_around
+from kdviz.geometry.boxes import Box, box_around
+from kdviz.geometry.points import PointsField
+from kdviz.geometry.similarities import Pose
 from kdviz.primitives.inked import moved
-from kdviz.scene.label import Reach
+from kdviz.scene.extents import Extent
 from kdviz.scene.marks import DotsMark, Mark
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
@@ -33,8 +34,8 @@ class Dots(Shape):
         Point(x=10.0, y=5.0)
     """
 
-    points: Annotated[Points, Field(min_length=1)] = converted(
-        "the centres in units: pairs, or an array of shape (n, 2)", converter=as_points
+    points: Annotated[PointsField, Field(min_length=1)] = Field(
+        description="the centres in units: pairs, or an array of shape (n, 2)"
     )
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the dots")
     weight: Weight = Field(default="regular", kw_only=True, description="how large the dots are")
@@ -52,10 +53,10 @@ class Dots(Shape):
         """Return the box around the centres."""
         return box_around(map(outer.point, self.points))
 
-    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+    def own_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
         """Yield the box around the centres, with half a dot around it."""
         half = stage.theme.stroke(self.weight) * DOT_TO_LINE / 2
-        yield Reach(self.box_under(outer), half, half, half, half)
+        yield Extent(self.box_under(outer), half, half, half, half)
 
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield all dots as one."""

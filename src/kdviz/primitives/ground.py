@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.fields.base import Number
+from kdviz.fields.numbers import Number
+from kdviz.geometry.boxes import Box
 from kdviz.geometry.outlines import polyline
-from kdviz.geometry.points import Box, Point, Pose
-from kdviz.scene.label import Reach
+from kdviz.geometry.points import Point
+from kdviz.geometry.similarities import Pose
+from kdviz.scene.extents import Extent
 from kdviz.scene.marks import Mark, PathMark
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
@@ -52,11 +54,11 @@ class Ground(Shape):
         """Return how far below its height the line is: by half of it and of what stands there."""
         return (stage.theme.stroke(self.weight) + stage.theme.regular) / 2
 
-    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+    def own_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
         """Yield its height alone, so that it neither widens nor narrows a scene."""
         y = self._level(outer).y
         below = self._below(stage) + stage.theme.stroke(self.weight) / 2
-        yield Reach(Box(math.inf, y, -math.inf, y), 0.0, 0.0, 0.0, below)
+        yield Extent(Box(math.inf, y, -math.inf, y), 0.0, 0.0, 0.0, below)
 
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield the line from the left of the stage to its right."""

@@ -9,11 +9,13 @@ from itertools import pairwise
 from pydantic import Field
 
 from kdviz.errors import LayoutError
-from kdviz.fields.base import Number
+from kdviz.fields.numbers import Number
+from kdviz.geometry.boxes import Box
 from kdviz.geometry.outlines import Command, Outline
-from kdviz.geometry.points import Box, Point, Pose, unit
+from kdviz.geometry.points import Point, unit
+from kdviz.geometry.similarities import Pose
 from kdviz.primitives.contours import contours
-from kdviz.scene.label import Reach
+from kdviz.scene.extents import Extent
 from kdviz.scene.marks import Mark, PathMark
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.scene.stage import Stage
@@ -49,10 +51,10 @@ class Hatch(Shape):
         """Return the shape's box."""
         return self.within.box_under(outer.after(self.pose))
 
-    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+    def own_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
         """Yield the shape's box."""
         half = stage.theme.stroke(self.weight) / 2
-        yield Reach(self.box_under(outer), half, half, half, half)
+        yield Extent(self.box_under(outer), half, half, half, half)
 
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield all lines as one mark."""

@@ -10,12 +10,13 @@ from typing import Annotated, ClassVar, Self
 
 from pydantic import Field
 
-from kdviz.fields.base import converted
+from kdviz.geometry.boxes import Box
 from kdviz.geometry.dotting import dots_along
 from kdviz.geometry.outlines import Outline
-from kdviz.geometry.points import STILL, Box, Point, Points, Pose, as_points
+from kdviz.geometry.points import Point, PointsField
+from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene.anchors import anchor
-from kdviz.scene.label import Reach
+from kdviz.scene.extents import Extent
 from kdviz.scene.marks import DotsMark, Mark, PathMark
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
@@ -71,10 +72,10 @@ class Inked(Shape):
             return box
         return self.outline.box_under(outer.after(self.pose))
 
-    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+    def own_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
         """Yield the outline's box with half the line around it."""
         half = stage.theme.stroke(self.weight) / 2 * (1 if self.dash == "solid" else DOT_TO_LINE)
-        yield Reach(self.box_under(outer), half, half, half, half)
+        yield Extent(self.box_under(outer), half, half, half, half)
 
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield the fill and the line."""
@@ -116,8 +117,8 @@ def _told_points(kind: type[Pointed]) -> tuple[str, ...]:
 class Strung(Pointed):
     """A line through points, from the first to the last."""
 
-    points: Annotated[Points, Field(min_length=2)] = converted(
-        "the points, at least 2", converter=as_points
+    points: Annotated[PointsField, Field(min_length=2)] = Field(
+        description="the points, at least 2"
     )
 
     @anchor

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from pydantic import Field
 
-from kdviz.geometry.points import Box, Pose
-from kdviz.scene.label import Reach
-from kdviz.scene.marks import CircleMark, Layer, Mark, PathMark, leaves
+from kdviz.geometry.boxes import Box
+from kdviz.geometry.similarities import Pose
+from kdviz.scene.extents import Extent
+from kdviz.scene.marks import CircleMark, Leaf, Mark, MarkGroup, PathMark, leaves
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink
@@ -42,32 +44,33 @@ class Negative(Shape):
         """Return the shape's box."""
         return self.of.box_under(outer.after(self.pose))
 
-    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+    def own_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
         """Yield how far each part of the shape reaches."""
-        yield from self.of.reaches(stage, outer.after(self.pose))
+        yield from self.of.extents(stage, outer.after(self.pose))
 
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield the shape's marks, their inks exchanged."""
-        marks = tuple(self.of.marks(stage, outer.after(self.pose)))
-        inks = {ink for mark in leaves(marks) for ink in _inks(mark)}
-        yield from map(_exchanged, marks) if "white" in inks else marks
+        marks = self.of.marks(stage, outer.after(self.pose))
+        inks = {ink for mark in leaves([marks]) for ink in _inks(mark)}
+        yield _exchange(marks) if "white" in inks else marks
 
 
-def _inks(mark: Mark) -> Iterable[Ink | None]:
+def _inks(mark: Leaf) -> Iterable[Ink | None]:
     """Return the inks that a mark is made with."""
-    if isinstance(mark, PathMark | CircleMark):
-        return mark.stroke, mark.fill
-    return () if isinstance(mark, Layer) else (mark.ink,)
+    return (mark.stroke, mark.fill) if isinstance(mark, PathMark | CircleMark) else (mark.ink,)
 
 
-def _exchanged(mark: Mark) -> Mark:
+def _exchange(mark: Mark) -> Mark:
     """Return a mark with white and background exchanged."""
-    if isinstance(mark, Layer):
-        return mark._replace(marks=tuple(map(_exchanged, mark.marks)))
+    if isinstance(mark, MarkGroup):
+        labels = tuple(label._replace(ink=_opposite(label.ink)) for label in mark.labels)
+        return replace(mark, marks=tuple(map(_exchange, mark.marks)), labels=labels)
     if isinstance(mark, PathMark | CircleMark):
-        return mark._replace(stroke=_opposite(mark.stroke), fill=_opposite(mark.fill))
-    return mark._replace(ink=OPPOSITE.get(mark.ink, mark.ink))
+        return mark._replace(
+            stroke=mark.stroke and _opposite(mark.stroke), fill=mark.fill and _opposite(mark.fill)
+        )
+    return mark._replace(ink=_opposite(mark.ink))
 
 
-def _opposite(ink: Ink | None) -> Ink | None:
-    return None if ink is None else OPPOSITE.get(ink, ink)
+def _opposite(ink: Ink) -> Ink:
+    return OPPOSITE.get(ink, ink)

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 
 from pydantic import Field
 
-from kdviz.fields.base import Number, Positive
+from kdviz.fields.numbers import Number, Positive
+from kdviz.geometry.boxes import Box, box_around
 from kdviz.geometry.outlines import Outline, arc, stretched
-from kdviz.geometry.points import ORIGIN, Box, Point, Pose, box_around
+from kdviz.geometry.points import ORIGIN, Point
+from kdviz.geometry.similarities import Pose
 from kdviz.primitives.inked import Inked
 from kdviz.scene.anchors import anchor
 from kdviz.scene.marks import CircleMark, Mark

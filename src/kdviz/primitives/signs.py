@@ -7,9 +7,10 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.base import Number, Positive, converted
+from kdviz.fields.numbers import Number, Positive
 from kdviz.geometry.outlines import Command, Outline, polyline
-from kdviz.geometry.points import At, Point, Pose, as_point
+from kdviz.geometry.points import Point, PointField
+from kdviz.geometry.similarities import Pose
 from kdviz.primitives.inked import Inked, Pointed
 from kdviz.scene.anchors import anchor
 from kdviz.style.ink import Weight
@@ -29,8 +30,8 @@ class Brace(Pointed):
         Point(x=10.0, y=3.0)
     """
 
-    start: At = converted("the point where it starts", converter=as_point)
-    end: At = converted("the point where it ends", converter=as_point)
+    start: PointField = Field(description="the point where it starts")
+    end: PointField = Field(description="the point where it ends")
     depth: Number = Field(
         default=3.0, kw_only=True, description="how far the tip stands out, in units"
     )

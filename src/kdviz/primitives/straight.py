@@ -7,9 +7,9 @@ from typing import Annotated, Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.base import NotNegative, Positive, converted
+from kdviz.fields.numbers import NotNegative, Positive
 from kdviz.geometry.outlines import Outline, polyline, rounded_rect
-from kdviz.geometry.points import At, Points, as_point, as_points
+from kdviz.geometry.points import PointField, PointsField
 from kdviz.primitives.inked import Inked, Pointed, Strung
 
 
@@ -55,8 +55,8 @@ class Line(Pointed):
         Point(x=10.0, y=5.0)
     """
 
-    start: At = converted("the point where it starts", converter=as_point)
-    end: At = converted("the point where it ends", converter=as_point)
+    start: PointField = Field(description="the point where it starts")
+    end: PointField = Field(description="the point where it ends")
 
     def trace(self) -> Outline:
         """Return the line."""
@@ -92,8 +92,8 @@ class Polygon(Pointed):
         Point(x=0.0, y=8.0)
     """
 
-    points: Annotated[Points, Field(min_length=3)] = converted(
-        "the corners, at least 3", converter=as_points
+    points: Annotated[PointsField, Field(min_length=3)] = Field(
+        description="the corners, at least 3"
     )
 
     def trace(self) -> Outline:

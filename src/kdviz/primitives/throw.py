@@ -7,13 +7,15 @@ from typing import Self
 
 from pydantic import Field
 
-from kdviz.fields.base import NotNegative, Number, Share, converted
+from kdviz.fields.numbers import NotNegative, Number, Share
 from kdviz.geometry.outlines import Command, Outline, length
-from kdviz.geometry.points import At, Point, Pose, as_point, unit
+from kdviz.geometry.points import Point, PointField, unit
+from kdviz.geometry.similarities import Pose
 from kdviz.geometry.trimming import cut, trimmed
 from kdviz.primitives.inked import Pointed
 from kdviz.scene.anchors import anchor
-from kdviz.scene.shape import Group, Shape
+from kdviz.scene.group import Group
+from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Dash
 
@@ -31,8 +33,8 @@ class Throw(Pointed):
         Point(x=20.0, y=-16.0)
     """
 
-    start: At = converted("the point where it leaves", converter=as_point)
-    end: At = converted("the point where it lands", converter=as_point)
+    start: PointField = Field(description="the point where it leaves")
+    end: PointField = Field(description="the point where it lands")
     rise: NotNegative = Field(
         default=12.0, kw_only=True, description="how far its peak is above the higher end, in units"
     )

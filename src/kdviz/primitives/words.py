@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
 
 from pydantic import Field
 
-from kdviz.fields.base import Positive
-from kdviz.geometry.points import Box, Point, Pose, box_around
-from kdviz.scene.label import Reach
+from kdviz.fields.numbers import Positive
+from kdviz.geometry.boxes import Box, box_around
+from kdviz.geometry.points import Point
+from kdviz.geometry.similarities import Pose
+from kdviz.scene.extents import Extent
 from kdviz.scene.marks import Mark, TextMark
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage, nominal
 from kdviz.style.ink import Ink
+from kdviz.style.theme import TextSize
 from kdviz.text.setting import Align, Block
-
-TypeSize = Literal["title", "message", "label", "smallest"]
 
 
 class Text(Shape):
@@ -34,7 +34,7 @@ class Text(Shape):
     """
 
     words: str = Field(description="the words; a line break in them stays one")
-    size: TypeSize = Field(default="label", kw_only=True, description="the size, of the theme's")
+    size: TextSize = Field(default="label", kw_only=True, description="the size, of the theme's")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the words")
     align: Align = Field(default="center", kw_only=True, description="which side is pinned")
     width: Positive | None = Field(
@@ -51,7 +51,7 @@ class Text(Shape):
         """The ink of the words."""
         return self.ink
 
-    def block(self, stage: Stage) -> Block:
+    def _block(self, stage: Stage) -> Block:
         """Return the words set in a stage's theme."""
         size = stage.theme.size(self.size)
         return stage.text(self.words, size, align=self.align, width=self.width)
@@ -59,15 +59,15 @@ class Text(Shape):
     def box_under(self, outer: Pose) -> Box:
         """Return the box around the words, measured in the default theme."""
         pose = outer.after(self.pose)
-        return TextMark(self.block(nominal()), Point(pose.x, pose.y), self.ink).box
+        return TextMark(self._block(nominal()), Point(pose.x, pose.y), self.ink).box
 
-    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+    def own_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
         """Yield the pin, and the words around it."""
         pose = outer.after(self.pose)
-        left, top, right, bottom = self.block(stage).ink
-        yield Reach(box_around([(pose.x, pose.y)]), -left, -top, right, bottom)
+        left, top, right, bottom = self._block(stage).ink
+        yield Extent(box_around([(pose.x, pose.y)]), -left, -top, right, bottom)
 
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield the set words."""
         pose = outer.after(self.pose)
-        yield TextMark(self.block(stage), Point(pose.x, pose.y), self.ink)
+        yield TextMark(self._block(stage), Point(pose.x, pose.y), self.ink)

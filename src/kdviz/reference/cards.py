@@ -14,6 +14,7 @@ from kdviz.picture.composition import fill
 from kdviz.primitives.dots import Dots
 from kdviz.primitives.straight import Line
 from kdviz.primitives.words import Text
+from kdviz.scene import kinds
 from kdviz.scene.anchors import anchor_names
 from kdviz.scene.component import Component
 from kdviz.scene.shape import Shape
@@ -42,12 +43,12 @@ def components() -> dict[str, type[Component]]:
     """
     for package in (kdviz.metaphors, kdviz.concepts):
         _load(package)
-    kinds = {
+    found = {
         name: kind
-        for name, kind in Shape.kinds.items()
+        for name, kind in kinds.known.items()
         if issubclass(kind, Component) and kind.__module__.startswith("kdviz.")
     }
-    return {name: kinds[name] for name in sorted(kinds) if name != "Component"}
+    return {name: found[name] for name in sorted(found) if name != "Component"}
 
 
 def _load(package: ModuleType) -> None:
@@ -74,7 +75,7 @@ def card(component: Component, *, anchors: bool = False) -> str:
     marks, pose = fill([component], stage, largest=LARGEST)
     if anchors:
         points = {name: pose.point(component.anchor(name)) for name in own(component)}
-        marks += tuple(mark for shape in _legend(points) for mark in shape.marks(stage))
+        marks += tuple(shape.marks(stage) for shape in _legend(points))
     kind = type(component)
     summary = (kind.__doc__ or "").split("\n")[0]
     return svg(marks, frame, stage.theme, title=kind.__name__, description=summary)

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from kdviz.errors import listed
+from kdviz.fields.annotations import bare
 from kdviz.geometry.points import Point
 from kdviz.scene.shape import Shape
 
@@ -60,6 +61,8 @@ def _one(annotation: Any, rules: Iterable[Any] = (), *, several: bool = False) -
 
 def _choices(annotation: Any, rules: Iterable[Any], several: bool) -> Iterator[str]:
     """Yield what can be given instead of each other."""
+    annotation, more = bare(annotation)
+    rules = [*more, *rules]
     origin, args = get_origin(annotation), get_args(annotation)
     if origin is Literal:
         yield from map(str, args)

@@ -18,7 +18,7 @@ import drawsvg
 
 from kdviz.geometry.outlines import Outline
 from kdviz.render.data import dots_data, number, path_data, text_data
-from kdviz.scene.marks import CircleMark, DotsMark, Layer, Mark, PathMark, TextMark
+from kdviz.scene.marks import CircleMark, DotsMark, Mark, MarkGroup, PathMark, TextMark
 from kdviz.style.ink import Ink
 from kdviz.style.theme import Theme
 
@@ -56,7 +56,7 @@ def svg(marks: Iterable[Mark], frame: Frame, theme: Theme, *, title: str, descri
     )
     root = _Layer(fill="none", stroke_linecap="round", stroke_linejoin="round")
     writer = _Writer(theme)
-    for mark in marks:
+    for mark in _flatten(marks):
         root.append(writer.element(mark))
     drawing.append(root)
     return str(drawing.as_svg(header="")).replace(UNUSED, "", 1) + "\n"
@@ -113,9 +113,9 @@ class _Writer:
 
     def element(self, mark: Mark) -> drawsvg.DrawingBasicElement:
         match mark:
-            case Layer(name, marks):
+            case MarkGroup(name, marks):
                 group = drawsvg.Group(id=self._id(name))
-                for inner in _joined(marks):
+                for inner in _join(_flatten(marks)):
                     group.append(self.element(inner))
                 return group
             case PathMark(outline, stroke, fill, width):
@@ -148,7 +148,20 @@ class _Writer:
         return name if self._taken[name] == 1 else f"{name}-{self._taken[name]}"
 
 
-def _joined(marks: Iterable[Mark]) -> Iterator[Mark]:
+def _flatten(marks: Iterable[Mark]) -> Iterator[Mark]:
+    """Yield marks and the groups that have a name; labels follow what they stand beside."""
+    for mark in marks:
+        if not isinstance(mark, MarkGroup):
+            yield mark
+            continue
+        if mark.name:
+            yield mark
+        else:
+            yield from _flatten(mark.marks)
+        yield from mark.labels
+
+
+def _join(marks: Iterable[Mark]) -> Iterator[Mark]:
     """Yield marks, but lines of one ink and width that follow each other as a single one."""
     for line, same in groupby(marks, _line):
         if line is None:

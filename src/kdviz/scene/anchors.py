@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, Any, Self, overload
+from typing import Any, Protocol, Self, overload
 
 from kdviz.geometry.points import Point
+from kdviz.geometry.similarities import Pose
 
-if TYPE_CHECKING:
-    from kdviz.scene.placed import Placed
+
+class Posed(Protocol):
+    """What stands somewhere."""
+
+    @property
+    def pose(self) -> Pose:
+        """Where and how it stands."""
+        ...
 
 
 class anchor:  # noqa: N801  # it is used as a decorator, like property
@@ -27,9 +34,9 @@ class anchor:  # noqa: N801  # it is used as a decorator, like property
     def __get__(self, instance: None, owner: type) -> Self: ...
 
     @overload
-    def __get__(self, instance: Placed, owner: type) -> Point: ...
+    def __get__(self, instance: Posed, owner: type) -> Point: ...
 
-    def __get__(self, instance: Placed | None, owner: type) -> Self | Point:
+    def __get__(self, instance: Posed | None, owner: type) -> Self | Point:
         if instance is None:
             return self
         return instance.pose.point(self.function(instance))

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
 from kdviz.errors import ParameterError
-from kdviz.geometry.points import STILL, Box, Pose, union
-from kdviz.scene.label import Reach
-from kdviz.scene.marks import Layer, Mark
+from kdviz.geometry.boxes import Box, union
+from kdviz.geometry.similarities import STILL, Pose
+from kdviz.scene.extents import Extent
+from kdviz.scene.marks import Mark
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink
@@ -60,23 +61,27 @@ class Component(Shape):
         moved = pose.upright_box(self.drawing.box) if self.drawing.box else None
         return moved or union(part.box_under(pose) for part in self.parts)
 
-    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
-        """Yield how far each part reaches."""
+    def own_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
+        """Yield how far each part extents."""
         pose = outer.after(self.pose)
         if pose[2:] != STILL[2:]:
             for part in self.parts:
-                yield from part.reaches(stage, pose)
+                yield from part.extents(stage, pose)
             return
         # A shift takes everything along as it is known.
         dx, dy = pose[:2]
-        for (left, top, right, bottom), *ink in _reaches(self.drawing, stage):
-            yield Reach(Box(left + dx, top + dy, right + dx, bottom + dy), *ink)
+        for (left, top, right, bottom), *ink in _extents(self.drawing, stage):
+            yield Extent(Box(left + dx, top + dy, right + dx, bottom + dy), *ink)
 
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
-        """Yield one layer, named for the object, with all parts' marks."""
+        """Yield all parts' marks."""
         pose = outer.after(self.pose)
-        marks = tuple(mark for part in self.parts for mark in part.marks(stage, pose))
-        yield Layer(layer_name(type(self).__name__), marks)
+        return (part.marks(stage, pose) for part in self.parts)
+
+    @property
+    def layer_name(self) -> str:
+        """Its kind, as in ``light-bulb``."""
+        return hyphenate(type(self).__name__)
 
 
 class Drawing:
@@ -107,20 +112,20 @@ drawn = lru_cache(maxsize=1024)(Drawing)
 
 
 @lru_cache(maxsize=1024)
-def _reaches(drawing: Drawing, stage: Stage) -> tuple[Reach, ...]:
+def _extents(drawing: Drawing, stage: Stage) -> tuple[Extent, ...]:
     """Return how far parts reach, those with the same ink around them as one."""
     boxes: dict[tuple[float, ...], list[Box]] = {}
     for part in drawing.parts:
-        for box, *ink in part.reaches(stage):
+        for box, *ink in part.extents(stage):
             boxes.setdefault(tuple(ink), []).append(box)
-    return tuple(Reach(union(around), *ink) for ink, around in boxes.items())
+    return tuple(Extent(union(around), *ink) for ink, around in boxes.items())
 
 
-def layer_name(kind: str) -> str:
+def hyphenate(kind: str) -> str:
     """Return a class's name as a design tool's layer would be called.
 
     Example:
-        >>> layer_name("LightBulb")
+        >>> hyphenate("LightBulb")
         'light-bulb'
     """
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", kind).lower()

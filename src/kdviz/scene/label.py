@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from pydantic import Field
 
 from kdviz.fields.base import Model
+from kdviz.geometry.boxes import BOX_ANCHORS, Box, box_around
 from kdviz.geometry.placement import Side
-from kdviz.geometry.points import BOX_ANCHORS, Box, Point, Pose, box_around
+from kdviz.geometry.points import Point
+from kdviz.geometry.similarities import Pose
+from kdviz.scene.extents import Extent
 from kdviz.scene.marks import TextMark
 from kdviz.scene.placed import Placed
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink
 from kdviz.text.setting import Align
-
-
-class Reach(NamedTuple):
-    """How far a shape reaches: geometry, which scales, and ink around it, which does not."""
-
-    box: Box
-    left: float
-    top: float
-    right: float
-    bottom: float
 
 
 class Label(Model):
@@ -60,23 +51,23 @@ class Label(Model):
         }[self.side]
         return TextMark(block, pin.shifted(dx, dy), self.ink)
 
-    def reach(self, stage: Stage, pin: Point) -> Reach:
+    def extent(self, stage: Stage, pin: Point) -> Extent:
         """Return how far the words reach from the point that they stand beside."""
         left, top, right, bottom = self.mark(stage, pin).box
-        return Reach(box_around([pin]), pin.x - left, pin.y - top, right - pin.x, bottom - pin.y)
+        return Extent(box_around([pin]), pin.x - left, pin.y - top, right - pin.x, bottom - pin.y)
 
-    def beside(self, part: Reach, reach: Reach) -> Reach:
+    def beside(self, part: Extent, extent: Extent) -> Extent:
         """Return how far the words reach where a part of their shape may be what they stand beside.
 
         Words in a box keep their size, so that another part is the outermost at another scale.
 
         Args:
             part: how far the part reaches.
-            reach: how far the words reach from where they stand now.
+            extent: how far the words reach from where they stand now.
         """
-        (x, y, _, _), left, top, right, bottom = reach
+        (x, y, _, _), left, top, right, bottom = extent
         if self.side in ("left", "right"):
             box = Box(part.box.left, y, part.box.right, y)
-            return Reach(box, part.left + left, top, part.right + right, bottom)
+            return Extent(box, part.left + left, top, part.right + right, bottom)
         box = Box(x, part.box.top, x, part.box.bottom)
-        return Reach(box, left, part.top + top, right, part.bottom + bottom)
+        return Extent(box, left, part.top + top, right, part.bottom + bottom)

@@ -6,10 +6,14 @@ A renderer or a rule needs to know these and nothing else.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
+from kdviz.geometry.boxes import Box, box_around, union
 from kdviz.geometry.outlines import Outline
-from kdviz.geometry.points import Box, Point, box_around, union
+from kdviz.geometry.points import Point
+from kdviz.geometry.similarities import STILL, Pose
+from kdviz.scene.placed import Placed
 from kdviz.style.ink import Ink
 from kdviz.text.setting import Block
 
@@ -72,25 +76,41 @@ class TextMark(NamedTuple):
         return Box(self.at.x + left, self.at.y + top, self.at.x + right, self.at.y + bottom)
 
 
-class Layer(NamedTuple):
-    """Marks that belong together, under the name of what they show."""
+@dataclass(frozen=True, slots=True)
+class MarkGroup:
+    """Everything that is drawn of a shape: its own marks, then the words beside it.
+
+    Attributes:
+        name: what a design tool's layer with its own marks is called, or nothing to have none.
+        marks: its own, from the back to the front.
+        labels: the words beside it.
+        shape: the shape, as it stands in the coordinates of what it is a part of.
+        outer: where these coordinates come to lie.
+    """
 
     name: str
     marks: tuple[Mark, ...]
+    labels: tuple[TextMark, ...] = ()
+    shape: Placed | None = None
+    outer: Pose = STILL
 
     @property
     def box(self) -> Box:
         """The box around the ink of all, in units."""
-        return union(mark.box for mark in self.marks)
+        return union(mark.box for mark in (*self.marks, *self.labels))
 
 
-Mark = PathMark | CircleMark | DotsMark | TextMark | Layer
+Leaf = PathMark | CircleMark | DotsMark | TextMark
+"""A mark that is ink."""
+
+Mark = Leaf | MarkGroup
 
 
-def leaves(marks: Iterable[Mark]) -> Iterator[PathMark | CircleMark | DotsMark | TextMark]:
-    """Yield the marks that are ink, out of all layers, from the back to the front."""
+def leaves(marks: Iterable[Mark]) -> Iterator[Leaf]:
+    """Yield the marks that are ink, out of all groups, from the back to the front."""
     for mark in marks:
-        if isinstance(mark, Layer):
+        if isinstance(mark, MarkGroup):
             yield from leaves(mark.marks)
+            yield from mark.labels
         else:
             yield mark

@@ -9,21 +9,15 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
 from pydantic import BeforeValidator, ConfigDict, Field
 
 from kdviz.errors import AnchorError, did_you_mean
-from kdviz.fields.base import Model, Number, Positive, checked
+from kdviz.fields.base import Model
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Number, Positive
+from kdviz.geometry.boxes import BOX_ANCHORS, Box
 from kdviz.geometry.placement import Across, Along, beside
-from kdviz.geometry.points import (
-    BOX_ANCHORS,
-    STILL,
-    Box,
-    Place,
-    Point,
-    PointLike,
-    Pose,
-    about,
-    shift,
-    unit,
-)
+from kdviz.geometry.points import PlaceLike, Point, PointLike, unit
+from kdviz.geometry.similarities import STILL, Pose, about, shift
 from kdviz.scene.anchors import anchor, anchor_names
+from kdviz.scene.verbs import verb_names
 
 
 class Placed(Model):
@@ -38,9 +32,7 @@ class Placed(Model):
     place_dependent: ClassVar[tuple[str, ...]] = ("box",)
     """What is remembered of a shape in one place and does not hold in another."""
 
-    pose: Pose = Field(
-        default=STILL, kw_only=True, repr=False, description="where and how it stands"
-    )
+    pose: Pose = Field(default=STILL, kw_only=True, description="where and how it stands")
 
     @abstractmethod
     def box_under(self, outer: Pose) -> Box:
@@ -84,11 +76,18 @@ class Placed(Model):
 
     def _no_anchor(self, name: str) -> AnchorError:
         names = [*self._own_names(), *BOX_ANCHORS]
-        others = [word for word in dir(type(self)) if not word.startswith(("_", "model_"))]
-        known = [word for word in (*names, *type(self).model_fields, *others) if word != name]
         return AnchorError(
             f"{type(self).__name__} has no anchor {name!r}. It has: {', '.join(names)}."
-            + did_you_mean(name, known)
+            + did_you_mean(name, [word for word in (*names, *dir(self)) if word != name])
+        )
+
+    def _no_name(self, name: str) -> AnchorError:
+        """Return that there is nothing of a name, neither an anchor nor anything else."""
+        names, verbs = [*self._own_names(), *BOX_ANCHORS], verb_names(type(self))
+        told = f" What it does: {', '.join(verbs)}." if verbs else ""
+        return AnchorError(
+            f"{type(self).__name__} has no {name!r}. Its anchors: {', '.join(names)}.{told}"
+            + did_you_mean(name, [word for word in (*names, *dir(self)) if word != name])
         )
 
     if not TYPE_CHECKING:
@@ -99,7 +98,7 @@ class Placed(Model):
             if hasattr(type(self), name):
                 # It is there, but failed: ask again, so that its own error is the one that is told.
                 return object.__getattribute__(self, name)
-            raise self._no_anchor(name)
+            raise self._no_name(name)
 
     @property
     def left(self) -> Point:
@@ -174,7 +173,7 @@ class Placed(Model):
         return self.posed(shift(dx, dy))
 
     @checked
-    def scaled(self, by: Positive, about: Place = "center") -> Self:
+    def scaled(self, by: Positive, about: PlaceLike = "center") -> Self:
         """Return a copy made bigger or smaller; its line weight and its words stay.
 
         Args:
@@ -189,7 +188,7 @@ class Placed(Model):
         return self._turned(Pose(cos=by), about)
 
     @checked
-    def rotated(self, degrees: Number, about: Place = "center") -> Self:
+    def rotated(self, degrees: Number, about: PlaceLike = "center") -> Self:
         """Return a copy turned clockwise.
 
         Args:
@@ -208,7 +207,7 @@ class Placed(Model):
     def flipped(
         self,
         axis: Literal["horizontal", "vertical"] = "horizontal",
-        about: Place = "center",
+        about: PlaceLike = "center",
     ) -> Self:
         """Return a mirrored copy: horizontally, left becomes right.
 

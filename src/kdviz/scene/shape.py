@@ -17,15 +17,17 @@ from pydantic import (
     model_validator,
 )
 
-import kdviz
-from kdviz.errors import ParameterError, did_you_mean
-from kdviz.fields.base import checked
+from kdviz.errors import ParameterError
+from kdviz.fields.calls import checked
 from kdviz.geometry.placement import Side
-from kdviz.geometry.points import STILL, Box, Pose, union
-from kdviz.scene.label import Label, Reach
-from kdviz.scene.marks import Mark
+from kdviz.geometry.similarities import STILL, Pose
+from kdviz.scene import kinds
+from kdviz.scene.extents import Extent
+from kdviz.scene.label import Label
+from kdviz.scene.marks import Mark, MarkGroup
 from kdviz.scene.placed import Placed
 from kdviz.scene.stage import Stage
+from kdviz.scene.verbs import check_verbs
 from kdviz.style.ink import Ink
 
 
@@ -36,22 +38,18 @@ class Shape(Placed):
         center, left, right, top, bottom, top_left, top_right, bottom_left, bottom_right.
     """
 
-    labels: tuple[Label, ...] = Field(
-        default=(), kw_only=True, repr=False, description="the words beside it"
-    )
+    labels: tuple[Label, ...] = Field(default=(), kw_only=True, description="the words beside it")
 
     box_scales: ClassVar[bool] = False
     """Whether the box, unless it is turned, becomes larger just as the shape does."""
 
-    kinds: ClassVar[dict[str, type[Shape]]] = {}
-    """All shapes that have been defined, by name: what a JSON form is read back with."""
-
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
-        """Enter a new kind of shape by its name."""
+        """Enter a new kind of shape by its name, and have the calls of its verbs checked."""
         super().__pydantic_init_subclass__(**kwargs)
         if not isabstract(cls):
-            Shape.kinds[cls.__name__] = cls
+            kinds.enter(cls)
+            check_verbs(cls)
 
     @model_serializer(mode="wrap")
     def _named(self, fields: SerializerFunctionWrapHandler) -> dict[str, Any]:
@@ -73,7 +71,7 @@ class Shape(Placed):
     # What a kind of shape says of itself, besides its box.
 
     @abstractmethod
-    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
+    def own_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
         """Yield how far each part reaches under an outer pose, without the labels."""
 
     @abstractmethod
@@ -133,28 +131,33 @@ class Shape(Placed):
         """Whether there are words in its box: they keep their size when all else is scaled."""
         return any(shape.shows_words for shape in self.inner)
 
+    @property
+    def layer_name(self) -> str:
+        """What a design tool's layer with it is called, or nothing if it has none of its own."""
+        return ""
+
     # Everything that is drawn, labels included.
 
-    def reaches(self, stage: Stage, outer: Pose = STILL) -> Iterator[Reach]:
+    def extents(self, stage: Stage, outer: Pose = STILL) -> Iterator[Extent]:
         """Yield how far each part and each label reaches under an outer pose."""
-        yield from self.own_reaches(stage, outer)
+        yield from self.own_extents(stage, outer)
         for label in self.labels:
-            reach = label.reach(stage, label.pin(self, outer))
+            extent = label.extent(stage, label.pin(self, outer))
             if label.at_box and self.shows_words:
-                yield from (label.beside(part, reach) for part in self.own_reaches(stage, outer))
+                yield from (label.beside(part, extent) for part in self.own_extents(stage, outer))
             else:
-                yield reach
+                yield extent
 
-    def marks(self, stage: Stage, outer: Pose = STILL) -> Iterator[Mark]:
-        """Yield the marks of the shape and its labels, from the back to the front.
+    def marks(self, stage: Stage, outer: Pose = STILL) -> MarkGroup:
+        """Return the marks of the shape and its labels, from the back to the front.
 
         Args:
             stage: the theme and the room to draw for.
             outer: a pose to apply after the shape's own.
         """
-        yield from self.own_marks(stage, outer)
-        for label in self.labels:
-            yield label.mark(stage, label.pin(self, outer))
+        own = tuple(self.own_marks(stage, outer))
+        labels = tuple(label.mark(stage, label.pin(self, outer)) for label in self.labels)
+        return MarkGroup(self.layer_name, own, labels, self, outer)
 
 
 def as_shape(value: object) -> object:
@@ -166,86 +169,9 @@ def as_shape(value: object) -> object:
     if isinstance(value, Shape):
         return value
     if isinstance(value, dict) and isinstance(value.get("kind"), str):
-        return kind(value["kind"]).model_validate(value)
+        return kinds.find(value["kind"]).model_validate(value)
     raise ValueError(f"must be a shape, such as a Circle or a Catapult, not {value!r}")
-
-
-def kind(name: str) -> type[Shape]:
-    """Return a kind of shape by its name.
-
-    Raises:
-        ParameterError: there is none of this name.
-
-    Example:
-        >>> kind("Circle").__name__
-        'Circle'
-    """
-    if name not in Shape.kinds and name in dir(kdviz):
-        # The library's own kinds are loaded when they are first used.
-        getattr(kdviz, name)
-    if name not in Shape.kinds:
-        for public in dir(kdviz):
-            getattr(kdviz, public)
-        raise ParameterError(f"There is no shape {name!r}.{did_you_mean(name, Shape.kinds)}")
-    return Shape.kinds[name]
 
 
 AnyShape = Annotated[SerializeAsAny[InstanceOf[Shape]], BeforeValidator(as_shape)]
 """A parameter that is a shape of any kind; its JSON form says which."""
-
-
-def _several(value: object) -> object:
-    """Refuse a single shape where several are wanted: pydantic would go through its parameters."""
-    if isinstance(value, Shape) and not isinstance(value, Group):
-        raise ValueError(f"must be a list or tuple of shapes, not {value!r}")
-    return value
-
-
-class Group(Shape):
-    """Several shapes as one; unpacking it gives them back, each where it stands.
-
-    Anchors:
-        The nine of the box around all of them.
-
-    Example:
-        >>> import kdviz as kd
-        >>> pair = kd.Group((kd.Circle(1), kd.Circle(1).shifted(4))).shifted(dx=10)
-        >>> first, second = pair
-        >>> second.center
-        Point(x=14.0, y=0.0)
-    """
-
-    children: Annotated[tuple[AnyShape, ...], BeforeValidator(_several)] = Field(
-        min_length=1, description="the shapes, from the back to the front"
-    )
-
-    @property
-    def inner(self) -> tuple[Shape, ...]:
-        """The shapes that are grouped."""
-        return self.children
-
-    def __iter__(self) -> Iterator[Shape]:  # type: ignore[override]  # pydantic's yields fields
-        return (child.posed(self.pose) for child in self.children)
-
-    def __len__(self) -> int:
-        return len(self.children)
-
-    def __getitem__(self, place: int) -> Shape:
-        return self.children[place].posed(self.pose)
-
-    def box_under(self, outer: Pose) -> Box:
-        """Return the box around all children."""
-        pose = outer.after(self.pose)
-        return union(child.box_under(pose) for child in self.children)
-
-    def own_reaches(self, stage: Stage, outer: Pose) -> Iterator[Reach]:
-        """Yield how far each child reaches."""
-        pose = outer.after(self.pose)
-        for child in self.children:
-            yield from child.reaches(stage, pose)
-
-    def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
-        """Yield the children's marks."""
-        pose = outer.after(self.pose)
-        for child in self.children:
-            yield from child.marks(stage, pose)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from kdviz.geometry.points import Box
+from kdviz.geometry.boxes import Box
 from kdviz.style.theme import Theme, theme
 from kdviz.text.setting import Align, Block, set_text
 

@@ -8,8 +8,10 @@ from typing import Literal, Self, get_args
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError, did_you_mean, listed
-from kdviz.fields.base import Model, NotNegative, checked
-from kdviz.geometry.points import Box
+from kdviz.fields.base import Model
+from kdviz.fields.calls import checked
+from kdviz.fields.numbers import NotNegative
+from kdviz.geometry.boxes import Box
 
 FrameName = Literal["square", "portrait", "landscape", "story", "slide", "page"]
 

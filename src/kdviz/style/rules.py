@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from kdviz.errors import listed
 from kdviz.style.ink import INKS, Ink
@@ -12,7 +12,19 @@ from kdviz.style.ink import INKS, Ink
 if TYPE_CHECKING:
     from coloraide import Color
 
-    from kdviz.style.theme import Theme
+
+class Look(Protocol):
+    """What a theme says of the inks: all that the rules need to know of it."""
+
+    background: str
+    white: str
+    red: str
+    blue: str
+
+    def colour(self, ink: Ink) -> str:
+        """Return what an ink looks like, as ``#rrggbb``."""
+        ...
+
 
 GOOD: dict[Ink, str] = {
     "background": "#0f1117",
@@ -76,7 +88,7 @@ ORDERS = (
 """A measure, another that is at least so many times as large, and why."""
 
 
-def colour_faults(theme: Theme) -> Iterator[str]:
+def colour_faults(theme: Look) -> Iterator[str]:
     """Yield what is wrong with a theme's colours: each what, by how much, and what to do."""
     seen = {ink: _sights(theme.colour(ink)) for ink in INKS}
     luminance = seen["background"][0].luminance()
@@ -106,7 +118,7 @@ def _sights(colour: str) -> list[Color]:
     return [seen, *(seen.filter(kind, method=method) for kind, method, _ in SIMULATIONS)]
 
 
-def _contrast_faults(theme: Theme, ink: Ink, seen: list[Color], on: list[Color]) -> Iterator[str]:
+def _contrast_faults(theme: Look, ink: Ink, seen: list[Color], on: list[Color]) -> Iterator[str]:
     if low := _low_contrasts(seen, on):
         # A lighter ink is no help where the ground is too light for even a good one.
         helpful = not _low_contrasts(_sights(GOOD[ink]), on)
@@ -124,7 +136,7 @@ def _low_contrasts(seen: list[Color], on: list[Color]) -> str:
     return _too_low(contrasts, [LEAST_CONTRAST] + [LEAST_SIMULATED] * len(SIMULATIONS), ":1")
 
 
-def _white_faults(theme: Theme, colour: Color) -> Iterator[str]:
+def _white_faults(theme: Look, colour: Color) -> Iterator[str]:
     lightness, chroma, _ = colour.convert("oklch").coords(nans=False)
     if lightness < WHITE_LIGHTNESS or chroma > WHITE_CHROMA:
         yield (
@@ -135,7 +147,7 @@ def _white_faults(theme: Theme, colour: Color) -> Iterator[str]:
         )
 
 
-def _hue_faults(theme: Theme, ink: Ink, colour: Color) -> Iterator[str]:
+def _hue_faults(theme: Look, ink: Ink, colour: Color) -> Iterator[str]:
     _, chroma, hue = colour.convert("oklch").coords(nans=False)
     band, low, high = HUES[ink]
     if not low <= hue <= high or chroma < LEAST_CHROMA:
@@ -147,7 +159,7 @@ def _hue_faults(theme: Theme, ink: Ink, colour: Color) -> Iterator[str]:
         )
 
 
-def _alike_faults(theme: Theme, one: Ink, two: Ink, seen: dict[Ink, list[Color]]) -> Iterator[str]:
+def _alike_faults(theme: Look, one: Ink, two: Ink, seen: dict[Ink, list[Color]]) -> Iterator[str]:
     apart = [a.delta_e(b, method="2000") for a, b in zip(seen[one], seen[two], strict=True)]
     if low := _too_low(apart, [LEAST_APART] * len(apart), ""):
         yield (
@@ -171,7 +183,7 @@ def _told(value: float, limit: float, digits: int) -> str:
     return text if float(text) != limit else f"{value:.{digits + 3}f}"
 
 
-def order_faults(theme: Theme) -> Iterator[str]:
+def order_faults(theme: Look) -> Iterator[str]:
     """Yield what is wrong with the order of a theme's measures."""
     for smaller, larger, times, why in ORDERS:
         given, least = getattr(theme, larger), times * getattr(theme, smaller)

@@ -14,8 +14,9 @@ from typing import Annotated, Literal, Self, get_args
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from kdviz.errors import ParameterError, ThemeError, did_you_mean, listed
-from kdviz.fields.base import Model, Number, checked_ink
-from kdviz.style.ink import WEIGHTS, Ink, Weight
+from kdviz.fields.base import Model
+from kdviz.fields.numbers import Number
+from kdviz.style.ink import WEIGHTS, Ink, Weight, checked_ink
 from kdviz.style.presets import PRESETS
 from kdviz.style.rules import GOOD, colour_faults, order_faults
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Literal, NamedTuple
 
 from kdviz.errors import TextError
-from kdviz.geometry.points import Box, union
+from kdviz.geometry.boxes import Box, union
 from kdviz.text.direction import levels_of
 from kdviz.text.fonts import Font, font
 

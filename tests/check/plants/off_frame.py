@@ -3,8 +3,8 @@
 from pydantic import Field
 
 import kdviz as kd
-from kdviz.geometry.points import box_around
-from kdviz.scene.label import Reach
+from kdviz.geometry.boxes import box_around
+from kdviz.scene.extents import Extent
 from kdviz.scene.shape import AnyShape, Shape
 
 
@@ -17,13 +17,13 @@ class Loose(Shape):
         """Return the box of what it draws."""
         return self.inner_shape.box_under(outer.after(self.pose))
 
-    def own_reaches(self, stage, outer):
+    def own_extents(self, stage, outer):
         """Yield the origin alone."""
-        yield Reach(box_around([outer.after(self.pose).point((0, 0))]), 0, 0, 0, 0)
+        yield Extent(box_around([outer.after(self.pose).point((0, 0))]), 0, 0, 0, 0)
 
     def own_marks(self, stage, outer):
         """Yield what it draws."""
-        return self.inner_shape.marks(stage, outer.after(self.pose))
+        yield self.inner_shape.marks(stage, outer.after(self.pose))
 
 
 def loose(shape):

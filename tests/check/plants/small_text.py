@@ -1,8 +1,8 @@
 """Words too small to be read; beside them the smallest that can be."""
 
 import kdviz as kd
-from kdviz.geometry.points import Box
-from kdviz.scene.label import Reach
+from kdviz.geometry.boxes import Box
+from kdviz.scene.extents import Extent
 from kdviz.scene.marks import TextMark
 
 
@@ -21,9 +21,9 @@ class FinePrint(kd.Shape):
         pose = outer.after(self.pose)
         return Box(pose.x - 10, pose.y - 2, pose.x + 10, pose.y + 2)
 
-    def own_reaches(self, stage, outer):
+    def own_extents(self, stage, outer):
         """Yield how far the words reach."""
-        yield Reach(self.box_under(outer), 0, 0, 0, 0)
+        yield Extent(self.box_under(outer), 0, 0, 0, 0)
 
     def own_marks(self, stage, outer):
         """Yield the words."""

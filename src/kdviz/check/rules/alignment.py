@@ -11,7 +11,7 @@ from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture
 from kdviz.check.places import around
 from kdviz.check.rows import Neighbours, are_level, bodies, neighbours
-from kdviz.geometry.points import union
+from kdviz.geometry.boxes import union
 from kdviz.scene.marks import TextMark
 
 LEAST_SEEN = 0.15
@@ -114,7 +114,7 @@ def _edges(pair: Neighbours, picture: Picture) -> Off | None:
     if are_level(one, other):
         return None
     height = min(body.box.bottom - body.box.top for body in pair)
-    width = picture.visual.composition.stage.theme.regular
+    width = picture.theme.regular
     most = min(MOST_EDGES * width, MOST_OF_HEIGHT * height)
     low, high = SIDES[one.in_column]
     by = {low: one.box.top - other.box.top, high: one.box.bottom - other.box.bottom}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture
 from kdviz.check.space import enclosed
-from kdviz.geometry.points import Box
+from kdviz.geometry.boxes import Box
 
 MOST_OFF = 0.15
 """How far the middle of all that is drawn may be from the frame's, as a share of its width.

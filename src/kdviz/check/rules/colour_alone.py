@@ -10,8 +10,8 @@ from kdviz.check.finding import Finding
 from kdviz.check.inks import LEAST_LIGHTER, has_two_colours, lighter
 from kdviz.check.picture import Picture, Thing
 from kdviz.check.told_apart import Surroundings
-from kdviz.geometry.points import union
-from kdviz.scene.component import layer_name
+from kdviz.geometry.boxes import union
+from kdviz.scene.component import hyphenate
 from kdviz.style.ink import Ink
 
 Class = Sequence[Thing]
@@ -94,7 +94,7 @@ def _finding(
 
 
 def _named(ink: Ink, things: Class) -> str:
-    kind = layer_name(type(things[0].shape).__name__).replace("-", " ")
+    kind = hyphenate(type(things[0].shape).__name__).replace("-", " ")
     if len(things) == 1:
         return f"the {ink} {kind}"
     return f"the {len(things)} {ink} {kind}{'' if kind.endswith('s') else 's'}"

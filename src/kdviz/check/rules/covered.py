@@ -11,7 +11,7 @@ from kdviz.check.drawn import QUARTER, Drawn
 from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture, Thing
 from kdviz.check.places import around
-from kdviz.geometry.points import Box
+from kdviz.geometry.boxes import Box
 
 LEAST_HIDDEN = 0.1
 """The share of a line of words that is hidden before it is harder to read: about half a letter."""

@@ -14,7 +14,7 @@ from kdviz.check.alike import LINES
 from kdviz.check.drawn import Drawn
 from kdviz.check.finding import Finding
 from kdviz.check.picture import HEADING, Picture
-from kdviz.geometry.points import Box
+from kdviz.geometry.boxes import Box
 from kdviz.scene.marks import DotsMark, TextMark
 
 LEAST_WORDS = 0.5
@@ -60,7 +60,7 @@ def crowded(picture: Picture) -> Iterator[Finding]:
     What touches, or lies in front of the other, meets on purpose; dots, thin lines and lines that
     run together are texture.
     """
-    theme = picture.visual.composition.stage.theme
+    theme = picture.theme
     least, apart = LEAST_WORDS * theme.label_gap, LEAST_APART * theme.label_gap
     slit = LEAST_THINGS * theme.regular
     words: list[Near] = []
@@ -134,7 +134,7 @@ def _near(picture: Picture, apart: float, slit: float) -> Iterator[Near]:
 
 def _is_texture(mark: Drawn, picture: Picture) -> bool:
     """Whether a mark is dots or thin lines: they end where their rhythm does, as a mesh does."""
-    thin = picture.visual.composition.stage.theme.thin
+    thin = picture.theme.thin
     is_thin = 0 < 2 * mark.half <= thin and mark.fill_ink is None
     return isinstance(mark.mark, DotsMark) or is_thin
 

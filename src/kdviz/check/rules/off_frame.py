@@ -10,13 +10,13 @@ import shapely
 from kdviz.check.drawn import Drawn
 from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture
-from kdviz.geometry.points import Box
+from kdviz.geometry.boxes import Box
 
 EXACT = 1e-6
 """By how many units ink may be outside of the frame: arithmetic is not exact."""
 
 REMEDY = (
-    "Move it inwards; a shape of your own must say in own_reaches how far it draws, and is then "
+    "Move it inwards; a shape of your own must say in own_extents how far it draws, and is then "
     "fitted into the picture."
 )
 
@@ -42,7 +42,7 @@ def off_frame(picture: Picture) -> Iterator[Finding]:
 
     Round ends of lines and round letters may stand out of the margin by half a bold line.
     """
-    slack = picture.visual.composition.stage.theme.bold / 2
+    slack = picture.theme.bold / 2
     safe = picture.frame.safe(picture.theme.margin)
     worst: dict[tuple[int, str], Beyond] = {}
     for mark in picture.marks:

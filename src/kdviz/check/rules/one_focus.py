@@ -16,12 +16,12 @@ from kdviz.check.picture import Picture, Thing
 from kdviz.check.told_apart import Surroundings
 from kdviz.check.wording import SMALL
 from kdviz.errors import listed
-from kdviz.geometry.points import Box
+from kdviz.geometry.boxes import Box
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.dots import Dots
 from kdviz.primitives.words import Text
 from kdviz.scene.component import Component
-from kdviz.scene.shape import Group
+from kdviz.scene.group import Group
 
 NEAR = 0.12
 """Red things that are this near each other are one place: an eighth of the frame's longer side."""
@@ -128,7 +128,7 @@ def _words(names: set[str]) -> set[str]:
 
 def _line(picture: Picture) -> float:
     """Return how much nearer two things are than the middles of the lines around them."""
-    return picture.visual.composition.stage.theme.regular
+    return picture.theme.regular
 
 
 def _all(place: list[Red]) -> BaseGeometry:

@@ -13,7 +13,7 @@ from kdviz.check.inks import Part, has_two_colours, parts
 from kdviz.check.painted import painted, together
 from kdviz.check.picture import Picture
 from kdviz.check.vanishing import vanishing
-from kdviz.geometry.points import Box
+from kdviz.geometry.boxes import Box
 
 LINES_APART = 0.6
 """The least gap, in widths of the theme's regular line: about 1.5 pixels in a thumbnail of 320 in
@@ -31,7 +31,7 @@ def red_meets_blue(picture: Picture) -> Iterator[Finding]:
 
     What lies on the other's fill is left to the rule about greyscale; words to that about words.
     """
-    theme = picture.visual.composition.stage.theme
+    theme = picture.theme
     if has_two_colours(theme):
         return
     least = LINES_APART * theme.regular

@@ -22,7 +22,7 @@ def small_text(picture: Picture) -> Iterator[Finding]:
     """Yield each text that is too small, or the frame once if the theme's own sizes are."""
     per_unit = THUMBNAIL / picture.frame.units_wide
     least = max(SMALLEST, LEAST_LEGIBLE / per_unit)
-    own = picture.visual.composition.stage.theme.smallest
+    own = picture.theme.smallest
     texts = [text for text in picture.texts if _size(text) < least * (1 - SLACK) and is_read(text)]
     for text in texts:
         if _size(text) >= own * (1 - SLACK):

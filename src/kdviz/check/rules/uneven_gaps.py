@@ -10,7 +10,7 @@ import shapely
 from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture
 from kdviz.check.rows import LEVEL, Body, Neighbours, bodies, neighbours, rows
-from kdviz.geometry.points import Box, union
+from kdviz.geometry.boxes import Box, union
 from kdviz.primitives.words import Text
 
 LEAST_SEEN = 0.5

@@ -27,7 +27,8 @@ from kdviz.primitives.round import Arc
 from kdviz.primitives.straight import Polygon
 from kdviz.primitives.words import Text
 from kdviz.scene.component import Component
-from kdviz.scene.shape import Group, Shape
+from kdviz.scene.group import Group
+from kdviz.scene.shape import Shape
 
 REACH = 3.0
 """How far from an end words can be and still be read with it, as a multiple of their size."""
@@ -237,7 +238,7 @@ def _only_lines(picture: Picture, thing: Thing) -> bool:
 
 def _reach(picture: Picture) -> float:
     """Return how far words can be from what they are read with, in units."""
-    return REACH * picture.visual.composition.stage.theme.label
+    return REACH * picture.theme.label
 
 
 def _ends(bare: list[Point], low: Point, high: Point, end: str = "end") -> str:

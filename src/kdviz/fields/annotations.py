@@ -1,0 +1,125 @@
+"""Annotations: what the type of a parameter says, apart from what it is annotated with."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Iterable, Iterator
+from functools import reduce
+from operator import or_
+from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
+
+from pydantic.fields import FieldInfo
+
+UNIONS = (Union, types.UnionType)
+
+
+class Advice(NamedTuple):
+    """What to say to those who take a parameter for something that it is not.
+
+    It is annotated to the parameter's type.
+
+    Attributes:
+        of_value: what is added where the value is none of those that are allowed, nor near one.
+        words: if one of them is in the name of a parameter that there is not, this one is meant.
+        of_name: what is said then.
+    """
+
+    of_value: str
+    words: frozenset[str]
+    of_name: str
+
+
+def annotations_of(function: Callable[..., object]) -> dict[str, Any]:
+    """Return the types of a function's parameters; one that is not known there is ``Any``.
+
+    Example:
+        >>> def turned(degrees: float) -> Nobody: ...
+        >>> annotations_of(turned)
+        {'degrees': <class 'float'>, 'return': typing.Any}
+    """
+    try:
+        return get_type_hints(function, include_extras=True)
+    except NameError:  # of a type that only type checkers know, or of a local one
+        known: dict[str, Any] = {}
+        for name, annotation in function.__annotations__.items():
+            try:
+                known[name] = eval(annotation, function.__globals__)
+            except (NameError, SyntaxError):  # a starred type is no expression
+                known[name] = Any
+        return known
+
+
+def bare(annotation: Any, rules: Iterable[Any] = ()) -> tuple[Any, list[Any]]:
+    """Return a type without what it is annotated with, and all of that.
+
+    Args:
+        annotation: the type.
+        rules: what is known to be annotated to it already, such as a field's metadata.
+
+    Example:
+        >>> from typing import Annotated
+        >>> bare(Annotated[int, "whole"])
+        (<class 'int'>, ['whole'])
+    """
+    found = _flat(rules)
+    while get_origin(annotation) is Annotated:
+        annotation, *more = get_args(annotation)
+        found = [*_flat(more), *found]
+    return annotation, found
+
+
+def _flat(rules: Iterable[Any]) -> list[Any]:
+    flat: list[Any] = []
+    for rule in rules:
+        flat += _flat(rule.metadata) if isinstance(rule, FieldInfo) else [rule]
+    return flat
+
+
+def parts(annotation: Any) -> Iterator[Any]:
+    """Yield what a type is made of that is neither a union nor annotated, the way down."""
+    inner, _ = bare(annotation)
+    if get_origin(inner) in UNIONS:
+        for part in get_args(inner):
+            yield from parts(part)
+    else:
+        yield inner
+
+
+def choices(annotation: Any) -> tuple[Any, ...]:
+    """Return the words that a Literal, or a union with one, allows.
+
+    Example:
+        >>> choices(Literal["solid", "dotted"] | None)
+        ('solid', 'dotted')
+    """
+    words = [w for part in parts(annotation) if get_origin(part) is Literal for w in get_args(part)]
+    return tuple(dict.fromkeys(words))
+
+
+def advice(annotation: Any, rules: Iterable[Any] = ()) -> Advice | None:
+    """Return the advice that goes with a type or a part of it, or None."""
+    inner, found = bare(annotation, rules)
+    if own := next((rule for rule in found if isinstance(rule, Advice)), None):
+        return own
+    if get_origin(inner) in UNIONS:
+        return next((told for part in get_args(inner) if (told := advice(part))), None)
+    return None
+
+
+def plain(annotation: Any) -> Any:
+    """Return a type as it is written in a signature, without anything that is annotated to it.
+
+    Example:
+        >>> plain(tuple[Annotated[int, "whole"], ...])
+        tuple[int, ...]
+    """
+    inner, _ = bare(annotation)
+    origin, args = get_origin(inner), get_args(inner)
+    if origin in UNIONS:
+        return reduce(or_, map(plain, args))
+    if origin is None or origin is Literal or not isinstance(origin, type):
+        return inner
+    try:
+        return origin[tuple(arg if arg is Ellipsis else plain(arg) for arg in args)]  # type: ignore[index]
+    except TypeError:
+        return inner

@@ -1,0 +1,111 @@
+"""Calls that are checked as the fields of a model are."""
+
+from __future__ import annotations
+
+import functools
+import types
+from collections.abc import Callable
+from typing import Any, ParamSpec, TypeVar, cast, overload
+
+from pydantic import ConfigDict, ValidationError, validate_call
+
+from kdviz.errors import ParameterError
+from kdviz.fields.annotations import annotations_of
+from kdviz.fields.sentences import called_function, explain, say_fault
+
+P = ParamSpec("P")
+R = TypeVar("R")
+F = TypeVar("F", bound=Callable[..., object])
+
+CONFIG = ConfigDict(allow_inf_nan=False, arbitrary_types_allowed=True)
+
+
+@overload
+def checked(function: Callable[P, R], /) -> Callable[P, R]: ...
+
+
+@overload
+def checked(**types: Any) -> Callable[[F], F]: ...
+
+
+def checked(function: Any = None, /, **types: Any) -> Any:
+    """Check what a function is called with against its annotations, as a model's fields are.
+
+    The annotations are read at the first call, so that they can name what is defined below.
+
+    Args:
+        function: the function, if nothing else is given.
+        types: what to check parameters against instead of their annotations, by their names:
+            for those whose annotation tells type checkers what no value can be held to.
+
+    Raises:
+        ParameterError: from the decorated function, for a wrong name or value.
+
+    Example:
+        >>> from kdviz.fields.numbers import Share
+        >>> @checked
+        ... def pulled(share: Share): return share
+        >>> pulled(2)
+        Traceback (most recent call last):
+        kdviz.errors.ParameterError: pulled: share must be at most 1, not 2.
+    """
+    if function is None:
+        return functools.partial(_checked, types=types)
+    return _checked(function, {})
+
+
+def _checked(function: F, types: dict[str, Any]) -> F:
+    @functools.cache
+    def plain() -> Callable[..., object]:
+        return _annotated(function, types)
+
+    @functools.cache
+    def validated() -> Callable[..., object]:
+        return validate_call(config=CONFIG)(plain())
+
+    @functools.wraps(function)
+    def wrapper(*args: object, **kwargs: object) -> object:
+        try:
+            return validated()(*args, **kwargs)
+        except ValidationError as error:
+            fault = say_fault(plain(), args, kwargs)
+            raise ParameterError(fault or explain(error, called_function(plain()))) from None
+
+    return cast(F, wrapper)
+
+
+def _annotated(function: Callable[..., object], given: dict[str, Any]) -> Callable[..., object]:
+    """Return a function with other annotations, and none of what it returns: nobody checks it."""
+    copy = types.FunctionType(
+        function.__code__,
+        function.__globals__,
+        function.__name__,
+        function.__defaults__,
+        function.__closure__,
+    )
+    copy.__kwdefaults__ = function.__kwdefaults__
+    copy.__module__, copy.__qualname__ = function.__module__, function.__qualname__
+    copy.__annotations__ = annotations_of(function) | given
+    copy.__annotations__.pop("return", None)
+    return copy
+
+
+def called_right(function: F) -> F:
+    """Refuse a call with unknown, missing or too many parameters in the words of kdviz.
+
+    It is for functions that look at their values themselves.
+
+    Raises:
+        ParameterError: from the decorated function, for such a call.
+    """
+
+    @functools.wraps(function)
+    def wrapper(*args: object, **kwargs: object) -> object:
+        try:
+            return function(*args, **kwargs)
+        except TypeError:
+            if fault := say_fault(function, args, kwargs):
+                raise ParameterError(fault) from None
+            raise
+
+    return cast(F, wrapper)

@@ -1,0 +1,47 @@
+"""Numbers: the kinds of them that parameters take."""
+
+from __future__ import annotations
+
+import math
+from numbers import Real
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+MOST = 1e9
+"""Numbers reach so far from 0: no arithmetic with a few of them overflows."""
+
+
+def plain_number(value: object) -> object:
+    """Return what is given, if it is no such thing that Python takes for a number and nobody means.
+
+    Raises:
+        ValueError: it is text, a truth value, or beyond all reason.
+
+    Example:
+        >>> plain_number(True)
+        Traceback (most recent call last):
+        ValueError: must be a number, not True
+    """
+    if isinstance(value, str | bool | bytes):
+        raise ValueError(f"must be a number, not {value!r}")
+    if isinstance(value, Real) and MOST < abs(value) != math.inf:  # type: ignore[operator]
+        raise ValueError(f"must be from {-MOST:g} to {MOST:g}, not {shown(value)}")
+    return value
+
+
+def shown(value: object, longest: int = 60) -> str:
+    """Return how a value is written, cut where that is long.
+
+    Example:
+        >>> shown("a" * 80, longest=10)
+        "'aaaaaa..."
+    """
+    text = repr(value)
+    return text if len(text) <= longest else text[: longest - 3] + "..."
+
+
+Number = Annotated[float, BeforeValidator(plain_number)]
+Positive = Annotated[Number, Field(gt=0)]
+NotNegative = Annotated[Number, Field(ge=0)]
+Share = Annotated[Number, Field(ge=0, le=1)]

@@ -1,0 +1,197 @@
+"""Sentences: what is wrong with what was given, as a person would say it."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from pydantic import BaseModel, ValidationError
+
+from kdviz.errors import did_you_mean, listed
+from kdviz.fields.annotations import Advice, advice, annotations_of, choices
+from kdviz.fields.numbers import shown
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+BASIC = ("labels", "pose")
+"""The parameters that every shape has: they are told last."""
+
+WANTED = {
+    "greater_than": "must be greater than {gt:g}",
+    "greater_than_equal": "must be at least {ge:g}",
+    "less_than": "must be less than {lt:g}",
+    "less_than_equal": "must be at most {le:g}",
+    "finite_number": "must be a finite number",
+    "float_type": "must be a number",
+    "float_parsing": "must be a number",
+    "int_type": "must be a whole number",
+    "int_parsing": "must be a whole number",
+    "int_from_float": "must be a whole number",
+    "string_type": "must be text",
+    "bool_type": "must be True or False",
+    "bool_parsing": "must be True or False",
+    "tuple_type": "must be a list or tuple",
+    "too_short": "needs at least {min_length}",
+    "too_long": "takes at most {max_length}",
+    "model_type": "is made from its parameters or its JSON form",
+    "string_too_short": "needs at least {min_length} letter",
+    "is_instance_of": "must be a {class}",
+}
+"""What pydantic finds wrong, by its names for it, in words that follow a parameter's name."""
+
+
+class Called(NamedTuple):
+    """What was called with parameters: a model or a function.
+
+    Attributes:
+        title: what it is called.
+        names: of its parameters, in the order in which they are told.
+        annotations: the type of each.
+        descriptions: what each means, for a model.
+        advice: what to say to those who take one for something else.
+        places: the parameters that can be given by position, for a function; with ``self``.
+        rest: the parameter that takes any number of values, for a function.
+    """
+
+    title: str
+    names: tuple[str, ...]
+    annotations: Mapping[str, object] = {}
+    descriptions: Mapping[str, str | None] = {}
+    advice: Mapping[str, Advice] = {}
+    places: tuple[str, ...] = ()
+    rest: str | None = None
+
+
+def called_model(model: type[BaseModel]) -> Called:
+    """Return what there is to say of a model's parameters."""
+    fields = model.model_fields
+    # First what can be given by position, last what every shape has.
+    names = sorted(fields, key=lambda name: (name in BASIC, bool(fields[name].kw_only)))
+    told = {name: advice(field.annotation, field.metadata) for name, field in fields.items()}
+    return Called(
+        model.__name__,
+        tuple(names),
+        {name: field.annotation for name, field in fields.items()},
+        {name: field.description for name, field in fields.items()},
+        {name: words for name, words in told.items() if words},
+    )
+
+
+def called_function(function: Callable[..., object]) -> Called:
+    """Return what there is to say of a function's parameters."""
+    parameters = inspect.signature(function).parameters.values()
+    annotations = annotations_of(function)
+    told = {name: advice(annotation) for name, annotation in annotations.items()}
+    return Called(
+        function.__name__,
+        tuple(p.name for p in parameters if p.name != "self"),
+        annotations,
+        advice={name: words for name, words in told.items() if words},
+        places=tuple(p.name for p in parameters if p.kind == p.POSITIONAL_OR_KEYWORD),
+        rest=next((p.name for p in parameters if p.kind == p.VAR_POSITIONAL), None),
+    )
+
+
+def explain(error: ValidationError, called: Called) -> str:
+    """Return what pydantic found wrong in the words of kdviz, one line for each fault."""
+    lines: dict[str, None] = {}
+    details = error.errors(include_url=False)
+    faulty = [detail["loc"][:-1] for detail in details]
+    for detail in details:
+        if detail["type"] == "too_short" and detail["loc"] in faulty:
+            # It is only short of the parts that are told on other lines.
+            continue
+        # What is wrong with the whole has no name of a parameter to begin with.
+        before = f"{called.title}: " if detail["loc"] or detail["type"] == "json_invalid" else ""
+        lines[before + _sentence(detail, called)] = None
+    return "\n".join(lines)
+
+
+def tell_too_many(title: str, given: int, names: Sequence[str]) -> str:
+    """Return that more parameters were given by position than there are."""
+    takes = f"at most {len(names)} ({listed(names, 'and')})" if names else "none"
+    return f"{title} got {given} parameters without a name and takes {takes}."
+
+
+def tell_unknown(name: str, called: Called) -> str:
+    """Return that there is no such parameter, and which one was probably meant."""
+    message = f"there is no parameter {name!r}. There are: {', '.join(called.names)}."
+    for told in called.advice.values():
+        if set(name.lower().split("_")) & told.words:
+            return f"{message} {told.of_name}"
+    return message + did_you_mean(name, called.names)
+
+
+def _sentence(detail: ErrorDetails, called: Called) -> str:
+    kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
+    name = _path(detail["loc"], called)
+    if kind == "extra_forbidden":
+        return tell_unknown(name, called)
+    if kind == "missing":
+        description = called.descriptions.get(name)
+        return f"{name} is missing." + (f" It is {description}." if description else "")
+    if kind == "json_invalid":
+        return f"this is not JSON: {context['error']}."
+    if kind == "literal_error":
+        return _not_one_of(name, given, called)
+    if kind == "value_error":
+        return f"{name} {detail['msg'].removeprefix('Value error, ').rstrip('.')}."
+    if kind in WANTED:
+        return f"{name} {WANTED[kind].format(**context)}, not {shown(given)}."
+    return f"{name}: {detail['msg']}, not {shown(given)}."
+
+
+def _path(location: tuple[int | str, ...], called: Called) -> str:
+    """Return ``points[3]`` for the place of a fault, without pydantic's names of union branches."""
+    if not location:
+        return called.title
+    first, *rest = location
+    if isinstance(first, int):
+        # A function's argument is known by its place; one too many has no name.
+        if first < len(called.places):
+            first = called.places[first]
+        elif called.rest:
+            first = f"{called.rest}[{first - len(called.places)}]"
+        else:
+            first = f"argument {first + 1}"
+    return first + "".join(f"[{step}]" for step in rest if isinstance(step, int))
+
+
+def _not_one_of(name: str, given: object, called: Called) -> str:
+    allowed = choices(called.annotations.get(name))
+    message = f"{name} takes {listed(allowed)}, not {given!r}."
+    words = [word for word in allowed if isinstance(word, str)]
+    hint = did_you_mean(given, words) if isinstance(given, str) else ""
+    if name in called.advice and not hint:
+        return f"{message} {called.advice[name].of_value}"
+    return message + hint
+
+
+def say_fault(
+    function: Callable[..., Any], args: Sequence[object], kwargs: Mapping[str, object]
+) -> str:
+    """Return what is wrong with the names and the number of a call's parameters, or nothing."""
+    signature = inspect.signature(function)
+    title = function.__name__
+    parameters = {name: p for name, p in signature.parameters.items() if name != "self"}
+    if any(p.kind == p.VAR_KEYWORD for p in parameters.values()):
+        return ""
+    unknown = [name for name in kwargs if name not in parameters]
+    if unknown:
+        called = called_function(function)
+        return "\n".join(f"{title}: {tell_unknown(name, called)}" for name in unknown)
+    places = [name for name, p in parameters.items() if p.kind == p.POSITIONAL_OR_KEYWORD]
+    given = len(args) - (len(signature.parameters) - len(parameters))
+    if given > len(places) and all(p.kind != p.VAR_POSITIONAL for p in parameters.values()):
+        return tell_too_many(title, given, places)
+    if twice := [name for name in places[:given] if name in kwargs]:
+        return f"{title} got {twice[0]} twice, by position and by name."
+    missing = [
+        f"{title}: {name} is missing."
+        for name, p in parameters.items()
+        if p.default is p.empty and p.kind != p.VAR_POSITIONAL
+        if name not in kwargs and name not in places[:given]
+    ]
+    return "\n".join(missing)

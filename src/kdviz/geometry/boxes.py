@@ -1,0 +1,115 @@
+"""Boxes: upright rectangles, and the nine places on one."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from typing import Literal, NamedTuple, get_args
+
+from kdviz.errors import AnchorError, did_you_mean
+from kdviz.geometry.points import Point
+
+BoxAnchor = Literal[
+    "center",
+    "left",
+    "right",
+    "top",
+    "bottom",
+    "top_left",
+    "top_right",
+    "bottom_left",
+    "bottom_right",
+]
+BOX_ANCHORS: tuple[BoxAnchor, ...] = get_args(BoxAnchor)
+
+
+class Box(NamedTuple):
+    """An upright rectangle, in units."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """The width in units."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """The height in units."""
+        return self.bottom - self.top
+
+    def anchor(self, name: str) -> Point:
+        """Return one of the nine places on a box by its name.
+
+        Raises:
+            AnchorError: a box has no such place.
+
+        Example:
+            >>> Box(0, 0, 10, 20).anchor("bottom_right")
+            Point(x=10, y=20)
+        """
+        if name not in BOX_ANCHORS:
+            raise AnchorError(
+                f"A box has no anchor {name!r}. It has: {', '.join(BOX_ANCHORS)}."
+                + did_you_mean(name, BOX_ANCHORS)
+            )
+        x = self.left if "left" in name else self.right if "right" in name else None
+        y = self.top if "top" in name else self.bottom if "bottom" in name else None
+        return Point(
+            (self.left + self.right) / 2 if x is None else x,
+            (self.top + self.bottom) / 2 if y is None else y,
+        )
+
+    def grown(self, by: float) -> Box:
+        """Return the box with its edges moved out by some units.
+
+        Example:
+            >>> Box(0, 0, 10, 20).grown(1)
+            Box(left=-1, top=-1, right=11, bottom=21)
+        """
+        return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
+
+    def contains(self, other: Box, slack: float = 0.0) -> bool:
+        """Return whether another box lies inside, give or take some units."""
+        return (
+            self.left - slack <= other.left
+            and self.top - slack <= other.top
+            and self.right + slack >= other.right
+            and self.bottom + slack >= other.bottom
+        )
+
+
+NOWHERE = Box(math.inf, math.inf, -math.inf, -math.inf)
+"""The box of nothing: the union of it with a box is that box."""
+
+
+def union(boxes: Iterable[Box]) -> Box:
+    """Return the smallest box around several, or :data:`NOWHERE` for none.
+
+    Example:
+        >>> union([Box(0, 0, 1, 1), Box(4, 0, 5, 3)])
+        Box(left=0, top=0, right=5, bottom=3)
+    """
+    columns = list(zip(*boxes, strict=True))
+    if not columns:
+        return NOWHERE
+    return Box(min(columns[0]), min(columns[1]), max(columns[2]), max(columns[3]))
+
+
+def box_around(points: Iterable[tuple[float, float]]) -> Box:
+    """Return the smallest box around some points.
+
+    Example:
+        >>> box_around([(0, 3), (2, 1)])
+        Box(left=0, top=1, right=2, bottom=3)
+    """
+    left, top, right, bottom = NOWHERE
+    for x, y in points:
+        left = x if x < left else left
+        right = x if x > right else right
+        top = y if y < top else top
+        bottom = y if y > bottom else bottom
+    return Box(left, top, right, bottom)

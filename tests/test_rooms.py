@@ -1,0 +1,117 @@
+"""The house is one that people can find their way in: rooms in order, no circles, no crowding."""
+
+import ast
+import importlib.util
+from collections import defaultdict
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+SRC = ROOT / "src" / "kdviz"
+
+LATE = {
+    ("__init__", "errors"): "what is needed only to tell of a mistake",
+    ("picture", "render"): "a picture can be composed without loading what writes it",
+    ("picture", "check"): "strict saving: the review is above, and fills in a hook when loaded",
+    ("reference", "render"): "objects are listed without loading what draws them",
+    ("gallery", "*"): "the doctor looks whether a part loads; a preview's child loads what draws",
+    ("cli", "*"): "a command loads only what it needs, so that it starts at once",
+}
+"""Imports inside functions, from which room to which, and why each has to be late."""
+
+
+UPWARD = ("picture", "check")
+"""The one of them that points up."""
+
+
+def loaded(name):
+    spec = importlib.util.spec_from_file_location(name, ROOT / "docs" / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+rooms = loaded("rooms")
+
+
+def module_of(path):
+    """The name of a file's module below ``kdviz``; nothing for the package itself."""
+    parts = path.relative_to(SRC).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" and len(parts) > 1 else parts)
+
+
+FILES = {module_of(path): path for path in sorted(SRC.rglob("*.py"))}
+
+
+def imports(path):
+    """Each import of a part of the library in a file: what is imported, and whether it is late."""
+
+    def walk(node, late):
+        for child in ast.iter_child_nodes(node):
+            inner = late or isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef)
+            if isinstance(child, ast.ImportFrom) and (child.module or "").startswith("kdviz"):
+                base = child.module.removeprefix("kdviz").lstrip(".")
+                for alias in child.names:
+                    whole = f"{base}.{alias.name}".lstrip(".")
+                    yield (whole if whole in FILES else base or "__init__"), late
+            elif isinstance(child, ast.Call) and ast.unparse(child.func) == "import_module":
+                name = child.args[0]
+                if isinstance(name, ast.Constant) and str(name.value).startswith("kdviz."):
+                    yield name.value.removeprefix("kdviz."), late
+            elif isinstance(child, ast.Import):
+                for alias in child.names:
+                    if alias.name.partition(".")[0] == "kdviz":
+                        yield alias.name.removeprefix("kdviz").lstrip(".") or "__init__", late
+            yield from walk(child, inner)
+
+    yield from walk(ast.parse(path.read_text()), late=False)
+
+
+def room(module):
+    return module.partition(".")[0]
+
+
+def test_every_room_has_its_place_in_the_order():
+    assert {room(module) for module in FILES} == set(rooms.ROOMS)
+
+
+@pytest.mark.parametrize("module", FILES)
+def test_imports_point_one_way(module):
+    for other, late in imports(FILES[module]):
+        if late and (room(module), room(other)) == UPWARD:
+            continue
+        assert rooms.rank(other) <= rooms.rank(module), f"{module} imports {other}, which is above"
+
+
+def test_each_late_import_has_its_reason():
+    found = {
+        (room(module), room(other))
+        for module, path in FILES.items()
+        for other, late in imports(path)
+        if late
+    }
+    told = {(here, "*" if (here, "*") in LATE else there) for here, there in found}
+    assert told == set(LATE)
+
+
+def test_no_file_needs_itself():
+    graph = defaultdict(set)
+    for module, path in FILES.items():
+        needed = {other for other, _ in imports(path) if other != module}
+        graph[module] |= {other for other in needed if (room(module), room(other)) != UPWARD}
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        pytest.fail(f"a circle: {' -> '.join(error.args[1])}")
+
+
+def test_the_table_of_rooms_is_up_to_date():
+    page = (ROOT / "docs" / "architecture.md").read_text()
+    assert rooms.page(page) == page, "Run `make docs`."
+
+
+def test_no_file_is_longer_than_a_room():
+    for path in SRC.rglob("*.py"):
+        assert len(path.read_text().splitlines()) <= 400, f"{path} is perhaps two rooms."
