@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+import kdviz as kd
 from kdviz.check.review import review
 from kdviz.cli import app
 from kdviz.errors import GalleryError, ParameterError
 from kdviz.gallery.find import visuals_of
 from kdviz.gallery.starter import component, start, starter, variable
-from kdviz.gallery.starter_words import FLAT, WORDS
 from kdviz.reference.cards import components
 
 
@@ -72,15 +72,17 @@ def test_a_starter_reads_like_the_gallery():
 
 
 def test_an_object_that_has_no_words_of_its_own_gets_plain_ones(tmp_path, monkeypatch):
-    monkeypatch.delitem(WORDS, "Umbrella")
+    monkeypatch.setattr(kd.Umbrella, "starter", None)
     path = start("rain", "umbrella", tmp_path)
     [found] = visuals_of(path)
     assert found.visual.message == "Everybody knows what an umbrella does."
     assert review(found.visual).findings == ()
 
 
-def test_words_are_only_there_for_objects_that_there_are():
-    assert set(WORDS) | FLAT <= set(components())
+@pytest.mark.parametrize("kind", components().values(), ids=components())
+def test_an_object_says_whether_it_stands(kind):
+    stands_there = abs(kind().box.bottom) < 0.01
+    assert stands_there or not kind.stands
 
 
 # Names

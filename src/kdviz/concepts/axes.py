@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -18,6 +18,7 @@ from kdviz.primitives.dots import Dots
 from kdviz.primitives.straight import Polyline
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Measure, Plane, Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink, Weight
 
@@ -40,6 +41,17 @@ class Axes(Component):
         >>> axes.point(5, 0.5)
         Point(x=25.0, y=-15.0)
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "puts numbers where they belong",
+        "The last step brings the least.",
+        call="kd.Axes((0, 10), (0, 1))",
+        labels="",
+        more=(
+            'axes.plot([0, 2, 5, 10], [0, 0.5, 0.8, 0.9], ink="blue").label("{label}", "right")',
+        ),
+    )
+    measure: ClassVar[Measure] = Plane("origin", "x_end", "y_end")
 
     x: tuple[Number, Number] = Field(default=(0.0, 1.0), description="from where to where x goes")
     y: tuple[Number, Number] = Field(default=(0.0, 1.0), description="from where to where y goes")

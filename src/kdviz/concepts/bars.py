@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -15,6 +15,7 @@ from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -37,6 +38,9 @@ class Bars(Component):
         >>> bars.label("best", side="top", anchor="focus_top").focus_top
         Point(x=0.0, y=-26.0)
     """
+
+    starter: ClassVar[Starter] = Starter("tells the best from the rest", "One of them stands out.")
+    plots: ClassVar[bool] = True
 
     values: Annotated[Numbers, Field(min_length=1, max_length=24)] = parameter(
         description="the numbers, in any unit", default=(3.0, 5.0, 4.0, 7.0, 2.0)

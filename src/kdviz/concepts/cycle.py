@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -17,6 +17,7 @@ from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.round import Circle
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
@@ -45,6 +46,10 @@ class Cycle(Component):
         >>> loop.station(0).y < loop.middle.y
         True
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "goes round and round", "Every round feeds the next.", labels=""
+    )
 
     names: tuple[str, ...] = Field(
         default=("", "", "", ""),

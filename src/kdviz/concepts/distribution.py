@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -19,6 +19,7 @@ from kdviz.primitives.hatch import Hatch
 from kdviz.primitives.straight import Line, Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
@@ -51,6 +52,13 @@ class Distribution(Component):
         >>> now.mean
         1.0
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "shows what is usual",
+        "Most are near the middle. Some are not.",
+        call='kd.Distribution(ink="blue")',
+    )
+    plots: ClassVar[bool] = True
 
     mean: Number = Field(default=0.0, description="the mean of the bell, in the data's unit")
     deviation: Positive = Field(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -14,6 +14,7 @@ from kdviz.geometry.points import Point
 from kdviz.primitives.dots import Dots
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -32,6 +33,10 @@ class Layer(Component):
         >>> kd.Layer(3, firing=[0], ink="blue").first
         Point(x=0.0, y=-9.0)
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "passes on what it is given", "Each one looks at all that comes in."
+    )
 
     neurons: int = Field(default=4, ge=1, le=MOST, description="how many neurons it has")
     inputs: int = Field(default=3, ge=0, le=MOST, description="how many inputs come in")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -18,6 +18,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -43,6 +44,10 @@ class Matrix(Component):
         >>> confusion.label("predicted", side="top").label("actual", side="left").focus
         (1, 0)
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "counts what was taken for what", "Errors have a place, too."
+    )
 
     values: Annotated[Table, Field(min_length=1, max_length=MOST)] = parameter(
         description="the numbers, row by row",

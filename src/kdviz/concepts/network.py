@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -17,6 +17,7 @@ from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -35,6 +36,8 @@ class Network(Component):
         >>> network.firing
         ((0, 0), (1, 2), (2, 1))
     """
+
+    starter: ClassVar[Starter] = Starter("passes signals on", "Many simple parts decide together.")
 
     sizes: tuple[Size, ...] = Field(
         default=(3, 4, 2), min_length=1, description="how many neurons each layer has"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -13,6 +14,7 @@ from kdviz.primitives.dots import Dots
 from kdviz.primitives.round import Circle
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -39,6 +41,8 @@ class Neuron(Component):
         >>> neuron.output
         Point(x=12.0, y=0.0)
     """
+
+    starter: ClassVar[Starter] = Starter("adds up and fires", "It adds up, and then it decides.")
 
     inputs: int = Field(default=3, ge=0, le=9, description="how many inputs come in")
     outgoing: bool = Field(default=True, kw_only=True, description="whether its output is shown")

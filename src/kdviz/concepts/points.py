@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from functools import cache
 from random import Random
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_args
 
 from pydantic import Field
 
@@ -22,6 +22,7 @@ from kdviz.primitives.signs import Cross
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -74,6 +75,10 @@ class Points(Component):
         >>> points.regressed().odd == points.clustered().odd
         True
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "lie together or apart", "One of them is unlike the others."
+    )
 
     view: View = Field(default="points", description="what is made of the points")
     count: int = Field(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from random import Random
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -18,6 +18,7 @@ from kdviz.primitives.dots import Dots
 from kdviz.primitives.straight import Line, Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -62,6 +63,8 @@ class Projection(Component):
         >>> round(flat.kept, 3)
         1.0
     """
+
+    starter: ClassVar[Starter] = Starter("casts a flat shadow", "A shadow keeps only a part.")
 
     data: Annotated[Table, Field(max_length=60)] = parameter(
         description="the points: a row of n numbers for each, n at least 2",

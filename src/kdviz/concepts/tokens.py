@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -17,6 +17,7 @@ from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Rect
 from kdviz.primitives.words import Text
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -48,6 +49,8 @@ class Tokens(Component):
         >>> tokens.attending(2, [0.1, 0.8, 0.1]).focus
         2
     """
+
+    starter: ClassVar[Starter] = Starter("look at each other", "Every word looks at the others.")
 
     words: tuple[str, ...] = Field(
         default=("the", "cat", "sat", "down"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import product
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -16,6 +16,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -41,6 +42,10 @@ class Tree(Component):
         >>> tree.choice == tree.node(0, 1, 1)
         True
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "decides branch by branch", "A few questions lead to the answer."
+    )
 
     levels: int = Field(
         default=3, ge=1, le=5, description="how often it branches, one below the other"

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from pydantic import Field
 
@@ -19,6 +19,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.throw import Throw
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -84,6 +85,10 @@ class Valley(Component):
         >>> timid.ball.x > 0 > bold.ball.x
         True
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "leads down to its lowest point", "Downhill, until there is no more down."
+    )
 
     steps: int = Field(default=5, ge=0, le=200, description="how many steps have been made")
     rate: Positive = Field(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -18,6 +18,7 @@ from kdviz.primitives.round import Arc
 from kdviz.primitives.straight import Polyline
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
@@ -41,6 +42,8 @@ class Vector(Component):
         >>> king.plus(man.times(-1)).plus(woman)
         Vector(x=2.0, y=6.0)
     """
+
+    starter: ClassVar[Starter] = Starter("points somewhere", "Where it points is what it means.")
 
     x: Number = Field(default=4.0, description="how far it goes to the right")
     y: Number = Field(default=3.0, description="how far it goes up")

@@ -13,9 +13,9 @@ from pathlib import Path
 from kdviz.errors import GalleryError, ParameterError, did_you_mean
 from kdviz.files import made, write_whole
 from kdviz.gallery.find import kebab
-from kdviz.gallery.starter_words import FLAT, WORDS, Words
 from kdviz.reference.cards import components
 from kdviz.scene.component import Component, hyphenate
+from kdviz.scene.facts import Starter
 
 LONGEST, LINE = 40, 100
 """The most letters of a name, and of a line."""
@@ -73,7 +73,7 @@ def starter(name: str, metaphor: str = SIMPLEST) -> str:
     """
     picture = variable(name)
     kind = component(metaphor)
-    words = WORDS.get(kind.__name__) or _plain(kind)
+    words = kind.starter or _plain(kind)
     it = _variable_of(kind)
     subject = picture.replace("_", " ").strip()
     label = "idea" if "model" in subject else "model"
@@ -90,7 +90,7 @@ def starter(name: str, metaphor: str = SIMPLEST) -> str:
         f'    verb="{words.verb}",',
         f'    metaphor="{_article(kind)}",',
         "    scene=[",
-        *(["        kd.Ground(),"] if _stands(kind) else []),
+        *(["        kd.Ground(),"] if kind.stands else []),
         f"        {it}{words.labels.format(label=label)},",
         *(f"        {line.format(label=label)}," for line in words.more),
         "    ],",
@@ -171,14 +171,8 @@ def _article(kind: type[Component]) -> str:
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
-def _plain(kind: type[Component]) -> Words:
-    return Words("does what everybody knows", f"Everybody knows what {_article(kind)} does.")
-
-
-def _stands(kind: type[Component]) -> bool:
-    """Return whether an object stands on the ground, so that one is drawn."""
-    is_metaphor = kind.__module__.startswith("kdviz.metaphors.")
-    return is_metaphor and kind.__name__ not in FLAT and abs(kind().box.bottom) < 0.01
+def _plain(kind: type[Component]) -> Starter:
+    return Starter("does what everybody knows", f"Everybody knows what {_article(kind)} does.")
 
 
 def _assigned(name: str, call: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -15,6 +15,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.group import Group
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
@@ -60,6 +61,10 @@ class Airplane(Component):
         >>> plane.banked().nose.x > plane.nose.x
         True
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "flies as its worse wing lets it", "One old wing turns the whole plane."
+    )
 
     left_wing: Wing = Field(default="modern", description="what the left wing is like")
     right_wing: Wing = Field(default="modern", description="what the right wing is like")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -12,6 +12,7 @@ from kdviz.geometry.points import ORIGIN
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Polygon, Rect
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
@@ -32,6 +33,9 @@ class Ball(Component):
         >>> kd.Ball(2, form="star", ink="red").label("data")
         Ball(radius=2.0, form='star', ink='red', labels=(Label(words='data', ink='red'),))
     """
+
+    starter: ClassVar[Starter] = Starter("is handed on", "Whoever has the ball decides.")
+    means_anything: ClassVar[bool] = True
 
     radius: Positive = Field(default=2.6, description="the radius in units")
     form: Literal["round", "square", "star"] = Field(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -13,6 +14,7 @@ from kdviz.primitives.round import Ellipse
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
@@ -32,6 +34,13 @@ class Basket(Component):
         >>> kd.Basket(dash="dotted").mouth
         Point(x=0.0, y=-12.0)
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "waits for what is thrown",
+        "Aim at what matters, not at what is near.",
+        call='kd.Basket(ink="blue")',
+    )
+    stands: ClassVar[bool] = True
 
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the whole basket")
     dash: Dash = Field(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -17,6 +18,7 @@ from kdviz.primitives.round import Ellipse
 from kdviz.primitives.straight import Line, Polygon, Polyline, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -59,6 +61,10 @@ class Boat(Component):
         >>> boat.sunk().bow.y > boat.bow.y
         True
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "floats or sinks as a whole", "A leak concerns the whole crew."
+    )
 
     oars: int = Field(default=2, ge=0, le=4, description="how many pairs of oars it has")
     pull: Share = Field(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -12,6 +13,7 @@ from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -36,6 +38,10 @@ class Book(Component):
         >>> book.left_page.y < book.right_page.y
         True
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "is read page by page", "It knows no more than it has read."
+    )
 
     read: Share = Field(default=0.5, description="the share of its pages that are on the left")
     shut: bool = Field(default=False, kw_only=True, description="whether it is shut")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby, pairwise
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -13,6 +14,7 @@ from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Polygon, Polyline
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -46,6 +48,8 @@ class Brain(Component):
         >>> kd.Brain(0.1, ink="blue").label("at work")
         Brain(active=0.1, ink='blue', labels=(Label(words='at work', ink='blue'),))
     """
+
+    starter: ClassVar[Starter] = Starter("uses a part of itself", "Most of it is at rest.")
 
     active: Share = Field(default=0.0, description="the share of its area that is at work")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of what is at work")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from pydantic import Field
 
@@ -11,6 +11,7 @@ from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -40,6 +41,9 @@ class Bricks(Component):
         >>> kd.Bricks(4, 3, loose=True, ink="blue").brick
         Point(x=12.0, y=-17.6)
     """
+
+    starter: ClassVar[Starter] = Starter("fit together", "Small parts that fit make large things.")
+    stands: ClassVar[bool] = True
 
     across: int = Field(default=1, ge=1, le=12, description="how many bricks a row has")
     up: int = Field(default=1, ge=1, le=12, description="how many rows there are")

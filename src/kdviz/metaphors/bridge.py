@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -12,6 +13,7 @@ from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.group import Group
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
@@ -45,6 +47,9 @@ class Bridge(Component):
         >>> bridge.right_end.x - bridge.left_end.x
         17.0
     """
+
+    starter: ClassVar[Starter] = Starter("joins two sides", "The last gap is the hardest.")
+    stands: ClassVar[bool] = True
 
     gap: Share = Field(default=0.0, description="the share of it that is missing, in its middle")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the bridge")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from pydantic import Field
 
@@ -16,6 +16,7 @@ from kdviz.primitives.round import Circle, Ellipse
 from kdviz.primitives.straight import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -56,6 +57,9 @@ class Bucket(Component):
         >>> kd.Bucket(0.8, ink="blue").surface.y < kd.Bucket(0.3).surface.y
         True
     """
+
+    starter: ClassVar[Starter] = Starter("fills up", "It holds so much and no more.")
+    stands: ClassVar[bool] = True
 
     level: Share = Field(default=0.7, description="how full it is: 0 is empty, 1 is full")
     holes: int = Field(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -11,6 +12,7 @@ from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -36,6 +38,9 @@ class Bulb(Component):
         >>> kd.Bulb(lit=True, ink="blue").glass
         Point(x=0.0, y=-14.8)
     """
+
+    starter: ClassVar[Starter] = Starter("lights up", "An idea is only the beginning.")
+    stands: ClassVar[bool] = True
 
     lit: bool = Field(default=False, kw_only=True, description="whether it gives light")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the light")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -13,6 +14,7 @@ from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -40,6 +42,10 @@ class Carrot(Component):
         >>> kd.Carrot(20, ink="red").carrot
         Point(x=20.0, y=2.8)
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "is run after", "You get what you reward.", call='kd.Carrot(12, ink="red")'
+    )
 
     ahead: Number = Field(
         default=16.0, ge=6, le=60, description="how far the carrot is ahead of the hand, in units"

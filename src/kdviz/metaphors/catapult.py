@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -15,6 +16,7 @@ from kdviz.primitives.straight import Line, Polyline, Rect
 from kdviz.primitives.throw import Throw
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -43,6 +45,11 @@ class Catapult(Component):
         >>> catapult = kd.Catapult(ink="blue", pull=1)
         >>> ball = kd.Ball().at(catapult.cup)
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "throws where it was aimed", "It hits what it was aimed at, no more."
+    )
+    stands: ClassVar[bool] = True
 
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the arm, which acts")
     pull: Share = Field(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -13,6 +13,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
@@ -39,6 +40,10 @@ class Crate(Component):
         >>> kd.Crate(black=True, ink="red").label("model")
         Crate(black=True, ink='red', labels=(Label(words='model', ink='red'),))
     """
+
+    starter: ClassVar[Starter] = Starter("hides what is in it", "Nobody sees what happens inside.")
+    stands: ClassVar[bool] = True
+    means_anything: ClassVar[bool] = True
 
     lid: Literal["closed", "open"] = Field(
         default="closed", kw_only=True, description="whether one sees what is inside"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -14,6 +14,7 @@ from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -35,6 +36,9 @@ class Dominoes(Component):
         >>> row.front == row.place(4), row.last.y
         (True, -13.0)
     """
+
+    starter: ClassVar[Starter] = Starter("pass a push on", "One push, and the others follow.")
+    stands: ClassVar[bool] = True
 
     count: int = Field(default=6, ge=3, le=12, description="how many dominoes there are")
     fallen: int = Field(default=2, ge=0, le=12, description="how many of them fall, from the left")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -14,6 +14,7 @@ from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -37,6 +38,9 @@ class Fence(Component):
         >>> fence = kd.Fence(6, missing=5)
         >>> ball = kd.Ball(1.4, ink="red").at(fence.hole)
     """
+
+    starter: ClassVar[Starter] = Starter("keeps things in", "A fence is as good as its gap.")
+    stands: ClassVar[bool] = True
 
     count: int = Field(default=7, ge=2, le=16, description="how many pickets it has room for")
     missing: int | None = Field(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -13,6 +13,7 @@ from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle, Ellipse
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -38,6 +39,11 @@ class Funnel(Component):
         >>> funnel.spout
         Point(x=0.0, y=0.0)
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "lets little through", "Much goes in, and little comes out."
+    )
+    stands: ClassVar[bool] = True
 
     taken: int = Field(default=0, ge=0, le=27, description="how many things it takes in, above it")
     let_out: int = Field(default=0, ge=0, le=9, description="how many things it lets out, below it")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -13,6 +14,7 @@ from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -43,6 +45,11 @@ class Gate(Component):
         >>> gate.opened().edge.y < gate.edge.y
         True
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "opens for what is good enough", "Nothing passes before it opens."
+    )
+    stands: ClassVar[bool] = True
 
     opening: Share = Field(default=0.0, description="how far it is open: 0 is shut, 1 is open")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the portcullis")

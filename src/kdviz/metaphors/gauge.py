@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -14,6 +15,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Measure, Meter, Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -38,6 +40,9 @@ class Gauge(Component):
         >>> gauge.tip.x == gauge.hub.x
         True
     """
+
+    starter: ClassVar[Starter] = Starter("shows how it goes", "What is watched can be steered.")
+    measure: ClassVar[Measure] = Meter()
 
     value: Share = Field(default=0.35, description="where the needle stands on the dial")
     danger: Share = Field(

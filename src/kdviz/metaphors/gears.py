@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Annotated, NamedTuple, Self
+from typing import Annotated, ClassVar, NamedTuple, Self
 
 from pydantic import Field, model_validator
 
@@ -17,6 +17,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -73,6 +74,8 @@ class Gears(Component):
         >>> kd.Gears((12, 8), turning=True, ink="blue").first
         Point(x=0.0, y=0.0)
     """
+
+    starter: ClassVar[Starter] = Starter("turn each other", "One turns, and all of them turn.")
 
     teeth: tuple[Teeth, ...] = Field(
         default=(9, 6), min_length=2, max_length=6, description="how many teeth each gear has"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -12,6 +13,7 @@ from kdviz.primitives.round import Ellipse
 from kdviz.primitives.straight import Line, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
@@ -33,6 +35,9 @@ class Hoop(Component):
         >>> kd.Hoop(ink="red").mouth
         Point(x=-2.2, y=-25.0)
     """
+
+    starter: ClassVar[Starter] = Starter("is aimed at", "A small goal needs a good aim.")
+    stands: ClassVar[bool] = True
 
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the whole hoop")
     dash: Dash = Field(

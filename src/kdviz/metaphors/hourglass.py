@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from itertools import pairwise
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -14,6 +15,7 @@ from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line, Polygon, Polyline, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -42,6 +44,9 @@ class Hourglass(Component):
         >>> kd.Hourglass(0.25).turned_over().run
         0.75
     """
+
+    starter: ClassVar[Starter] = Starter("runs out", "Time runs, whatever you do.")
+    stands: ClassVar[bool] = True
 
     run: Share = Field(default=0.4, description="the share of the sand that has run through")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the sand, which acts")

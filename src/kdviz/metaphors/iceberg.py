@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from pydantic import Field
 
@@ -15,6 +15,7 @@ from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.straight import Line, Polygon, Polyline
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -56,6 +57,10 @@ class Iceberg(Component):
         >>> half.tip.y < little.tip.y < 0
         True
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "hides most of itself", "Most of the work is out of sight."
+    )
 
     shown: Share = Field(default=0.12, description="the share of it that is above the water")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of what is under water")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -14,6 +15,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
@@ -41,6 +43,10 @@ class Journey(Component):
         >>> wrong.label("problem", anchor="start_foot").label("solution", anchor="goal_foot").goal
         Point(x=24.0, y=0.0)
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "goes from a problem to its solution", "Start from the problem."
+    )
 
     length: Positive = Field(
         default=48.0, ge=LEAST, description="the distance from the start to the goal, in units"

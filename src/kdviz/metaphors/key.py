@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -13,6 +13,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -39,6 +40,8 @@ class Key(Component):
         >>> kd.Key((1, 0.5), ink="blue").tip
         Point(x=15.0, y=0.0)
     """
+
+    starter: ClassVar[Starter] = Starter("opens one lock", "A key is worth as much as its lock.")
 
     teeth: Teeth = Field(
         default=(1.0, 0.4, 0.8),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -14,6 +14,7 @@ from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -38,6 +39,9 @@ class Ladder(Component):
         >>> ladder.head.y
         -34.0
     """
+
+    starter: ClassVar[Starter] = Starter("is climbed rung by rung", "No rung can be skipped.")
+    stands: ClassVar[bool] = True
 
     count: int = Field(default=7, ge=2, le=10, description="how many rungs it has room for")
     missing: tuple[int, ...] = Field(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -16,6 +16,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -53,6 +54,9 @@ class Leash(Component):
         >>> round(leash.hand.distance(leash.collar), 6)
         30.0
     """
+
+    starter: ClassVar[Starter] = Starter("holds back", "It goes as far as it is let.")
+    stands: ClassVar[bool] = True
 
     length: Number = Field(default=24.0, ge=18, le=80, description="the leash's length in units")
     slack: Share = Field(

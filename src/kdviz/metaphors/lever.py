@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -14,6 +15,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.group import Group
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
@@ -47,6 +49,11 @@ class Lever(Component):
         >>> lifting.tilt < 0 < vain.tilt
         True
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "lifts much with little", "The right place does the lifting."
+    )
+    stands: ClassVar[bool] = True
 
     fulcrum: Share = Field(
         default=0.75, description="where the plank rests: 0 is below the effort, 1 below the load"

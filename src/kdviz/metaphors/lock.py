@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -12,6 +13,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
@@ -35,6 +37,9 @@ class Lock(Component):
         >>> lock.opened().shackle.y < lock.shackle.y
         True
     """
+
+    starter: ClassVar[Starter] = Starter("keeps things closed", "Lock away what must not be seen.")
+    stands: ClassVar[bool] = True
 
     open: bool = Field(default=False, description="whether the shackle is out")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the whole lock")

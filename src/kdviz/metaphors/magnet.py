@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -16,6 +16,7 @@ from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -41,6 +42,8 @@ class Magnet(Component):
         >>> kd.Magnet(0.8, facing="right").mouth
         Point(x=0.0, y=0.0)
     """
+
+    starter: ClassVar[Starter] = Starter("pulls", "It pulls in what comes near.")
 
     strength: Share = Field(default=0.5, description="how strongly it attracts: 0 does not")
     facing: Literal["down", "left", "up", "right"] = Field(

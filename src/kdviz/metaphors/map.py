@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import AfterValidator, Field
 
@@ -17,6 +17,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -47,6 +48,8 @@ class Map(Component):
         >>> kd.Map([(0.2, 0.8), (0.8, 0.3)], ink="red").label("goal", side="top", anchor="pin")
         Map(halts=(Point(x=0.2, y=0.8), Point(x=0.8, y=0.3)), ink='red', labels=...
     """
+
+    starter: ClassVar[Starter] = Starter("shows the way", "Know the way before you walk.")
 
     halts: Annotated[PointsField, Field(min_length=1), AfterValidator(_shares)] = parameter(
         description="the places on the way, as shares of the map's width and height from its "

@@ -6,6 +6,7 @@ import random
 from collections.abc import Iterator
 from functools import cached_property, partial
 from itertools import groupby, product
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -16,6 +17,7 @@ from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Polyline
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
@@ -42,6 +44,8 @@ class Maze(Component):
         >>> maze.walker == maze.exit
         True
     """
+
+    starter: ClassVar[Starter] = Starter("is searched for a way", "Most ways lead nowhere.")
 
     cells: int = Field(default=6, ge=4, le=7, description="how many cells it is wide and high")
     number: int = Field(default=2, kw_only=True, ge=0, description="which of all mazes it is")

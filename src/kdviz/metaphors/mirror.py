@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -13,6 +14,7 @@ from kdviz.primitives.round import Ellipse
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
@@ -35,6 +37,11 @@ class Mirror(Component):
         >>> import kdviz as kd
         >>> ball, mirror = kd.row(kd.Ball(), kd.Mirror().reflecting(kd.Ball(form="star")))
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "shows what is before it", "It shows you what you show it."
+    )
+    stands: ClassVar[bool] = True
 
     image: AnyShape | None = Field(
         default=None, description="what it reflects, as it is before the mirror; or None"

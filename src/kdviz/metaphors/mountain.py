@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -17,6 +17,7 @@ from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -43,6 +44,11 @@ class Mountain(Component):
         >>> mountain.climber.distance(mountain.camp(2)) < 0.001
         True
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "is climbed camp by camp", "The way up goes from camp to camp."
+    )
+    stands: ClassVar[bool] = True
 
     camps: int = Field(default=3, ge=0, le=5, description="how many camps are on the way up")
     climbed: Share = Field(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from itertools import groupby, product
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -15,6 +15,7 @@ from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Curve, Path
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.group import Group
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
@@ -52,6 +53,9 @@ class Net(Component):
         >>> net.place(0.5) == net.bed
         True
     """
+
+    starter: ClassVar[Starter] = Starter("catches what falls", "Have a net before you fall.")
+    stands: ClassVar[bool] = True
 
     mesh: Number = Field(default=3.0, ge=2, le=6, description="the width of a mesh in units")
     holes: Holes = Field(

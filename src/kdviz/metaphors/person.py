@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -16,6 +17,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.group import Group
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
@@ -43,6 +45,9 @@ class Person(Component):
         >>> kd.Person("pushing", ink="blue").hand
         Point(x=9.0, y=-12.0)
     """
+
+    starter: ClassVar[Starter] = Starter("decides", "In the end somebody decides.")
+    stands: ClassVar[bool] = True
 
     doing: Act = Field(default="standing", description="what the person does")
     aim: Number | None = Field(

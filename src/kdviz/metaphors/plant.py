@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -13,6 +14,7 @@ from kdviz.primitives.dots import Dots
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -51,6 +53,11 @@ class Plant(Component):
         >>> kd.Plant(0.1).crown.y > kd.Plant(0.4).crown.y > kd.Plant(1).crown.y
         True
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "grows", "It grows if you look after it.", call='kd.Plant(0.7, ink="blue")'
+    )
+    stands: ClassVar[bool] = True
 
     age: Share = Field(default=1.0, description="how far it has grown: 0 is a seed, 1 a tree")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of what grows")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -13,6 +13,7 @@ from kdviz.geometry.points import ORIGIN, Point
 from kdviz.metaphors.puzzle_piece import CELL, Edge, PuzzlePiece
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -41,6 +42,12 @@ class Puzzle(Component):
         >>> puzzle.solved().loose == puzzle.gap
         True
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "is put together",
+        "One missing piece is seen at once.",
+        call='kd.Puzzle(3, 2, ink="blue").pulled(3)',
+    )
 
     columns: int = Field(default=2, ge=1, le=MOST, description="how many pieces are in a row")
     rows: int = Field(default=2, ge=1, le=MOST, description="how many rows there are")

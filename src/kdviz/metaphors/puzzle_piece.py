@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -14,6 +14,7 @@ from kdviz.geometry.similarities import shift
 from kdviz.primitives.curved import Path
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -41,6 +42,8 @@ class PuzzlePiece(Component):
         >>> kd.PuzzlePiece(ink="blue").fitted(piece).left_edge
         'blank'
     """
+
+    starter: ClassVar[Starter] = Starter("fits its neighbour", "It fits in one place only.")
 
     top_edge: Edge = Field(default="tab", kw_only=True, description="how its top ends")
     right_edge: Edge = Field(default="tab", kw_only=True, description="how its right ends")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -15,6 +15,7 @@ from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line, Polyline
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -47,6 +48,8 @@ class Road(Component):
         >>> road = kd.Road("left", ink="blue")
         >>> ball = kd.Ball(1.6).at(road.place("left", 0.6))
     """
+
+    starter: ClassVar[Starter] = Starter("parts in two", "Every fork is a decision.")
 
     taken: Way | None = Field(default=None, description="the way that is taken, or None")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the way that is taken")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -14,6 +14,7 @@ from kdviz.primitives.signs import Cross
 from kdviz.primitives.straight import Line, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -48,6 +49,11 @@ class Robot(Component):
         >>> kd.Robot("puzzled", ink="blue").label("agent")
         Robot(mood='puzzled', ink='blue', labels=(Label(words='agent', ink='blue'),))
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "does as it is told", "It does what you say, not what you mean."
+    )
+    stands: ClassVar[bool] = True
 
     mood: Mood = Field(default="calm", description="how the robot fares")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the whole robot")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -13,6 +14,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Balance, Measure, Starter
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
@@ -44,6 +46,18 @@ class Scale(Component):
         >>> scale.left_pan.y > scale.right_pan.y
         True
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "weighs two things",
+        "It is worth more than it costs.",
+        labels="",
+        more=(
+            'kd.Text("worth").at(scale.left_pan.shifted(dy=-5))',
+            'kd.Text("cost").at(scale.right_pan.shifted(dy=-5))',
+        ),
+    )
+    stands: ClassVar[bool] = True
+    measure: ClassVar[Measure] = Balance("left_pan", "right_pan", "left_load", "right_load")
 
     left_weight: NotNegative = Field(
         default=1.0, description="the weight in the left pan, in any unit"

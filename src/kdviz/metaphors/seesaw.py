@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -13,6 +14,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Balance, Measure, Starter
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
@@ -42,6 +44,18 @@ class Seesaw(Component):
         >>> seesaw.left_seat.y > seesaw.right_seat.y
         True
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "sinks on the heavier side",
+        "More of the one is less of the other.",
+        labels="",
+        more=(
+            'kd.Text("speed").at(seesaw.left_seat.shifted(dy=-5))',
+            'kd.Text("care").at(seesaw.right_seat.shifted(dy=-5))',
+        ),
+    )
+    stands: ClassVar[bool] = True
+    measure: ClassVar[Measure] = Balance("left_seat", "right_seat", "left_rider", "right_rider")
 
     left_weight: NotNegative = Field(
         default=1.0, description="the weight on the left seat, in any unit"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -14,6 +15,7 @@ from kdviz.primitives.round import Arc, Circle
 from kdviz.primitives.straight import Line, Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.group import Group
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
@@ -48,6 +50,9 @@ class ShipAnchor(Component):
         >>> anchor.dragged().ring.x > anchor.ring.x
         True
     """
+
+    starter: ClassVar[Starter] = Starter("holds fast", "The first number holds you fast.")
+    stands: ClassVar[bool] = True
 
     holds: bool = Field(default=True, description="whether it holds, or is dragged along")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the whole anchor")

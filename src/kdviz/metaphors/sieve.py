@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field, PositiveInt
 
@@ -16,6 +17,7 @@ from kdviz.primitives.round import Arc, Ellipse
 from kdviz.primitives.straight import Line, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.group import Group
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
@@ -41,6 +43,10 @@ class Sieve(Component):
         >>> coarse.passes(kd.Ball(1.5)), coarse.passes(kd.Ball(2.5))
         (True, False)
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "keeps back what is too large", "Only what is small falls through."
+    )
 
     hole: Number = Field(default=2.4, ge=1.6, le=6, description="the width of a hole in units")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the mesh, which sifts")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -13,6 +14,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Measure, Starter, Track
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -32,6 +34,11 @@ class Slider(Component):
         >>> kd.Slider(0.25, low="simple", high="complex", length=80).knob
         Point(x=-20.0, y=0.0)
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "chooses between two ends", "Choose how far you go.", labels=""
+    )
+    measure: ClassVar[Measure] = Track("low_end", "high_end")
 
     value: Share = Field(default=0.5, description="where it is set: 0 is the low end, 1 the high")
     low: str = Field(default="", kw_only=True, description="what the low end is called")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -12,6 +13,7 @@ from kdviz.primitives.negative import Negative
 from kdviz.primitives.straight import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
@@ -38,6 +40,12 @@ class Split(Component):
         >>> split.label("now", anchor="second_edge").second_half
         Point(x=17.0, y=-23.0)
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "sets two things side by side",
+        "The same place, and other rules.",
+        labels='.label("before", anchor="first_edge").label("after", anchor="second_edge")',
+    )
 
     first: AnyShape = Field(default=Ball(), description="what is in the dark half")
     second: AnyShape = Field(default=Ball(form="square"), description="what is in the white half")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -20,6 +20,7 @@ from kdviz.primitives.round import Circle, Ellipse
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -47,6 +48,8 @@ class Spotlight(Component):
         >>> kd.Spotlight(ink="blue").aimed(at=(20, 4)).spot
         Point(x=20.0, y=4.0)
     """
+
+    starter: ClassVar[Starter] = Starter("lights one thing", "Only one thing is in the light.")
 
     aim: PointField = parameter(
         description="the middle of what it lights; its lamp is at (-12, -32)",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -14,6 +14,7 @@ from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -41,6 +42,9 @@ class Steps(Component):
         >>> without.platform.y == product.platform.y
         True
     """
+
+    starter: ClassVar[Starter] = Starter("leads up step by step", "Each step carries the next.")
+    stands: ClassVar[bool] = True
 
     count: int = Field(default=4, ge=1, le=8, description="how many steps there are")
     taken: int = Field(

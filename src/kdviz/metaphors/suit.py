@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -13,6 +14,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -45,6 +47,9 @@ class Suit(Component):
         >>> kd.Suit(1, ink="red").label("one for all")
         Suit(size=1.0, ink='red', labels=(Label(words='one for all', ink='red'),))
     """
+
+    starter: ClassVar[Starter] = Starter("fits one person", "What is made for all fits nobody.")
+    stands: ClassVar[bool] = True
 
     size: Share = Field(default=0.5, description="0 is far too small, 0.5 fits, 1 is far too large")
     worn: bool = Field(default=True, kw_only=True, description="on somebody, or on a hanger")

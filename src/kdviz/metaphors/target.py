@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -16,6 +16,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -46,6 +47,9 @@ class Target(Component):
         >>> target.place((0, 0)) == target.bullseye
         True
     """
+
+    starter: ClassVar[Starter] = Starter("is hit or missed", "Near the middle is not the middle.")
+    stands: ClassVar[bool] = True
 
     hits: PointsField = parameter(
         description="where it was hit, as shares of the radius to the right and down; beyond 1 "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -14,6 +15,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -38,6 +40,11 @@ class Telescope(Component):
         >>> aim.lens.y < telescope.lens.y
         True
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "looks far in one direction", "It sees far, and only one way."
+    )
+    stands: ClassVar[bool] = True
 
     elevation: Number = Field(
         default=25.0, ge=-30, le=80, description="how far up it looks, in degrees above the horizon"

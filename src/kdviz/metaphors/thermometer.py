@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -15,6 +16,7 @@ from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Measure, Meter, Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -41,6 +43,14 @@ class Thermometer(Component):
         >>> kd.Thermometer(0).level
         Point(x=0.0, y=-11.4)
     """
+
+    starter: ClassVar[Starter] = Starter(
+        "shows how hot it is", "It gets hotter, degree by degree.", call="kd.Thermometer(0.8)"
+    )
+    stands: ClassVar[bool] = True
+    measure: ClassVar[Measure] = Meter(
+        of="temperature heat hot hotter warm warmer cold colder cool cooler fever"
+    )
 
     value: Share = Field(default=0.6, description="how high the column stands on the scale")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the column, which acts")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -13,6 +14,7 @@ from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
+from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
@@ -45,6 +47,9 @@ class Umbrella(Component):
         >>> umbrella = kd.Umbrella(ink="blue", rain="red")
         >>> ball = kd.Ball().at(umbrella.under, "bottom")
     """
+
+    starter: ClassVar[Starter] = Starter("keeps the rain off", "Open it before it rains.")
+    stands: ClassVar[bool] = True
 
     spread: Share = Field(default=1.0, description="how far it is open: 0 is closed, 1 is open")
     rain: Ink | None = Field(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Literal, Self
+from typing import ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -19,6 +19,7 @@ from kdviz.geometry.trimming import heading_at_end, reversed_, trimmed, wings
 from kdviz.primitives.inked import DOT_TO_LINE, Pointed
 from kdviz.scene.anchors import anchor
 from kdviz.scene.extents import Extent
+from kdviz.scene.facts import Role
 from kdviz.scene.marks import DotsMark, Mark, PathMark
 from kdviz.scene.stage import Stage
 
@@ -48,6 +49,8 @@ class Arrow(Pointed):
         >>> kd.Arrow((0, 0), (20, 0), ink="red").middle
         Point(x=10.0, y=0.0)
     """
+
+    role: ClassVar[Role] = "way"
 
     start: PointField = Field(description="the point where it comes from")
     end: PointField = Field(description="the point where it goes")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -10,6 +10,7 @@ from kdviz.errors import ParameterError
 from kdviz.geometry.outlines import Outline, smooth
 from kdviz.geometry.path_data import parse
 from kdviz.primitives.inked import Inked, Strung
+from kdviz.scene.facts import Role
 
 
 class Curve(Strung):
@@ -23,6 +24,8 @@ class Curve(Strung):
         >>> kd.Curve([(0, 0), (5, -5), (10, 0)]).start
         Point(x=0.0, y=0.0)
     """
+
+    role: ClassVar[Role] = "line"
 
     closed: bool = Field(default=False, kw_only=True, description="whether it returns to its start")
 
@@ -48,6 +51,8 @@ class Path(Inked):
         >>> kd.Path("M 0 0 h 10 a 5 5 0 0 1 0 10 h -10 z").right
         Point(x=15.0, y=5.0)
     """
+
+    role: ClassVar[Role] = "line"
 
     data: str = Field(description="SVG path data in units: M L H V C S Q T A Z, either case")
 

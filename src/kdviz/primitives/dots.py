@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -12,6 +12,7 @@ from kdviz.geometry.points import PointsField
 from kdviz.geometry.similarities import Pose
 from kdviz.primitives.inked import moved
 from kdviz.scene.extents import Extent
+from kdviz.scene.facts import Role
 from kdviz.scene.marks import DotsMark, Mark
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
@@ -33,6 +34,8 @@ class Dots(Shape):
         >>> kd.Dots(np.array([[0, 0], [10, 5]])).bottom_right
         Point(x=10.0, y=5.0)
     """
+
+    role: ClassVar[Role] = "crowd"
 
     points: Annotated[PointsField, Field(min_length=1)] = Field(
         description="the centres in units: pairs, or an array of shape (n, 2)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -13,6 +14,7 @@ from kdviz.geometry.outlines import polyline
 from kdviz.geometry.points import Point
 from kdviz.geometry.similarities import Pose
 from kdviz.scene.extents import Extent
+from kdviz.scene.facts import Role
 from kdviz.scene.marks import Mark, PathMark
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
@@ -32,6 +34,8 @@ class Ground(Shape):
         >>> kd.Ground().top
         Point(x=0.0, y=0.0)
     """
+
+    role: ClassVar[Role] = "ground"
 
     y: Number = Field(default=0.0, description="how far below the origin it lies, in units")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the line")

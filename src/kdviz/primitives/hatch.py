@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -16,6 +17,7 @@ from kdviz.geometry.points import Point, unit
 from kdviz.geometry.similarities import Pose
 from kdviz.primitives.contours import contours
 from kdviz.scene.extents import Extent
+from kdviz.scene.facts import Role
 from kdviz.scene.marks import Mark, PathMark
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.scene.stage import Stage
@@ -34,6 +36,8 @@ class Hatch(Shape):
         >>> kd.Hatch(wall, ink="blue").box == wall.box
         True
     """
+
+    role: ClassVar[Role] = "crowd"
 
     within: AnyShape = Field(description="the shape to fill; its closed outlines count")
     angle: Number = Field(

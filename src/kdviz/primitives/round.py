@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -13,6 +14,7 @@ from kdviz.geometry.points import ORIGIN, Point
 from kdviz.geometry.similarities import Pose
 from kdviz.primitives.inked import Inked
 from kdviz.scene.anchors import anchor
+from kdviz.scene.facts import Role
 from kdviz.scene.marks import CircleMark, Mark
 from kdviz.scene.stage import Stage
 
@@ -86,6 +88,8 @@ class Arc(Inked):
         >>> kd.Arc(5, begin=180, sweep=90).end
         Point(x=0.0, y=-5.0)
     """
+
+    role: ClassVar[Role] = "line"
 
     radius: Positive = Field(description="the radius in units")
     begin: Number = Field(

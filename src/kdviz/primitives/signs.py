@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -13,6 +13,7 @@ from kdviz.geometry.points import Point, PointField
 from kdviz.geometry.similarities import Pose
 from kdviz.primitives.inked import Inked, Pointed
 from kdviz.scene.anchors import anchor
+from kdviz.scene.facts import Role
 from kdviz.style.ink import Weight
 
 
@@ -29,6 +30,8 @@ class Brace(Pointed):
         >>> kd.Brace((0, 0), (20, 0), depth=3).tip
         Point(x=10.0, y=3.0)
     """
+
+    role: ClassVar[Role] = "line"
 
     start: PointField = Field(description="the point where it starts")
     end: PointField = Field(description="the point where it ends")

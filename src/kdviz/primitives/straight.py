@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -11,6 +11,7 @@ from kdviz.fields.numbers import NotNegative, Positive
 from kdviz.geometry.outlines import Outline, polyline, rounded_rect
 from kdviz.geometry.points import PointField, PointsField
 from kdviz.primitives.inked import Inked, Pointed, Strung
+from kdviz.scene.facts import Role
 
 
 class Rect(Inked):
@@ -55,6 +56,8 @@ class Line(Pointed):
         Point(x=10.0, y=5.0)
     """
 
+    role: ClassVar[Role] = "line"
+
     start: PointField = Field(description="the point where it starts")
     end: PointField = Field(description="the point where it ends")
 
@@ -74,6 +77,8 @@ class Polyline(Strung):
         >>> kd.Polyline([(0, 0), (5, 5), (10, 0)]).end
         Point(x=10.0, y=0.0)
     """
+
+    role: ClassVar[Role] = "line"
 
     def trace(self) -> Outline:
         """Return the lines."""

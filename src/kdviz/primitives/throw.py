@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field
 
@@ -14,6 +14,7 @@ from kdviz.geometry.similarities import Pose
 from kdviz.geometry.trimming import cut, trimmed
 from kdviz.primitives.inked import Pointed
 from kdviz.scene.anchors import anchor
+from kdviz.scene.facts import Role
 from kdviz.scene.group import Group
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
@@ -32,6 +33,8 @@ class Throw(Pointed):
         >>> throw.peak
         Point(x=20.0, y=-16.0)
     """
+
+    role: ClassVar[Role] = "way"
 
     start: PointField = Field(description="the point where it leaves")
     end: PointField = Field(description="the point where it lands")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -11,6 +12,7 @@ from kdviz.geometry.boxes import Box, box_around
 from kdviz.geometry.points import Point
 from kdviz.geometry.similarities import Pose
 from kdviz.scene.extents import Extent
+from kdviz.scene.facts import Role
 from kdviz.scene.marks import Mark, TextMark
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage, nominal
@@ -32,6 +34,8 @@ class Text(Shape):
         >>> kd.Text("bias", align="left").at((10, 20), "left").left
         Point(x=10.0, y=20.0)
     """
+
+    role: ClassVar[Role] = "words"
 
     words: str = Field(description="the words; a line break in them stays one")
     size: TextSize = Field(default="label", kw_only=True, description="the size, of the theme's")

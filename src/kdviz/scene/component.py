@@ -6,11 +6,13 @@ import re
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
+from typing import ClassVar
 
 from kdviz.errors import ParameterError
 from kdviz.geometry.boxes import Box, union
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene.extents import Extent
+from kdviz.scene.facts import Measure, Starter
 from kdviz.scene.marks import Mark
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
@@ -24,6 +26,21 @@ class Component(Shape):
     coordinates, ``@anchor`` on the points where other things attach, and a method for each
     thing that the object does.
     """
+
+    starter: ClassVar[Starter | None] = None
+    """What the first picture with it says, or None for something plain."""
+
+    stands: ClassVar[bool] = False
+    """Whether it stands on the ground, at y = 0, so that a picture with it wants one."""
+
+    measure: ClassVar[Measure | None] = None
+    """How it measures or compares, or None if it does neither."""
+
+    means_anything: ClassVar[bool] = False
+    """Whether it stands for anything at all, so that nobody knows it without a word."""
+
+    plots: ClassVar[bool] = False
+    """Whether it is a course of numbers, as a line between two axes is."""
 
     @abstractmethod
     def draw(self) -> Iterable[Shape]:

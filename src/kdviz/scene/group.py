@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
 
 from kdviz.geometry.boxes import Box, union
 from kdviz.geometry.similarities import Pose
 from kdviz.scene.extents import Extent
+from kdviz.scene.facts import Role
 from kdviz.scene.marks import Mark
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.scene.stage import Stage
@@ -35,6 +36,8 @@ class Group(Shape):
         >>> second.center
         Point(x=14.0, y=0.0)
     """
+
+    role: ClassVar[Role] = "group"
 
     children: Annotated[tuple[AnyShape, ...], BeforeValidator(_several)] = Field(
         min_length=1, description="the shapes, from the back to the front"

@@ -23,6 +23,7 @@ from kdviz.geometry.placement import Side
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene import kinds
 from kdviz.scene.extents import Extent
+from kdviz.scene.facts import Role
 from kdviz.scene.label import Label
 from kdviz.scene.marks import Mark, MarkGroup
 from kdviz.scene.placed import Placed
@@ -39,6 +40,9 @@ class Shape(Placed):
     """
 
     labels: tuple[Label, ...] = Field(default=(), kw_only=True, description="the words beside it")
+
+    role: ClassVar[Role] = "thing"
+    """What it is in a picture."""
 
     box_scales: ClassVar[bool] = False
     """Whether the box, unless it is turned, becomes larger just as the shape does."""
