@@ -150,7 +150,7 @@ class Net(Component):
             low = self.pose.point((x + size / 2, _lies(x + size / 2, size / 2)))
             placed.append(thing.at(low, "bottom"))
             x += size + ROOM
-        return Group((self, *placed))
+        return Group((self, *placed), lead=0)
 
     @anchor
     def bed(self) -> Point:

@@ -210,4 +210,4 @@ class Person(Component):
             >>> round(cup.bottom.distance(winner.hand), 6)
             0.0
         """
-        return Group((self, thing.at(self.hand, by)))
+        return Group((self, thing.at(self.hand, by)), lead=0)

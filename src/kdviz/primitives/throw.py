@@ -142,4 +142,4 @@ class Throw(Pointed):
         """
         room = max(thing.box.width, thing.box.height) / 2
         way = self.replaced(passed=at, room=room)
-        return Group((way, thing.at(way.place(at))))
+        return Group((way, thing.at(way.place(at))), lead=0)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated, ClassVar, Self
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, model_validator
 
+from kdviz.errors import ParameterError
 from kdviz.geometry.boxes import Box, union
 from kdviz.geometry.similarities import Pose
 from kdviz.scene.extents import Extent
@@ -14,6 +15,7 @@ from kdviz.scene.facts import Role
 from kdviz.scene.marks import Mark
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.scene.stage import Stage
+from kdviz.style.ink import Ink
 
 
 def _several(value: object) -> object:
@@ -27,7 +29,7 @@ class Group(Shape):
     """Several shapes as one; unpacking it gives them back, each where it stands.
 
     Anchors:
-        The nine of the box around all of them.
+        The nine of the box around all of them; and those of the shape that leads it, if one does.
 
     Example:
         >>> import kdviz as kd
@@ -42,6 +44,36 @@ class Group(Shape):
     children: Annotated[tuple[AnyShape, ...], BeforeValidator(_several)] = Field(
         min_length=1, description="the shapes, from the back to the front"
     )
+    lead: int | None = Field(
+        default=None,
+        kw_only=True,
+        description="the number of the one that the group stands for, counted from 0: its anchors "
+        "are the group's",
+    )
+
+    @model_validator(mode="after")
+    def _has_its_lead(self) -> Self:
+        if self.lead is not None and not 0 <= self.lead < len(self.children):
+            raise ParameterError(
+                f"Group: lead must be the number of one of {len(self.children)} shapes, counted "
+                f"from 0, not {self.lead}."
+            )
+        return self
+
+    def _own_names(self) -> tuple[str, ...]:
+        return () if self.lead is None else self.children[self.lead]._own_names()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            if not name.startswith("_") and self.lead is not None and name in self._own_names():
+                return self[self.lead].anchor(name)
+            return super().__getattr__(name)
+
+    @property
+    def main_ink(self) -> Ink:
+        """The ink of the shape that leads it, or white."""
+        return "white" if self.lead is None else self.children[self.lead].main_ink
 
     @property
     def inner(self) -> tuple[Shape, ...]:
