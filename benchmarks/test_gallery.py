@@ -11,7 +11,7 @@ from time import perf_counter
 import cairosvg
 import pytest
 
-from kdviz.gallery.build import build
+from kdviz.gallery.build import build_folder
 
 from .plain_drift import drawing
 
@@ -41,7 +41,7 @@ def seconds(folder: Path, out: Path, jobs: int, *, anew: bool = True, **options)
     if anew:
         shutil.rmtree(out, ignore_errors=True)
     start = perf_counter()
-    report = build(folder, out, jobs=jobs, **options)
+    report = build_folder(folder, out, jobs=jobs, **options)
     assert not report.failed
     return perf_counter() - start
 

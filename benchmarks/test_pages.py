@@ -13,7 +13,7 @@ from time import perf_counter
 
 import pytest
 
-from kdviz.gallery.site.publish import site
+from kdviz.gallery.site.publish import publish_site
 
 from .test_gallery import DRIFT, MANY, visuals
 
@@ -38,7 +38,7 @@ def browser():
 
 def test_the_page_of_200_visuals(browser, tmp_path, ratios):
     folder = visuals(tmp_path / "gallery", MANY)
-    index = site(folder, tmp_path / "out").page
+    index = publish_site(folder, tmp_path / "out").page
     size = index.stat().st_size
     ratios.add("page of 200 visuals / 300 KB", size / MOST_BYTES, 1.0, f"{size / 1000:.0f} KB")
     times = []

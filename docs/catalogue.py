@@ -1,27 +1,30 @@
-"""Draws every object of the library, for the table in the README and the page of objects.
+"""Draws every object of the library, and writes the pages that tell of all that is public.
 
 Run it with ``make docs`` after adding an object; ``make test`` says when it is due.
 """
 
-import inspect
+import re
+from collections import Counter
 from pathlib import Path
+from typing import Any
 
 from kdviz.files import write_whole
-from kdviz.reference.cards import card, components
-from kdviz.scene.component import Component
+from kdviz.reference.cards import draw_card
+from kdviz.reference.catalogue import components, sections
+from kdviz.reference.entries import Entry
 
 HERE = Path(__file__).parent
-COMMON = ("pose", "labels")
 COLUMNS = 6
-START, END = "<!-- components -->\n", "<!-- end of components -->"
+START = "<!-- components -->\n"
+END = "<!-- end of components -->"
 
 
 def pictures() -> dict[Path, str]:
     """Return the files of each object's pictures, and the SVG that belongs in each."""
     drawn = {}
     for name, kind in components().items():
-        drawn[HERE / "components" / f"{name.lower()}.svg"] = card(kind())
-        drawn[HERE / "anchors" / f"{name.lower()}.svg"] = card(kind(), anchors=True)
+        drawn[HERE / "components" / f"{name.lower()}.svg"] = draw_card(kind())
+        drawn[HERE / "anchors" / f"{name.lower()}.svg"] = draw_card(kind(), anchors=True)
     return drawn
 
 
@@ -39,30 +42,64 @@ def table() -> str:
 
 
 def sheet() -> str:
-    """Return the page of all objects, with their parameters and anchors."""
+    """Return the page of all that is public: what each takes, has and does."""
     parts = [
-        "# Objects",
-        "Every object of the library, with its anchors marked in red.",
+        "# Objects, and all else that pictures are made of",
+        "Objects have their anchors marked in red. Every shape also has the anchors of its box, "
+        "and what [Shape](#shape) says that it can do.",
     ]
-    for name, kind in components().items():
-        summary = (kind.__doc__ or "").split("\n")[0]
-        parts.append(f"## {name}\n\n{summary}")
-        parts.append(f'<img src="anchors/{name.lower()}.svg" width="320" alt="{name}">')
-        fields = {n: f for n, f in kind.model_fields.items() if n not in COMMON}
-        rows = [f"| `{n}` | {f.description} | `{f.default!r}` |" for n, f in fields.items()]
-        parts.append("\n".join(["| Parameter | | Default |", "|---|---|---|", *rows]))
-        verbs = ", ".join(f"`{verb}`" for verb in verbs_of(kind))
-        parts.append(f"Verbs: {verbs}." if verbs else "")
+    met = Counter[str]()
+    for title, entries in sections().items():
+        links = " · ".join(f"[{entry.name}](#{_slug(entry.name, met)})" for entry in entries)
+        parts.append(f"**{title}**: {links}")
+    for title, entries in sections().items():
+        parts.append(f"# {title}")
+        parts += [part for entry in entries for part in _told(entry)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def verbs_of(kind: type) -> list[str]:
-    """Return the names of the methods that an object adds to what every object has."""
+def _slug(name: str, met: Counter[str]) -> str:
+    """Return what a headline is found by: the second of a name, whatever its case, has a number."""
+    slug = name.lower()
+    met[slug] += 1
+    return slug if met[slug] == 1 else f"{slug}-{met[slug] - 1}"
+
+
+def _told(entry: Entry) -> list[str]:
+    """Return the paragraphs of an entry."""
+    picture = f'<img src="anchors/{entry.name.lower()}.svg" width="320" alt="{entry.name}">'
     return [
-        name
-        for name, value in vars(kind).items()
-        if inspect.isfunction(value) and not name.startswith("_") and not hasattr(Component, name)
+        f"## {entry.name}",
+        entry.summary,
+        *entry.more,
+        picture if entry.name in components() else "",
+        _listed(
+            ("Parameter", "Takes", "Default", ""),
+            [(f"`{p.star}{p.name}`", p.takes, _code(p.default), p.means) for p in entry.parameters],
+        ),
+        f"Returns {_lower(entry.returns)}" if entry.returns else "",
+        _listed(("Anchor", ""), [(f"`{one.name}`", one.means) for one in entry.anchors]),
+        _listed(("Verb", ""), [(f"`{verb.call}`", verb.means) for verb in entry.verbs]),
+        _listed(("Raises", ""), [(f"`{error}`", when) for error, when in entry.raises]),
+        f"```python\n{entry.example}\n```" if entry.example else "",
     ]
+
+
+def _listed(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    """Return rows as a table, or nothing if there are none."""
+    if not rows:
+        return ""
+    lines = [f"| {' | '.join(head)} |", "|" + "---|" * len(head)]
+    lines += [f"| {' | '.join(cell.replace('|', '&#124;') for cell in row)} |" for row in rows]
+    return "\n".join(lines)
+
+
+def _code(value: str) -> str:
+    return f"`{value}`" if value else ""
+
+
+def _lower(words: str) -> str:
+    return f"{words[:1].lower()}{words[1:]}"
 
 
 def readme(text: str) -> str:
@@ -72,7 +109,18 @@ def readme(text: str) -> str:
     return f"{before}{START}{table()}{END}{after}"
 
 
+def guide() -> str:
+    """Return the picture of the guide to own objects, drawn by its own code."""
+    names: dict[str, Any] = {"__name__": "guide"}
+    page = (HERE / "own-objects.md").read_text()
+    for program in re.findall(r"^```python\n(.*?)^```", page, flags=re.M | re.S)[:2]:
+        exec(program.replace("time.save", "# time.save"), names)
+    picture: str = names["time"].svg()
+    return picture
+
+
 if __name__ == "__main__":
+    write_whole(HERE / "own-object.svg", guide().encode())
     for path, svg in pictures().items():
         path.parent.mkdir(exist_ok=True)
         write_whole(path, svg.encode())

@@ -8,7 +8,7 @@ def leaning(ink):
 
 data, mirror = kd.row(
     leaning("white"),
-    kd.Mirror(ink="blue").reflecting(leaning("blue").scaled(0.72)).scaled(1.3),
+    kd.Mirror(leaning("blue").scaled(0.72), ink="blue").scaled(1.3),
     gap=18,
     align="bottom",
 )

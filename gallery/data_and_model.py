@@ -11,7 +11,7 @@ nodes = [
 ]
 ties = [kd.Line(nodes[a].center, nodes[2].center, ink="blue") for a in (0, 1, 3, 4)]
 
-scale = kd.Scale(1, 1).holding(left=pile, right=kd.Group((*ties, *nodes)))
+scale = kd.Scale(1, 1, left_load=pile, right_load=kd.Group((*ties, *nodes)))
 
 data_and_model = kd.Visual(
     title="Model and data",

@@ -1,6 +1,6 @@
 import kdviz as kd
 
-tree = kd.Tree(3, ink="blue").decided(1, 0, 1)
+tree = kd.Tree(3, path=[1, 0, 1], ink="blue")
 questions = [tree.node(), tree.node(1), tree.node(1, 0)]
 
 decision_tree = kd.Visual(

@@ -1,16 +1,19 @@
 import kdviz as kd
 
-points = kd.Points()
 views = {
-    "classification": ("Classification", "Which side is it on?", points.classified()),
-    "regression": ("Regression", "How much will it be?", points.regressed()),
+    "classification": ("Classification", "Which side is it on?", kd.Points("classification")),
+    "regression": ("Regression", "How much will it be?", kd.Points("regression")),
     "anomaly_detection": (
         "Anomaly detection",
         "Which one does not belong?",
-        points.replaced(ink="red").screened(),
+        kd.Points("anomaly", ink="red"),
     ),
-    "clustering": ("Clustering", "Which belong together?", points.clustered()),
-    "reinforcement": ("Reinforcement learning", "Which way wins the star?", points.reinforced()),
+    "clustering": ("Clustering", "Which belong together?", kd.Points("clustering")),
+    "reinforcement": (
+        "Reinforcement learning",
+        "Which way wins the star?",
+        kd.Points("reinforcement"),
+    ),
 }
 every = [view for _, _, view in views.values()]
 

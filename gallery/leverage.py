@@ -1,7 +1,7 @@
 import kdviz as kd
 
 vain = kd.Lever(0.3, load=2, ink="blue")
-vain, lifting = kd.row(vain, vain.rested(on=0.8), gap=14, align="bottom")
+vain, lifting = kd.row(vain, vain.replaced(fulcrum=0.8), gap=14, align="bottom")
 
 leverage = kd.Visual(
     title="Leverage",

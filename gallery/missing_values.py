@@ -1,13 +1,14 @@
 import kdviz as kd
 
-puzzle = kd.Puzzle(3, 2).without(5)
+puzzle = kd.Puzzle(3, 2, piece=5, missing=True)
 eyes = [kd.Circle(1.5, fill="background", ink="background").at((x, -8.6)) for x in (-12, 12)]
-edges = {"top_edge": "blank", "right_edge": "tab", "bottom_edge": "flat", "left_edge": "tab"}
 
 
 def guess(bend):
     """Return a piece for the gap, with a mouth that bends."""
-    piece = kd.PuzzlePiece(ink="blue", **edges)
+    piece = kd.PuzzlePiece(
+        top_edge="blank", right_edge="tab", bottom_edge="flat", left_edge="tab", ink="blue"
+    )
     mouth = kd.Path(f"M -4 {1.5 - bend / 2} q 4 {bend * 2} 8 0", ink="background", weight="bold")
     return kd.Group((piece, mouth.shifted(*piece.core)))
 

@@ -1,7 +1,7 @@
 import kdviz as kd
 
 
-def plate(number, words, tilt, ink="blue"):
+def plate(number, words, tilt, ink: kd.Ink = "blue"):
     """Return a stick on which a plate spins, or is about to fall."""
     stick = kd.Line((0, 0), (0, -30)).label(words, ink=ink)
     dish = kd.Path("M -7 -2.6 H 7 Q 5 0 0 0 Q -5 0 -7 -2.6 Z", ink=ink, fill="background")

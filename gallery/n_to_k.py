@@ -14,7 +14,7 @@ FACE = (
 )
 
 
-def cat(*head, ink="white"):
+def cat(*head, ink: kd.Ink = "white"):
     """Return a cat's face in a head of some lines, and how many lines it has."""
     eyes = [kd.Circle(1, ink=ink, fill=ink).at((x, -1.2)) for x in (-4, 4)]
     nose = kd.Path("M -1 2 H 1 L 0 2.8 Z", ink=ink, fill=ink)

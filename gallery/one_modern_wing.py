@@ -1,6 +1,6 @@
 import kdviz as kd
 
-plane = kd.Airplane("modern", "old", left_ink="blue", right_ink="red").banked()
+plane = kd.Airplane("modern", "old", bank=1, left_ink="blue", right_ink="red")
 ahead = plane.center.shifted(dy=-19)
 
 one_modern_wing = kd.Visual(

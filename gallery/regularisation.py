@@ -1,6 +1,6 @@
 import kdviz as kd
 
-leash = kd.Leash(26, ink="blue").strained()
+leash = kd.Leash(26, slack=0, ink="blue")
 noise = kd.Ball(ink="red").right_of(leash, gap=14, align="bottom")
 
 regularisation = kd.Visual(

@@ -8,7 +8,7 @@ driver, agent, leader = kd.row(
     align="bottom",
 )
 stick = kd.Line(driver.hand.shifted(-0.7, 2), driver.hand.shifted(4.4, -12.6), weight="bold")
-carrot = kd.Carrot(13, ink="red").flipped().held(at=leader.hand)
+carrot = kd.Carrot(13, ink="red").flipped().at(leader.hand, "grip")
 
 reinforcement_learning = kd.Visual(
     title="Reinforcement learning",

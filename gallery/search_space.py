@@ -1,6 +1,6 @@
 import kdviz as kd
 
-maze = kd.Maze(5, number=2).solved()
+maze = kd.Maze(5, number=2, way="solid")
 step = maze.box.height / 5
 corner = kd.Point(-2.5 * step, -5 * step)
 

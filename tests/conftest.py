@@ -2,6 +2,9 @@
 
 from hypothesis import HealthCheck, settings
 
+collect_ignore = ["typing"]
+"""What type checkers read, and nobody runs: some of it is wrong on purpose."""
+
 settings.register_profile(
     "kdviz",
     derandomize=True,

@@ -3,15 +3,16 @@
 A new kind is covered by every test that goes over :func:`kinds`, without a word about it here.
 """
 
-import types
+import inspect
+from collections.abc import Iterable
 from functools import cache
-from typing import Annotated, Literal, Union, get_args, get_origin
+from typing import Literal, get_args, get_origin
 
 from hypothesis import assume
 from hypothesis import strategies as st
-from pydantic.fields import FieldInfo
 
 import kdviz as kd
+from kdviz.fields.annotations import UNIONS, bare
 from kdviz.geometry.points import unit
 from kdviz.geometry.similarities import Pose
 from kdviz.scene.kinds import known
@@ -50,7 +51,7 @@ def example_of(kind, **chosen):
     """One shape of a kind, as plain as its parameters allow."""
     needed = [name for name, field in parameters(kind).items() if field.is_required()]
     plain = {
-        name: _plain(kind.model_fields[name].annotation, _rules(kind.model_fields[name]), number)
+        name: _plain(kind.model_fields[name].annotation, kind.model_fields[name].metadata, number)
         for number, name in enumerate(needed)
     }
     if "data" in plain:
@@ -60,7 +61,7 @@ def example_of(kind, **chosen):
 
 def _plain(annotation, rules, number):
     """A value for a parameter; points for several of them lie apart."""
-    annotation, rules = _bare(annotation, rules)
+    annotation, rules = bare(annotation, rules)
     if annotation is kd.Point:
         return kd.Point(20.0 * number, 8.0 * number)
     if annotation is float or annotation is int:
@@ -75,34 +76,15 @@ def _plain(annotation, rules, number):
     origin, args = get_origin(annotation), get_args(annotation)
     if origin is Literal:
         return args[0]
-    if origin in (Union, types.UnionType):
+    if origin in UNIONS:
         return None if type(None) in args else _plain(args[0], [], number)
     if origin is tuple and args[0] is kd.Point:
         return ((0.0, 0.0), (6.0, -5.0), (12.0, 1.0), (20.0, -2.0))
-    if origin is tuple and _bare(args[0], [])[0] is kd.Shape:
+    if origin is tuple and bare(args[0])[0] is kd.Shape:
         return (kd.Circle(3), kd.Rect(8, 4).shifted(10, 2))
     if origin is tuple:
         return (_plain(args[0], [], 0), _plain(args[0], [], 1))
     raise NotImplementedError(f"Say in tests/examples.py what an example of {annotation} is.")
-
-
-def _bare(annotation, rules):
-    """An annotation without what it is annotated with, and the rules from there."""
-    while get_origin(annotation) is Annotated:
-        annotation, *more = get_args(annotation)
-        rules = [*rules, *_flat(more)]
-    return annotation, rules
-
-
-def _rules(field):
-    return _flat(field.metadata)
-
-
-def _flat(metadata):
-    flat = []
-    for rule in metadata:
-        flat += _flat(rule.metadata) if isinstance(rule, FieldInfo) else [rule]
-    return flat
 
 
 def _bounds(rules):
@@ -126,7 +108,7 @@ simple_shapes = lengths.map(kd.Circle) | st.tuples(lengths, lengths).map(lambda 
 
 def _values(annotation, rules):
     """A strategy for the values of a parameter."""
-    annotation, rules = _bare(annotation, rules)
+    annotation, rules = bare(annotation, rules)
     if annotation is kd.Point:
         return points
     if annotation is float:
@@ -142,15 +124,28 @@ def _values(annotation, rules):
         return st.none()
     if annotation is kd.Shape:
         return simple_shapes
+    if inspect.isclass(annotation) and issubclass(annotation, kd.Shape):
+        return shapes_of(annotation, labelled=False)
     origin, args = get_origin(annotation), get_args(annotation)
     if origin is Literal:
         return st.sampled_from(args)
-    if origin in (Union, types.UnionType):
+    if origin in UNIONS:
         return st.one_of([_values(arg, []) for arg in args])
+    if origin is Iterable:
+        return st.lists(points if get_origin(args[0]) is tuple else st.floats(0, 9), max_size=5)
     if origin is tuple:
         least = max(1, _least(rules))
         return st.lists(_values(args[0], []), min_size=least, max_size=least + 4)
     raise NotImplementedError(f"Say in tests/examples.py what values of {annotation} are.")
+
+
+def values_of(parameter, annotation):
+    """A strategy for what can be given for a parameter of a function."""
+    if annotation is kd.PointLike:
+        return points
+    several = parameter.kind == parameter.VAR_POSITIONAL
+    strategy = _values(annotation, [])
+    return st.lists(strategy, max_size=4) if several else strategy
 
 
 KNOWN = {
@@ -168,7 +163,7 @@ def shapes_of(draw, kind, *, labelled=True):
     for name, field in parameters(kind).items():
         strategy = KNOWN.get((kind.__name__, name))
         if strategy is None:
-            strategy = _values(field.annotation, _rules(field))
+            strategy = _values(field.annotation, field.metadata)
         (required if field.is_required() else free)[name] = strategy
     chosen = draw(st.fixed_dictionaries(required, optional=free))
     try:

@@ -7,14 +7,18 @@ from pathlib import Path
 import pytest
 
 import kdviz
-from kdviz.reference.cards import components
+from documents import assert_tells, programs, sessions
+from kdviz.check.review import review
+from kdviz.reference.catalogue import components
+from kdviz.scene import kinds
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
 
 
-def catalogue():
-    spec = importlib.util.spec_from_file_location("catalogue", ROOT / "docs" / "catalogue.py")
+def script(name):
+    """One of the programs that ``make docs`` runs, as a module."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "docs" / f"{name}.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -34,20 +38,46 @@ def test_the_readmes_second_example_runs(tmp_path, monkeypatch):
 
 
 def test_the_readmes_error_messages_are_the_real_ones():
-    session = README.split("```pycon\n")[1].split("```")[0]
-    lines = session.splitlines()
-    for number, line in enumerate(lines):
-        if not line.startswith(">>> "):
-            continue
-        told = " ".join(lines[number + 1 :]).split(" >>> ")[0]
-        name, _, text = told.removeprefix("kdviz.errors.").partition(": ")
-        with pytest.raises(getattr(kdviz, name)) as caught:
-            eval(line.removeprefix(">>> "), {"kd": kdviz})
-        assert str(caught.value).startswith(text.removesuffix("..."))
+    told = list(sessions(README))
+    assert len(told) >= 2
+    for line, error in told:
+        assert_tells(line, error, {"kd": kdviz})
+
+
+def test_the_guide_to_own_objects_runs_as_it_stands(tmp_path, monkeypatch):
+    page = (ROOT / "docs" / "own-objects.md").read_text()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(kinds, "known", dict(kinds.known))
+    names = {"__name__": "guide"}
+    for program in programs(page):
+        exec(compile(program, "own-objects.md", "exec"), names)
+    svg = (tmp_path / "time.svg").read_text()
+    advice = "Run `make docs`."
+    assert svg == (ROOT / "docs" / "own-object.svg").read_text(), advice
+    assert review(names["time"]).findings == ()
+    for line, error in sessions(page):
+        assert_tells(line, error, names)
+
+
+MISTAKES = {
+    "burnt = 0.0": "'burnt' has no type. Write burnt: float = 0.0 to make it a parameter ...",
+    "top: float = 0.0": "the field 'top' would hide the 'top' that every Component has.",
+    "def draw(self): return kd.Rect(1, 1)": "draw returns a Rect. Let it yield each of its shapes.",
+    "pass": "Candle has no draw. Give it a method draw(self) that yields the shapes ...",
+}
+
+
+@pytest.mark.parametrize("body", MISTAKES)
+def test_what_the_guide_says_of_mistakes_is_what_is_said(body, monkeypatch):
+    monkeypatch.setattr(kinds, "known", dict(kinds.known))
+    assert MISTAKES[body] in (ROOT / "docs" / "own-objects.md").read_text()
+    with pytest.raises(kdviz.DefinitionError) as caught:
+        exec(f"class Candle(kd.Component):\n    {body}\nCandle().box", {"kd": kdviz})
+    assert MISTAKES[body].removesuffix(" ...") in str(caught.value)
 
 
 def test_the_objects_pictures_and_the_table_are_up_to_date():
-    module = catalogue()
+    module = script("catalogue")
     advice = "Run `make docs` to draw the objects anew."
     pictures = module.pictures()
     for path, svg in pictures.items():
@@ -71,3 +101,8 @@ def test_the_page_of_rules_lists_each_as_its_file_does():
     files = sorted((ROOT / "src" / "kdviz" / "check" / "rules").glob("[a-z]*.py"))
     said = [ast.get_docstring(ast.parse(path.read_text())).split("\n")[0] for path in files]
     assert listed == ["| `{}` | {} |".format(*line.split(": ", 1)) for line in said]
+
+
+def test_every_class_tells_of_its_parameters_as_its_fields_do():
+    for path, text in script("arguments").sources().items():
+        assert path.read_text() == text, f"{path}: run `make docs`."

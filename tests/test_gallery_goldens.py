@@ -18,7 +18,7 @@ import pytest
 from PIL import Image
 
 from cairo import needs_cairo
-from kdviz.gallery.find import files, find, visuals_of
+from kdviz.gallery.find import collect_visuals, find_files, load_visuals
 from kdviz.render.palette import blends, strays
 from kdviz.render.raster import RASTERISERS, channels, raster
 from svg_subset import faults_of
@@ -32,12 +32,12 @@ WIDTH = 540
 MOST_DISAGREEMENT = 14
 """In pixels; of the shapes in the gallery, the least visible one is 21 pixels."""
 
-each_file = pytest.mark.parametrize("path", files(GALLERY), ids=lambda path: path.stem)
+each_file = pytest.mark.parametrize("path", find_files(GALLERY), ids=lambda path: path.stem)
 
 
 @cache
 def visuals(path):
-    return visuals_of(path)
+    return load_visuals(path)
 
 
 def inks(theme):
@@ -88,7 +88,7 @@ def fault_of_golden(one, *, accept: bool, changed: Path = CHANGED) -> str:
 
 def stale(folder: Path) -> list[str]:
     """Return the SVGs in a folder that no visual draws."""
-    findings = find(folder)
+    findings = collect_visuals(folder)
     assert findings.failed == ()
     names = {one.name for one in findings.found}
     return sorted(golden.name for golden in folder.glob("*.svg") if golden.stem not in names)
@@ -137,8 +137,8 @@ def test_the_png_is_drawn_in_the_inks_of_the_theme(path):
 def test_every_process_draws_the_same_bytes():
     script = (
         "import hashlib, sys\n"
-        "from kdviz.gallery.find import visuals_of\n"
-        "[drift] = visuals_of(sys.argv[1])\n"
+        "from kdviz.gallery.find import load_visuals\n"
+        "[drift] = load_visuals(sys.argv[1])\n"
         "for data in drift.visual.svg().encode(), drift.visual.png():\n"
         "    print(hashlib.sha256(data).hexdigest())\n"
     )
@@ -201,7 +201,7 @@ def found(tmp_path):
     path.write_text(
         "import kdviz as kd\npicture = kd.Visual('Less', 'Give people less.', kd.Circle(5))\n"
     )
-    [one] = visuals_of(path)
+    [one] = load_visuals(path)
     return one
 
 

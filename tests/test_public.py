@@ -16,7 +16,8 @@ from examples import example_of, kinds, names
 from kdviz.geometry.boxes import BOX_ANCHORS
 
 STUB = Path(kd.__file__).with_suffix(".pyi")
-VALUES = {"Ink", "Weight", "Dash"}
+VALUES = {"Ink", "Weight", "Dash", "Number", "Positive", "NotNegative", "Share",
+          "PointLike"}  # fmt: skip
 """Names that are neither a class nor a function: their words stand below them in the source."""
 
 HEAVY = ["numpy", "drawsvg", "cairosvg", "uharfbuzz", "pydantic", "coloraide", "PIL", "svg",

@@ -115,3 +115,41 @@ def test_the_table_of_rooms_is_up_to_date():
 def test_no_file_is_longer_than_a_room():
     for path in SRC.rglob("*.py"):
         assert len(path.read_text().splitlines()) <= 400, f"{path} is perhaps two rooms."
+
+
+# Names.
+
+
+def named(path):
+    """The public classes and functions that a file defines, and its public constants."""
+    for node in ast.parse(path.read_text()).body:
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node.name, "code"
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            yield node.target.id, "constant"
+        elif isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    yield target.id, "constant"
+
+
+def taken_elsewhere():
+    """The names that a file takes from another one of the library."""
+    for path in FILES.values():
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("kdviz"):
+                yield from (alias.name for alias in node.names)
+
+
+def test_no_two_things_share_a_public_name():
+    imported = set(taken_elsewhere())
+    homes = defaultdict(set)
+    for module, path in FILES.items():
+        # A rule is called as its file, a command's function as its command.
+        if module.startswith(("check.rules.", "cli.")):
+            continue
+        for name, what in named(path):
+            if not name.startswith("_") and (what == "code" or name in imported):
+                homes[name].add(module)
+    shared = {name: sorted(found) for name, found in homes.items() if len(found) > 1}
+    assert shared == {}

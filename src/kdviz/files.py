@@ -16,6 +16,7 @@ _REASONS = {
     errno.EROFS: "the disk is read-only. Save elsewhere.",
     errno.ENAMETOOLONG: "the name is too long. Give it a shorter one.",
 }
+"""Why a file cannot be written and what to do, by the number of the error."""
 
 
 def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
@@ -50,8 +51,8 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
     return path
 
 
-def made(folder: Path) -> Path:
-    """Return a folder for pictures, which is made if it is not there.
+def make_folder(folder: Path) -> Path:
+    """Make a folder for pictures, if it is not there, and return it.
 
     Raises:
         SaveError: it cannot be made; it says why and what to do.
@@ -70,16 +71,22 @@ def made(folder: Path) -> Path:
     return folder
 
 
-def swept(folder: Path) -> Path:
-    """Return a folder from which half-written files of processes that were killed are gone."""
+def remove_leftovers(folder: Path) -> None:
+    """Remove from a folder the half-written files of processes that were killed."""
     for part in folder.glob(".kdviz-*-*.part"):
-        if not _runs(part.name.split("-")[1]):
+        if not _is_running(part.name.split("-")[1]):
             with suppress(OSError):
                 part.unlink()
-    return folder
 
 
-def _runs(process: str) -> bool:
+def tell_no_file(path: Path) -> str:
+    """Return that there is no file at a path, and which one beside it was probably meant."""
+    beside = path.absolute().parent
+    names = [one.name for one in beside.iterdir()] if beside.is_dir() else []
+    return f"There is no file {str(path)!r}.{did_you_mean(path.name, names)}"
+
+
+def _is_running(process: str) -> bool:
     """Return whether a process of a number runs on this machine, as far as can be told."""
     try:
         os.kill(int(process), 0)

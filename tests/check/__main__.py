@@ -13,14 +13,14 @@ from rich.table import Table
 
 from check.plants import all_plants, found
 from kdviz.check.review import review
-from kdviz.gallery.find import find
+from kdviz.gallery.find import collect_visuals
 
 GALLERY = Path(__file__).resolve().parents[2] / "gallery"
 
 
 def main() -> int:
     """Print the table and return the exit status."""
-    visuals = [one.visual for one in find(GALLERY).found]
+    visuals = [one.visual for one in collect_visuals(GALLERY).found]
     reviews = [review(visual) for visual in visuals]
     alarms = Counter(finding.rule for one in reviews for finding in one.findings)
     silenced = Counter(one.finding.rule for each in reviews for one in each.silenced)

@@ -113,9 +113,9 @@ def test_pictures_from_elsewhere_are_held_to_a_theme(folder):
     assert status == 1
     assert "  error palette: " in printed
     assert "#00ff00" in printed
-    from kdviz.gallery.find import visuals_of
+    from kdviz.gallery.find import load_visuals
 
-    visual = visuals_of(folder / "good.py")[0].visual
+    visual = load_visuals(folder / "good.py")[0].visual
     visual.save("own.png")
     visual.save("own.svg")
     assert kdviz("own.png", "own.svg") == (0, "2 pictures: nothing found.\n", "")

@@ -214,7 +214,7 @@ def test_strips_find_what_the_whole_finds(tmp_path, monkeypatch):
     image.save(path)
     whole = review_file(path)
     for rows in (1, 2, 7, 49):
-        monkeypatch.setattr("kdviz.check.pngfile.STRIP", rows * 300)
+        monkeypatch.setattr("kdviz.check.pngfile.STRIP_PIXELS", rows * 300)
         assert review_file(path) == whole
 
 

@@ -167,7 +167,7 @@ def test_half_of_a_line_is_lost(share, many):
 
 @pytest.mark.parametrize(("least", "many"), [(1.0, 0), (1.2, 1)])
 def test_inks_are_too_near_in_lightness(least, many, monkeypatch):
-    monkeypatch.setattr(vanishing, "LEAST_LIGHTER", least)
+    monkeypatch.setattr(vanishing, "LEAST_LIGHTNESS_STEP", least)
     assert len(found("greyscale", LOST["a red star on a blue field"])) == many
 
 

@@ -8,10 +8,10 @@ from PIL import Image
 
 import kdviz as kd
 from check.plants import balance, empty_space, found, palette, planted
-from kdviz.check.colours import ALIKE, HANDFUL, ROUNDING, Tally, odd_colours
+from kdviz.check.colours import FLAT_WITHIN, INK_WITHIN, MOST_MIXED, Tally, find_odd_colours
 from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture
-from kdviz.check.rules.balance import MOST_OFF
+from kdviz.check.rules.balance import MOST_OFF_CENTER
 from kdviz.check.rules.empty_space import LEAST_EMPTY
 from kdviz.render.raster import rgb
 
@@ -183,7 +183,7 @@ def test_paints_that_are_refused(inside):
 def findings_of(pixels, theme=THEME):
     tally = Tally(theme)
     tally.add(pixels)
-    return list(odd_colours(tally, theme, *pixels.shape[::-1]))
+    return list(find_odd_colours(tally, theme, *pixels.shape[::-1]))
 
 
 def plain(theme=THEME):
@@ -201,7 +201,7 @@ def test_an_area_of_three_by_three_is_a_colour_and_a_smaller_one_is_an_edge():
 
 
 def test_colours_that_are_nearly_an_ink_are_that_ink():
-    red = 0x0F1117 + (ROUNDING << 16)
+    red = 0x0F1117 + (INK_WITHIN << 16)
     pixels = plain()
     pixels[10:20, 10:20] = red
     assert findings_of(pixels) == []
@@ -210,7 +210,7 @@ def test_colours_that_are_nearly_an_ink_are_that_ink():
 
 
 def test_a_slow_gradient_is_an_area_and_an_edge_is_none():
-    for step, faults in ((ALIKE // 2, 1), (ALIKE // 2 + 1, 0)):
+    for step, faults in ((FLAT_WITHIN // 2, 1), (FLAT_WITHIN // 2 + 1, 0)):
         pixels = plain()
         # A blend of background and white, a little lighter from column to column.
         levels = 60 + step * np.arange(10, dtype=np.uint32)
@@ -220,7 +220,7 @@ def test_a_slow_gradient_is_an_area_and_an_edge_is_none():
 
 def test_a_handful_of_mixed_pixels_is_normal():
     pixels = plain()
-    handful = round(HANDFUL * pixels.size)
+    handful = round(MOST_MIXED * pixels.size)
     places = [(2 + 5 * (n // 15), 2 + 5 * (n % 15)) for n in range(handful + 1)]
     for y, x in places[:-1]:
         pixels[y, x] = 0x00FF00
@@ -266,7 +266,9 @@ def test_empty_space_begins_at_half(monkeypatch):
     scene = empty_space.NEAR_MISSES["one thing in a large outlined room"]
     picture = Picture(planted(scene))
     frame = picture.frame.box
-    space = 1 - (picture.taken.area / ((frame.right - frame.left) * (frame.bottom - frame.top)))
+    space = 1 - (
+        picture.taken_space.area / ((frame.right - frame.left) * (frame.bottom - frame.top))
+    )
     rule = "kdviz.check.rules.empty_space.LEAST_EMPTY"
     monkeypatch.setattr(rule, space)  # title and message take some more
     assert empty(scene)
@@ -282,12 +284,12 @@ def leaning(small):
 
 def lean(scene):
     """Return how far the middle of a scene is left of the frame's, as a share of the width."""
-    return 0.5 - Picture(planted(scene)).taken.centroid.x / 100
+    return 0.5 - Picture(planted(scene)).taken_space.centroid.x / 100
 
 
 def test_balance_begins_at_its_threshold():
     over, under = leaning(6), leaning(7)
-    assert lean(over) > MOST_OFF > lean(under) > MOST_OFF - 0.03
+    assert lean(over) > MOST_OFF_CENTER > lean(under) > MOST_OFF_CENTER - 0.03
     assert found("balance", over)
     assert found("balance", under) == ()
 

@@ -10,8 +10,12 @@ from check.plants import found, planted
 from check.plants.off_frame import FAULTS as OFF_FRAME
 from check.plants.off_frame import STAGE, loose
 from kdviz.check.picture import Picture
-from kdviz.check.rules.alignment import LEAST_SEEN, MOST_EDGES
-from kdviz.check.rules.crowded import LEAST_APART, LEAST_THINGS, LEAST_WORDS
+from kdviz.check.rules.alignment import LEAST_SEEN_OFFSET, MOST_EDGES_OFF
+from kdviz.check.rules.crowded import (
+    LEAST_AROUND_WORDS,
+    LEAST_BETWEEN_THINGS,
+    LEAST_BETWEEN_WORDS,
+)
 
 FLOOR = kd.Line((-40, 0), (40, 0))
 BOX = kd.Rect(12, 12)
@@ -203,7 +207,7 @@ def test_things_that_nearly_touch():
 
 
 @pytest.mark.parametrize(
-    ("gap", "levels"), [(0.04, 0), (0.06, 1), (LEAST_THINGS * 0.8 - 0.01, 1), (0.54, 0)]
+    ("gap", "levels"), [(0.04, 0), (0.06, 1), (LEAST_BETWEEN_THINGS * 0.8 - 0.01, 1), (0.54, 0)]
 )
 def test_how_narrow_a_slit_is(gap, levels):
     scene = on_floor((BOX, 0, 0), (BOX, 12 + in_units(0.8 + gap), 0))
@@ -223,16 +227,16 @@ def test_how_near_words_may_come_to_a_thing(off, findings):
     (mark,) = Picture(planted([FLOOR, text])).labels
     scale = in_units(1)
     edge = scale * (mark.seen_area.bounds[2] - mark.mark.at.x)
-    x = edge + scale * (LEAST_WORDS * 2.4 + 0.4 + off)
+    x = edge + scale * (LEAST_AROUND_WORDS * 2.4 + 0.4 + off)
     box = kd.Rect(12, 12).at((x, -20), "left")
     near = Picture(planted([FLOOR, text, box]))
     gap = near.labels[0].gap(near.things[-1].marks[0])
-    assert (gap < LEAST_WORDS * 2.4) == bool(findings)
+    assert (gap < LEAST_AROUND_WORDS * 2.4) == bool(findings)
     assert len(found("crowded", [FLOOR, text, box])) == findings
 
 
 def test_words_need_more_room_beside_words():
-    assert LEAST_APART > LEAST_WORDS
+    assert LEAST_BETWEEN_WORDS > LEAST_AROUND_WORDS
 
 
 # alignment
@@ -288,10 +292,10 @@ def test_words_out_of_line_in_a_row():
 @pytest.mark.parametrize(
     ("off", "findings"),
     [
-        (LEAST_SEEN - 0.01, 0),
-        (LEAST_SEEN + 0.01, 1),
-        (MOST_EDGES * 0.8 - 0.01, 1),
-        (MOST_EDGES * 0.8 + 0.01, 0),
+        (LEAST_SEEN_OFFSET - 0.01, 0),
+        (LEAST_SEEN_OFFSET + 0.01, 1),
+        (MOST_EDGES_OFF * 0.8 - 0.01, 1),
+        (MOST_EDGES_OFF * 0.8 + 0.01, 0),
     ],
 )
 def test_how_far_out_of_line_a_box_may_be(off, findings):

@@ -43,17 +43,17 @@ def with_words(number):
     ],
 )
 def test_words_are_counted_as_they_are_read(text, number):
-    assert wording.count(text) == number
+    assert wording.count_words(text) == number
 
 
 def test_words_in_the_grounds_ink_on_something_filled_are_read():
     scene = [kd.Circle(12, fill="blue"), kd.Text("not", ink="background")]
-    assert [text.words for text in wording.labels(Picture(kd.Visual("A", "Be.", scene)))] == ["not"]
+    assert [text.words for text in Picture(kd.Visual("A", "Be.", scene)).labels_in_view] == ["not"]
 
 
 def test_words_behind_something_filled_are_not_read():
     scene = [kd.Text("not"), kd.Circle(12, fill="blue")]
-    assert wording.labels(Picture(kd.Visual("A", "Be.", scene))) == ()
+    assert Picture(kd.Visual("A", "Be.", scene)).labels_in_view == ()
 
 
 # words
@@ -292,7 +292,8 @@ def test_an_end_is_called_as_the_reader_sees_it(slider, end):
 
 
 def test_a_scale_without_words():
-    assert told("unlabelled-ends", kd.Scale(2, 1).holding(kd.Ball(), kd.Robot())) == [
+    scale = kd.Scale(2, 1, left_load=kd.Ball(), right_load=kd.Robot())
+    assert told("unlabelled-ends", scale) == [
         (
             "warning",
             "Nothing says what is on the left side of the scale.",
@@ -341,7 +342,7 @@ def test_a_line_over_nameless_axes():
 SCENES = [
     kd.Slider(0.2),
     kd.Slider(0.2, low="few", high="many"),
-    kd.Scale(3, 1).holding(kd.Ball(), kd.Brain()),
+    kd.Scale(3, 1, left_load=kd.Ball(), right_load=kd.Brain()),
     kd.Scale(3, 1).label("data", anchor="left_bowl").label("model", anchor="right_bowl"),
     kd.Axes(x_name="time"),
     kd.Gauge(),

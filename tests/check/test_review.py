@@ -112,15 +112,15 @@ def broken(picture):
 @pytest.fixture
 def registered(monkeypatch):
     """Return a way to register a rule as another package's entry point does."""
-    registry.rules.cache_clear()
+    registry.load_rules.cache_clear()
     points = []
 
     def register(name, value):
-        points.append(EntryPoint(name, value, registry.GROUP))
+        points.append(EntryPoint(name, value, registry.ENTRY_POINTS))
 
     monkeypatch.setattr(registry, "entry_points", lambda group: points)
     yield register
-    registry.rules.cache_clear()
+    registry.load_rules.cache_clear()
 
 
 def test_a_rule_of_another_package_is_one_like_any_other(registered):

@@ -3,7 +3,7 @@
 import pytest
 
 from check.plants import all_plants, found
-from kdviz.check.registry import rules
+from kdviz.check.registry import load_rules
 
 PLANTS = all_plants()
 FAULTS = [(p.rule, name, scene) for p in PLANTS for name, scene in p.faults.items()]
@@ -15,7 +15,7 @@ def named(cases):
 
 
 def test_every_rule_has_at_least_three_of_each():
-    assert [p.rule for p in PLANTS] == sorted(rules())
+    assert [p.rule for p in PLANTS] == sorted(load_rules())
     for plants in PLANTS:
         assert len(plants.faults) >= 3, plants.rule
         assert len(plants.near_misses) >= 3, plants.rule

@@ -154,7 +154,7 @@ def test_a_fault_of_our_own_is_shown_whole(folder, monkeypatch):
     def fail(*_):
         raise ZeroDivisionError("ours")
 
-    monkeypatch.setattr("kdviz.gallery.build.files", fail)
+    monkeypatch.setattr("kdviz.gallery.build.find_files", fail)
     with pytest.raises(ZeroDivisionError, match="ours"):
         kdviz("build")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kdviz.cli import completing
-from kdviz.reference.cards import components
+from kdviz.reference.catalogue import components
 
 COMMAND = Path(sys.executable).parent / "kdviz"
 
@@ -48,9 +48,10 @@ def test_bash_is_offered_what_there_is(line, offered):
 
 
 def test_every_object_is_offered_without_loading_any():
-    assert completing.objects("") == list(components())
+    assert completing.complete_objects("") == list(components())
     code = (
-        "import sys\nfrom kdviz.cli.completing import objects, themes\nobjects(''), themes('')\n"
+        "import sys\nfrom kdviz.cli.completing import complete_objects, complete_themes\n"
+        "complete_objects(''), complete_themes('')\n"
         "print(*sorted({'numpy', 'pydantic', 'kdviz.scene.shape'} & set(sys.modules)))"
     )
     done = subprocess.run(
@@ -60,6 +61,6 @@ def test_every_object_is_offered_without_loading_any():
 
 
 def test_several_names_are_completed_one_after_the_other():
-    assert completing.formats("") == ["svg", "png"]
-    assert completing.formats("png,") == ["png,svg"]
-    assert completing.several_themes("ink,m") == ["ink,midnight", "ink,mono"]
+    assert completing.complete_formats("") == ["svg", "png"]
+    assert completing.complete_formats("png,") == ["png,svg"]
+    assert completing.complete_several_themes("ink,m") == ["ink,midnight", "ink,mono"]

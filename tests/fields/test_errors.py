@@ -218,8 +218,7 @@ def test_what_is_no_shape_is_refused(make, message):
         ({"dash": "doted"}, "dash takes solid or dotted, not 'doted'. Did you mean 'dotted'?"),
         ({"dash": True}, "dash takes solid or dotted, not True."),
         ({"labels": "word"}, "labels must be a list or tuple, not 'word'."),
-        ({"labels": ["word"]}, "labels[0] is made from its parameters or its JSON form, "
-            "not 'word'."),
+        ({"labels": ["word"]}, "labels[0] must be a Label, not 'word'."),
     ],
 )  # fmt: skip
 def test_what_is_none_of_the_choices_is_refused(parameters, message):

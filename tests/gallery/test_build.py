@@ -8,8 +8,10 @@ from PIL import Image
 
 import kdviz.files
 from kdviz.errors import GalleryError, ParameterError, SaveError
-from kdviz.gallery.build import FORMATS, Built, Report, build
+from kdviz.gallery.build import build_folder
 from kdviz.gallery.find import Failed
+from kdviz.gallery.report import Built, Report
+from kdviz.render.formats.registry import FORMATS
 
 VISUAL = "kd.Visual('Less', 'Give people less.', kd.Circle(5))"
 
@@ -44,7 +46,7 @@ def size(path):
 
 def test_every_visual_is_built_in_every_format(folder):
     out = Path("some/where")
-    report = build(folder, out)
+    report = build_folder(folder, out)
     assert report == Report(
         out,
         ("svg", "png"),
@@ -62,9 +64,9 @@ def test_every_visual_is_built_in_every_format(folder):
 
 
 def test_a_second_build_writes_the_same(folder):
-    build(folder, "out")
+    build_folder(folder, "out")
     first = {name: Path("out", name).read_bytes() for name in written(Path("out"))}
-    build(folder, "again")
+    build_folder(folder, "again")
     assert {name: Path("again", name).read_bytes() for name in written(Path("again"))} == first
 
 
@@ -73,13 +75,13 @@ def test_a_second_build_writes_the_same(folder):
     [("svg", ["svg"]), (["png", "svg", "png"], ["png", "svg"]), (iter(["png"]), ["png"])],
 )
 def test_only_the_formats_that_are_asked_for_are_built(folder, formats, endings):
-    report = build(folder, "out", formats, width=40 if "png" in endings else None)
+    report = build_folder(folder, "out", formats, width=40 if "png" in endings else None)
     assert [path.name for path in report.built[0].paths] == [f"less.{e}" for e in endings]
     assert written(Path("out")) == sorted(f"{n}.{e}" for n in ("less", "more") for e in endings)
 
 
 def test_the_width_is_that_of_the_pngs(folder):
-    build(folder, "out", width=320)
+    build_folder(folder, "out", width=320)
     assert size(Path("out/less.png")) == (320, 320)
     assert size(Path("out/more.png")) == (320, 167)
 
@@ -87,7 +89,7 @@ def test_the_width_is_that_of_the_pngs(folder):
 def test_progress_is_told_after_each_file(folder):
     seen = []
     write(folder, "error.py", "1 / 0")
-    build(folder, "out", "svg", on_progress=lambda *told: seen.append(told), jobs=1)
+    build_folder(folder, "out", "svg", on_progress=lambda *told: seen.append(told), jobs=1)
     assert seen == [(1, 3, "error"), (2, 3, "less"), (3, 3, "more")]
 
 
@@ -111,7 +113,7 @@ def test_what_fails_stops_nothing_else(folder):
         "fourth = first.replaced(title='\\ue000')",
     )
     write(folder, "letter.py", f"picture = {VISUAL}.replaced(title='\\ue000')")
-    report = build(folder, "out", "svg")
+    report = build_folder(folder, "out", "svg")
     assert [one.name for one in report.built] == ["drawn-first", "less", "more"]
     assert written(Path("out")) == ["drawn-first.svg", "less.svg", "more.svg"]
     character = (
@@ -135,7 +137,7 @@ def test_what_fails_stops_nothing_else(folder):
 
 
 def test_a_visual_that_cannot_be_written_is_told_and_stays_as_it_was(folder, monkeypatch):
-    build(folder, "out", width=40)
+    build_folder(folder, "out", width=40)
     old = {name: Path("out", name).read_bytes() for name in written(Path("out"))}
     write(folder, "less.py", f"picture = {VISUAL}.replaced(title='Least')")
     really_replace = kdviz.files._replace
@@ -146,7 +148,7 @@ def test_a_visual_that_cannot_be_written_is_told_and_stays_as_it_was(folder, mon
         really_replace(path, data, permissions)
 
     monkeypatch.setattr(kdviz.files, "_replace", full_disk)
-    report = build(folder, "out", width=40)
+    report = build_folder(folder, "out", width=40)
     assert (report.built, [one.name for one in report.unchanged]) == ((), ["more"])
     assert report.failed == (
         Failed(
@@ -165,13 +167,13 @@ def test_the_keyboard_still_interrupts_a_drawing(folder):
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        build(folder, "out", on_progress=interrupt)
+        build_folder(folder, "out", on_progress=interrupt)
 
 
 def test_when_every_file_fails_nothing_is_built(folder):
     for path in folder.iterdir():
         path.write_text("1 / 0\n")
-    report = build(folder, "out")
+    report = build_folder(folder, "out")
     assert (report.built, len(report.failed)) == ((), 2)
     assert report.summary == "Built 0 visuals (0 SVG, 0 PNG) in out; 2 failed."
 
@@ -189,7 +191,7 @@ def test_when_every_file_fails_nothing_is_built(folder):
 )
 def test_a_format_that_there_is_not_is_refused(folder, formats, message):
     with pytest.raises(ParameterError) as caught:
-        build(folder, "out", formats)
+        build_folder(folder, "out", formats)
     assert str(caught.value) == message
     assert not Path("out").exists()
 
@@ -208,13 +210,13 @@ def test_a_format_that_there_is_not_is_refused(folder, formats, message):
 )
 def test_a_wrong_width_is_refused(folder, formats, width, message):
     with pytest.raises(ParameterError) as caught:
-        build(folder, "out", formats, width)
+        build_folder(folder, "out", formats, width)
     assert str(caught.value) == message
     assert not Path("out").exists()
 
 
 def test_a_width_that_is_wrong_for_one_frame_stops_nothing_else(folder):
-    report = build(folder, "out", "png", 16)
+    report = build_folder(folder, "out", "png", 16)
     assert [one.name for one in report.built] == ["less"]
     assert report.failed == (
         Failed(
@@ -227,7 +229,7 @@ def test_a_width_that_is_wrong_for_one_frame_stops_nothing_else(folder):
 
 def test_a_folder_that_is_not_there_is_refused(folder):
     with pytest.raises(GalleryError) as caught:
-        build("galery", "out")
+        build_folder("galery", "out")
     assert str(caught.value) == "There is no folder 'galery'. Did you mean 'gallery'?"
     assert not Path("out").exists()
 
@@ -244,7 +246,7 @@ def test_a_folder_that_is_not_there_is_refused(folder):
 def test_a_place_where_nothing_can_be_built_is_refused(folder, out, reason):
     Path("file").write_text("as it was")
     with pytest.raises(SaveError) as caught:
-        build(folder, out)
+        build_folder(folder, out)
     assert str(caught.value) == f"Cannot build in {out!r}: {reason}"
     assert Path("file").read_text() == "as it was"
 
@@ -252,7 +254,7 @@ def test_a_place_where_nothing_can_be_built_is_refused(folder, out, reason):
 def test_a_link_to_nowhere_is_refused(folder):
     Path("link").symlink_to("nowhere")
     with pytest.raises(SaveError) as caught:
-        build(folder, "link")
+        build_folder(folder, "link")
     assert str(caught.value) == (
         "Cannot build in 'link': 'link' is a file, not a folder. Build elsewhere."
     )
@@ -264,5 +266,5 @@ def test_without_permission_nothing_is_built(folder, monkeypatch):
 
     monkeypatch.setattr(Path, "mkdir", refuse)
     with pytest.raises(SaveError) as caught:
-        build(folder, "out")
+        build_folder(folder, "out")
     assert str(caught.value) == "Cannot build in 'out': Permission denied."

@@ -6,8 +6,8 @@ import pytest
 
 from gallery.folders import VISUAL, pictures, write
 from kdviz.errors import GalleryError
-from kdviz.gallery.build import build
-from kdviz.gallery.cluster import cluster
+from kdviz.gallery.build import build_folder
+from kdviz.gallery.cluster import connect_cluster
 
 distributed = pytest.importorskip("distributed", reason="kdviz[cluster] is not installed")
 
@@ -34,21 +34,21 @@ def test_a_cluster_draws_the_same_and_sends_it_back(folder):
         distributed.LocalCluster(
             n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None
         ) as workers,
-        cluster(workers.scheduler_address) as executor,
+        connect_cluster(workers.scheduler_address) as executor,
     ):
-        report = build(folder, "out", width=40, executor=executor, ship=True)
+        report = build_folder(folder, "out", width=40, executor=executor, ship=True)
     assert len(report.built) == 4
     assert [message for _, message in report.failed] == [
         "gallery/w_error.py:2: ZeroDivisionError: division by zero"
     ]
-    build(folder, "whole", width=40)
+    build_folder(folder, "whole", width=40)
     assert pictures(Path("out")) == pictures(Path("whole"))
     # What the cluster drew is known here as well.
-    assert build(folder, "out", width=40).built == ()
+    assert build_folder(folder, "out", width=40).built == ()
 
 
 def test_a_scheduler_that_does_not_answer_is_told(monkeypatch):
     monkeypatch.setattr("kdviz.gallery.cluster.WAIT", "1s")
-    with pytest.raises(GalleryError) as caught, cluster("tcp://127.0.0.1:9"):
+    with pytest.raises(GalleryError) as caught, connect_cluster("tcp://127.0.0.1:9"):
         pass
     assert str(caught.value).startswith("No dask scheduler answers at 'tcp://127.0.0.1:9': ")

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from gallery.folders import VISUAL, names, pictures, write
-from kdviz.gallery.build import build
+from kdviz.gallery.build import build_folder
 
 unix = pytest.mark.skipif(os.name != "posix", reason="only POSIX has these signals and limits")
 
@@ -53,7 +53,7 @@ def is_whole(name, data):
 
 @unix
 def test_killed_at_any_moment_it_leaves_whole_files_and_loses_no_work(folder):
-    build(folder, "whole", width=200, check=False)
+    build_folder(folder, "whole", width=200, check=False)
     expected = pictures(Path("whole"))
     rng, done = random.Random(7), set()
     for _ in range(KILLS):
@@ -70,7 +70,7 @@ def test_killed_at_any_moment_it_leaves_whole_files_and_loses_no_work(folder):
             for name in rng.sample(sorted(done), 8):
                 Path("out", name).unlink()
                 done.discard(name)
-    report = build(folder, "out", width=200, check=False)
+    report = build_folder(folder, "out", width=200, check=False)
     assert report.failed == ()
     assert pictures(Path("out")) == expected
     assert list(Path("out").glob(".kdviz-*.part")) == []
@@ -88,23 +88,23 @@ def test_what_was_done_before_a_kill_is_not_done_again(folder):
     os.killpg(process.pid, signal.SIGKILL)
     process.wait()
     (folder / "w_waits.py").unlink()
-    report = build(folder, "out", width=200, check=False)
+    report = build_folder(folder, "out", width=200, check=False)
     assert (report.built, len(report.unchanged)) == ((), 12)
 
 
 def test_two_builds_at_once_do_not_harm_each_other(folder):
-    build(folder, "whole", width=200, check=False)
+    build_folder(folder, "whole", width=200, check=False)
     both = [started("--jobs", "1") for _ in range(2)]
     assert [process.wait(timeout=60) for process in both] == [0, 0]
     assert pictures(Path("out")) == pictures(Path("whole"))
-    assert build(folder, "out", width=200, check=False).built == ()
+    assert build_folder(folder, "out", width=200, check=False).built == ()
 
 
 def test_a_file_that_loops_or_ends_its_process_is_named_and_takes_nothing_with_it(folder):
     write(folder, "a_loop.py", "while True: pass")
     write(folder, "b_killed.py", "import os, signal", "os.kill(os.getpid(), signal.SIGKILL)")
     write(folder, "c_exit.py", "import os", "os._exit(3)")
-    report = build(folder, "out", "svg", timeout=2, jobs=2)
+    report = build_folder(folder, "out", "svg", timeout=2, jobs=2)
     assert len(report.built) == 12
     assert [message for _, message in report.failed] == [
         "gallery/a_loop.py: stopped after 2 seconds. Does it wait for something, or loop for "
@@ -120,7 +120,7 @@ def test_a_file_that_loops_or_ends_its_process_is_named_and_takes_nothing_with_i
 def test_a_file_that_fills_memory_is_named(folder, monkeypatch):
     monkeypatch.setattr("kdviz.gallery.workers.MEMORY", 2**30)
     write(folder, "hoard.py", "hoard = []", "while True: hoard.append(bytearray(2**28))")
-    report = build(folder, "out", "svg", timeout=30, jobs=1)
+    report = build_folder(folder, "out", "svg", timeout=30, jobs=1)
     assert len(report.built) == 12
     assert names(report.failed) == ["hoard"]
     assert report.failed[0].message == "gallery/hoard.py:3: MemoryError"
@@ -135,21 +135,22 @@ def test_a_visual_that_loops_when_it_is_drawn_is_stopped_too(folder):
         "        while True: yield kd.Circle(1)",
         "picture = kd.Visual('Less', 'Say less.', Loop())",
     )
-    report = build(folder, "out", "svg", timeout=2, jobs=1)
+    report = build_folder(folder, "out", "svg", timeout=2, jobs=1)
     assert (len(report.built), names(report.failed)) == (12, ["loop"])
 
 
 def test_any_executor_does_the_work(folder):
     with ThreadPoolExecutor(3) as executor:
-        report = build(folder, "out", "svg", executor=executor)
+        report = build_folder(folder, "out", "svg", executor=executor)
     assert (len(report.built), report.failed) == (12, ())
-    build(folder, "whole", "svg")
+    build_folder(folder, "whole", "svg")
     assert pictures(Path("out")) == pictures(Path("whole"))
 
 
 def test_a_script_without_a_guard_builds_and_does_not_start_itself_again(folder):
     Path("script.py").write_text(
-        "from kdviz.gallery.build import build\nprint(build('gallery', 'out', 'svg').summary)\n"
+        "from kdviz.gallery.build import build_folder\n"
+        "print(build_folder('gallery', 'out', 'svg').summary)\n"
     )
     done = subprocess.run(
         [sys.executable, "script.py"], capture_output=True, text=True, check=False, timeout=60

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kdviz.errors import GalleryError
-from kdviz.gallery.find import Failed, files, find, kebab, visuals_of
+from kdviz.gallery.find import Failed, collect_visuals, find_files, kebab, load_visuals
 
 VISUAL = "kd.Visual('Less', 'Give people less.', kd.Circle(5))"
 
@@ -28,13 +28,13 @@ def write(folder, name, *lines):
 
 
 def names(path):
-    return [one.name for one in visuals_of(path)]
+    return [one.name for one in load_visuals(path)]
 
 
 def refused(path, message):
     """Assert that a file is refused with this message, to the letter."""
     with pytest.raises(GalleryError) as caught:
-        visuals_of(path)
+        load_visuals(path)
     assert str(caught.value) == message
 
 
@@ -47,7 +47,7 @@ def test_every_python_file_of_a_folder_is_taken_in_order(folder):
     (folder / "c.py").mkdir()
     (folder / "deeper").mkdir()
     (folder / "deeper" / "d.py").touch()
-    assert files(folder) == files("gallery") == [folder / "a.py", folder / "b.py"]
+    assert find_files(folder) == find_files("gallery") == [folder / "a.py", folder / "b.py"]
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_every_python_file_of_a_folder_is_taken_in_order(folder):
 def test_a_folder_without_visuals_is_refused(folder, name, message):
     (folder / "_helper.py").touch()
     with pytest.raises(GalleryError) as caught:
-        find(name)
+        collect_visuals(name)
     assert str(caught.value) == message
 
 
@@ -89,7 +89,7 @@ def test_a_folder_that_cannot_be_read_is_refused(folder, monkeypatch):
 
     monkeypatch.setattr(Path, "iterdir", refuse)
     with pytest.raises(GalleryError) as caught:
-        files(folder)
+        find_files(folder)
     assert str(caught.value) == "Cannot read the folder 'gallery': Permission denied."
 
 
@@ -114,7 +114,7 @@ def test_names_are_in_kebab_case(name, kebabed):
 
 def test_a_single_visual_is_named_for_its_file(folder):
     path = write(folder, "data_drift.py", f"picture = {VISUAL}", "number, words = 3, ['a']")
-    [found] = visuals_of(path)
+    [found] = load_visuals(path)
     assert (found.name, found.visual.title, found.path) == ("data-drift", "Less", path)
 
 
@@ -172,7 +172,7 @@ def test_a_file_that_is_named_like_a_module_hides_it_from_nobody(folder, monkeyp
     write(folder, "colorsys.py", f"picture = {VISUAL}")
     write(folder, "less.py", "import colorsys", "colorsys.rgb_to_hls", f"picture = {VISUAL}")
     write(folder, "numpy.py", "import numpy", "numpy.array([1])", f"picture = {VISUAL}")
-    findings = find(folder)
+    findings = collect_visuals(folder)
     assert findings.failed == ()
     assert [one.name for one in findings.found] == ["colorsys", "less", "numpy"]
 
@@ -186,13 +186,13 @@ def test_a_file_uses_helpers_beside_it(folder, tmp_path):
         "from shapes_of_ours.round import size",
         "picture = kd.Visual('Less', message, kd.Circle(size))",
     ]
-    [one] = visuals_of(write(folder, "less.py", *lines))
+    [one] = load_visuals(write(folder, "less.py", *lines))
     assert one.visual.message == "Give people less."
     # Another folder has helpers of the same names, and gets its own.
     other = tmp_path / "other"
     other.mkdir()
     (other / "_words.py").write_text("message = 'Give people more.'\n")
-    [one] = visuals_of(write(other, "more.py", lines[0], lines[2].replace("size", "5")))
+    [one] = load_visuals(write(other, "more.py", lines[0], lines[2].replace("size", "5")))
     assert one.visual.message == "Give people more."
     assert not {"_words", "shapes_of_ours", "shapes_of_ours.round"} & set(sys.modules)
 
@@ -230,7 +230,7 @@ def test_a_component_of_a_file_draws_after_the_file_has_run(folder):
         "picture = kd.Visual('Less', 'Give people less.', Dot())",
     )
     for _ in range(2):
-        [one] = visuals_of(path)
+        [one] = load_visuals(path)
         assert '<g id="dot">' in one.visual.svg()
 
 
@@ -238,7 +238,7 @@ def test_a_warning_of_a_file_stays_visible(folder):
     path = write(folder, "less.py", "import warnings", "warnings.warn('old')", f"p = {VISUAL}")
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("default")
-        visuals_of(path)
+        load_visuals(path)
     assert [(str(w.message), Path(w.filename).name, w.lineno) for w in caught] == [
         ("old", "less.py", 3)
     ]
@@ -310,7 +310,7 @@ def test_a_file_that_is_no_text_is_told(folder):
     path = folder / "less.py"
     path.write_bytes(b"x = '\xff'\n")
     with pytest.raises(GalleryError) as caught:
-        visuals_of(path)
+        load_visuals(path)
     assert str(caught.value).startswith("gallery/less.py:")
     assert "SyntaxError: (unicode error) 'utf-8' codec can't decode byte 0xff" in str(caught.value)
 
@@ -340,12 +340,12 @@ def test_other_exceptions_that_end_programs_are_told(folder):
 
 def test_the_keyboard_still_interrupts(folder):
     with pytest.raises(KeyboardInterrupt):
-        visuals_of(write(folder, "less.py", "raise KeyboardInterrupt"))
+        load_visuals(write(folder, "less.py", "raise KeyboardInterrupt"))
 
 
 def test_the_error_itself_is_kept_for_who_looks_for_it(folder):
     with pytest.raises(GalleryError) as caught:
-        visuals_of(write(folder, "less.py", "1 / 0"))
+        load_visuals(write(folder, "less.py", "1 / 0"))
     assert isinstance(caught.value.__cause__, ZeroDivisionError)
 
 
@@ -357,7 +357,7 @@ def test_a_file_that_fails_stops_no_other(folder):
     write(folder, "b.py", f"picture = {VISUAL}")
     write(folder, "c.py", "import sys", "sys.exit()")
     write(folder, "d.py", f"pictures = [{VISUAL}, {VISUAL}]")
-    findings = find(folder)
+    findings = collect_visuals(folder)
     assert [one.name for one in findings.found] == ["b", "d-1", "d-2"]
     assert findings.failed == (
         Failed("a-first", "gallery/a_first.py:2: ZeroDivisionError: division by zero"),
@@ -372,7 +372,7 @@ def test_a_file_that_fails_stops_no_other(folder):
 def test_two_visuals_of_one_name_are_told(folder):
     write(folder, "less-one.py", f"picture = {VISUAL}")
     write(folder, "less.py", f"one = {VISUAL}", f"two_a = {VISUAL}", f"two__a = {VISUAL}")
-    findings = find(folder)
+    findings = collect_visuals(folder)
     assert [(one.name, one.path.name) for one in findings.found] == [
         ("less-one", "less-one.py"),
         ("less-two-a", "less.py"),
@@ -399,5 +399,5 @@ def test_a_link_is_told_by_its_own_name(folder, tmp_path):
 def test_a_folder_is_named_as_it_was_given(folder, as_text):
     write(folder, "less.py", f"picture = {VISUAL}")
     given = folder.absolute()
-    [one] = find(str(given) if as_text else given).found
+    [one] = collect_visuals(str(given) if as_text else given).found
     assert one.path == given / "less.py"

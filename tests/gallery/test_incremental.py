@@ -11,7 +11,7 @@ import pytest
 from gallery.folders import VISUAL, names, pictures, write
 from kdviz.errors import ParameterError, ThemeError
 from kdviz.gallery import keys
-from kdviz.gallery.build import build
+from kdviz.gallery.build import build_folder
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def folder(tmp_path, monkeypatch):
 def built(folder, **options):
     """Build a folder, within this process, since it is not the processes that are tried here."""
     with ThreadPoolExecutor(1) as executor:
-        return build(folder, "out", **{"width": 40, "executor": executor} | options)
+        return build_folder(folder, "out", **{"width": 40, "executor": executor} | options)
 
 
 def rebuilt(folder, **options):
@@ -114,7 +114,7 @@ def test_other_options_build_everything(folder, options):
 
 
 def test_another_version_of_the_library_builds_everything(folder, monkeypatch):
-    monkeypatch.setattr(keys, "library", lambda: "another")
+    monkeypatch.setattr(keys, "digest_library", lambda: "another")
     assert names(rebuilt(folder)) == ["plain", "using"]
 
 
@@ -190,7 +190,7 @@ def test_the_manifest_says_what_was_built(folder):
     svg, png = plain["pictures"]
     assert (png["format"], png["theme"], png["frame"]) == ("png", "default", "square")
     assert (png["width"], png["height"]) == (40, 40)
-    assert svg["sha256"] == keys.digest(Path("out/plain.svg"))
+    assert svg["sha256"] == keys.digest_file(Path("out/plain.svg"))
     assert png["bytes"] == Path("out/plain.png").stat().st_size
     assert isinstance(plain["findings"], list)
 
@@ -225,5 +225,5 @@ def test_several_frames_and_themes_are_told_apart_by_name(folder):
 )
 def test_wrong_options_are_refused(folder, options, error, message):
     with pytest.raises(error) as caught:
-        build(folder, "elsewhere", **options)
+        build_folder(folder, "elsewhere", **options)
     assert message in str(caught.value)

@@ -11,8 +11,8 @@ import pytest
 from typer.testing import CliRunner
 
 from kdviz.cli import app
-from kdviz.gallery.find import visuals_of
-from kdviz.gallery.preview.drawing import fault
+from kdviz.gallery.find import load_visuals
+from kdviz.gallery.preview.drawing import parse_fault
 from kdviz.gallery.preview.watching import Watch
 from previewing import PATIENCE, previewing, visual
 
@@ -41,7 +41,7 @@ def test_the_page_and_the_picture_are_served_to_this_machine_alone(file):
         )
         status, headers, body = preview.get(frame["url"])
         assert (status, headers["Content-Type"]) == (200, "image/svg+xml")
-        assert body.decode() == visuals_of(file)[0].visual.svg()
+        assert body.decode() == load_visuals(file)[0].visual.svg()
         for path, kind in (
             ("/", "text/html; charset=utf-8"),
             ("/page.css", "text/css; charset=utf-8"),
@@ -300,7 +300,7 @@ def test_misuse_is_told_in_one_message(file, monkeypatch):
     ],
 )
 def test_an_error_is_parted_from_its_place(message, told):
-    assert fault(message, Path("a/less.py")) == told
+    assert parse_fault(message, Path("a/less.py")) == told
 
 
 def test_a_change_is_told_once_and_only_when_it_is_over(file, monkeypatch):

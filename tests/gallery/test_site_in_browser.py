@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from browsing import ARGUMENTS, BASICS, CHROMIUM, needs_chromium, served
-from kdviz.gallery.site.publish import site
+from kdviz.gallery.site.publish import publish_site
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
@@ -35,7 +35,7 @@ def out(tmp_path_factory):
             f"import kdviz as kd\n\n{name} = kd.Visual({arguments})  # <{name}> & é\n"
         )
     out = tmp_path_factory.mktemp("site") / "a folder"
-    site(folder, out)
+    publish_site(folder, out)
     return out
 
 

@@ -11,9 +11,9 @@ import kdviz as kd
 from kdviz.check.review import review
 from kdviz.cli import app
 from kdviz.errors import GalleryError, ParameterError
-from kdviz.gallery.find import visuals_of
-from kdviz.gallery.starter import component, start, starter, variable
-from kdviz.reference.cards import components
+from kdviz.gallery.find import load_visuals
+from kdviz.gallery.starter import start, starter, variable
+from kdviz.reference.catalogue import components, find_component
 
 
 def new(*arguments):
@@ -30,7 +30,7 @@ def new(*arguments):
 def test_a_starter_of_every_object_runs_and_passes_the_check(tmp_path, name):
     path = start("My First Idea", name, tmp_path)
     assert path == tmp_path / "my_first_idea.py"
-    [found] = visuals_of(path)
+    [found] = load_visuals(path)
     assert (found.name, found.visual.title) == ("my-first-idea", "My first idea")
     assert f"kd.{name}(" in path.read_text()
     assert found.visual.svg()
@@ -74,7 +74,7 @@ def test_a_starter_reads_like_the_gallery():
 def test_an_object_that_has_no_words_of_its_own_gets_plain_ones(tmp_path, monkeypatch):
     monkeypatch.setattr(kd.Umbrella, "starter", None)
     path = start("rain", "umbrella", tmp_path)
-    [found] = visuals_of(path)
+    [found] = load_visuals(path)
     assert found.visual.message == "Everybody knows what an umbrella does."
     assert review(found.visual).findings == ()
 
@@ -139,20 +139,20 @@ def test_a_name_that_is_none_is_refused(given, message):
 def test_a_visual_can_be_named_like_its_object(tmp_path):
     path = start("catapult", "Catapult", tmp_path)
     assert "\npicture = kd.Visual(" in path.read_text()
-    [found] = visuals_of(path)
+    [found] = load_visuals(path)
     assert found.name == "catapult"
 
 
 def test_the_label_does_not_repeat_the_title(tmp_path):
-    [found] = visuals_of(start("model", "Suit", tmp_path))
+    [found] = load_visuals(start("model", "Suit", tmp_path))
     assert review(found.visual).findings == ()
 
 
 def test_an_object_is_found_however_it_is_spelt():
     spelt = ("PuzzlePiece", "puzzlepiece", "puzzle-piece", "puzzle_piece", "Puzzle piece")
-    assert {component(name).__name__ for name in spelt} == {"PuzzlePiece"}
+    assert {find_component(name).__name__ for name in spelt} == {"PuzzlePiece"}
     with pytest.raises(ParameterError) as caught:
-        component("catapolt")
+        find_component("catapolt")
     assert str(caught.value) == (
         "There is no object 'catapolt'. Did you mean 'Catapult'? All of them: kdviz components."
     )

@@ -8,7 +8,7 @@ import kdviz as kd
 from examples import close, poses, shapes, simple_shapes, words
 from kdviz.geometry.boxes import Box, union
 from kdviz.geometry.similarities import Pose
-from kdviz.picture.composition import HEADING_TO_STAGE, LEAST_STAGE, fill
+from kdviz.picture.composition import HEADING_TO_STAGE, LEAST_STAGE, fit
 from kdviz.scene.marks import CircleMark, DotsMark, PathMark, TextMark, leaves
 from kdviz.scene.stage import Stage, nominal
 from kdviz.style.frame import Frame
@@ -38,7 +38,7 @@ def without_grounds(scene):
 
 @given(scenes)
 def test_all_ink_of_a_scene_is_in_the_room(scene):
-    marks, pose = fill(scene, STAGE)
+    marks, pose = fit(scene, STAGE)
     ink = union(
         mark.box for shape in without_grounds(scene) for mark in leaves([shape.marks(STAGE, pose)])
     )
@@ -50,7 +50,7 @@ def test_all_ink_of_a_scene_is_in_the_room(scene):
 
 @given(scenes)
 def test_a_scene_touches_two_sides_or_would_not_fit_any_larger(scene):
-    _, pose = fill(scene, STAGE)
+    _, pose = fit(scene, STAGE)
     reach = reach_of(without_grounds(scene) or scene, pose)
     geometry = union(shape.box for shape in without_grounds(scene))
     assume(max(geometry.width, geometry.height) > 1e-3)
@@ -65,7 +65,7 @@ def test_a_scene_touches_two_sides_or_would_not_fit_any_larger(scene):
 
 @given(st.lists(simple_shapes, min_size=1, max_size=3), poses())
 def test_real_ink_touches_two_sides_of_the_room(scene, pose):
-    marks, _ = fill([shape.posed(pose) for shape in scene], STAGE)
+    marks, _ = fit([shape.posed(pose) for shape in scene], STAGE)
     ink = union(mark.box for mark in leaves(marks))
     across = close((ink.left, ink.right), (ROOM.left, ROOM.right), slack=1e-3)
     down = close((ink.top, ink.bottom), (ROOM.top, ROOM.bottom), slack=1e-3)
@@ -74,7 +74,7 @@ def test_real_ink_touches_two_sides_of_the_room(scene, pose):
 
 @given(st.lists(simple_shapes, min_size=1, max_size=3))
 def test_what_room_is_left_is_left_alike_on_both_sides(scene):
-    marks, _ = fill(scene, STAGE)
+    marks, _ = fit(scene, STAGE)
     ink = union(mark.box for mark in leaves(marks))
     assert ink.left + ink.right == pytest.approx(ROOM.left + ROOM.right, abs=0.01)
     assert ink.top + ink.bottom == pytest.approx(ROOM.top + ROOM.bottom, abs=0.01)
@@ -84,7 +84,7 @@ def test_what_room_is_left_is_left_alike_on_both_sides(scene):
 def test_it_does_not_matter_where_and_how_large_a_scene_was(scene, by, off):
     # Words keep their size, so only their pins are moved along.
     moved = [shape.posed(Pose(*off, by)) for shape in scene]
-    here, there = ([mark.box for mark in leaves(fill(s, STAGE)[0])] for s in (scene, moved))
+    here, there = ([mark.box for mark in leaves(fit(s, STAGE)[0])] for s in (scene, moved))
     geometry = union(shape.box for shape in without_grounds(scene))
     assume(max(geometry.width, geometry.height) > 1e-3)
     assume(all(not words_inside(shape) for shape in scene))
@@ -98,14 +98,14 @@ def words_inside(shape):
 
 @given(scenes, st.floats(0.05, 3))
 def test_a_largest_scale_is_not_exceeded(scene, largest):
-    _, pose = fill(scene, STAGE, largest=largest)
+    _, pose = fit(scene, STAGE, largest=largest)
     assert pose.scale in (1.0, largest) or pose.scale < largest
 
 
 @given(st.lists(simple_shapes, min_size=1, max_size=2), st.lists(simple_shapes, max_size=2))
 def test_room_is_kept_for_what_the_rest_of_a_series_shows(scene, series):
-    marks, pose = fill(scene, STAGE, series=series)
-    _, of_all = fill([*scene, *series], STAGE)
+    marks, pose = fit(scene, STAGE, series=series)
+    _, of_all = fit([*scene, *series], STAGE)
     assert pose == of_all
     assert len(marks) == len(scene)
 
@@ -120,7 +120,7 @@ def test_ink_does_not_scale():
             kd.Dots([(0, 0)]),
             kd.Line((0, 0), (size, 0), weight="thin").label("word"),
         ]
-        rect, dotted, circle, dots, line, label = leaves(fill(scene, STAGE)[0])
+        rect, dotted, circle, dots, line, label = leaves(fit(scene, STAGE)[0])
         assert (rect.width, circle.width, line.width) == (theme.bold, theme.regular, theme.thin)
         assert (dotted.diameter, dots.diameter) == (1.2 * theme.regular, 2 * theme.regular)
         assert label.block.size == theme.label
@@ -130,12 +130,12 @@ def test_ink_does_not_scale():
 
 def test_marks_are_in_the_order_of_the_scene_and_labels_follow_their_shape():
     scene = [kd.Circle(5).label("one"), kd.Rect(20, 20).label("two")]
-    kinds = [type(mark) for mark in leaves(fill(scene, STAGE)[0])]
+    kinds = [type(mark) for mark in leaves(fit(scene, STAGE)[0])]
     assert kinds == [CircleMark, TextMark, PathMark, TextMark]
 
 
 def test_words_alone_are_not_scaled_but_centred():
-    marks, pose = fill([kd.Text("one").at((700, 0)), kd.Text("two").at((700, 0))], STAGE)
+    marks, pose = fit([kd.Text("one").at((700, 0)), kd.Text("two").at((700, 0))], STAGE)
     assert pose.scale == 1
     (one,), (two,) = (group.marks for group in marks)
     assert one.at == two.at
@@ -148,7 +148,7 @@ def test_a_label_of_what_has_words_in_it_is_in_the_room_too(side, size, x, y):
     # Where all else is scaled down, the words in the box are what the label stands beside.
     words = kd.Group((kd.Circle(size), kd.Text("some wide\nwords here"))).label("label", side)
     scene = [kd.Rect(800, 800), words.at((x, y))]
-    ink = union(mark.box for mark in leaves(fill(scene, STAGE)[0]))
+    ink = union(mark.box for mark in leaves(fit(scene, STAGE)[0]))
     across = side in ("left", "right")
     low, high = (ink.left, ink.right) if across else (ink.top, ink.bottom)
     room = (ROOM.left, ROOM.right) if across else (ROOM.top, ROOM.bottom)
@@ -170,7 +170,7 @@ def test_labels_longer_than_the_room_are_refused():
 
 def test_words_alone_that_are_wider_than_the_room_are_refused():
     with pytest.raises(kd.LayoutError, match=r"^The words of the scene alone are larger"):
-        fill([kd.Text("very " * 20 + "long")], STAGE)
+        fit([kd.Text("very " * 20 + "long")], STAGE)
 
 
 def test_a_scene_that_was_scaled_out_of_all_bounds_is_refused():
@@ -192,7 +192,7 @@ def test_a_scene_that_was_scaled_to_nothing_is_drawn_as_a_dot():
 
 @given(st.floats(1e-9, 1e9), st.floats(1e-9, 1e9))
 def test_huge_and_tiny_shapes_are_drawn_together(one, two):
-    marks, _ = fill([kd.Circle(one), kd.Rect(two, two)], STAGE)
+    marks, _ = fit([kd.Circle(one), kd.Rect(two, two)], STAGE)
     assert ROOM.contains(union(mark.box for mark in leaves(marks)), slack=1e-3)
 
 

@@ -16,7 +16,7 @@ def test_each_variant_has_its_own_value():
 
 
 def test_a_shape_is_found_inside_groups_and_pans():
-    scale = kd.Scale().holding(left=kd.Group((kd.Ball(),)))
+    scale = kd.Scale(left_load=kd.Group((kd.Ball(),)))
     small, large = kd.variants(kd.Visual("", "Weigh.", scale), "Ball.radius", [1, 3])
     assert small.scene[0].left_load.children[0].radius == 1
     assert large.scene[0].left_load.children[0].radius == 3

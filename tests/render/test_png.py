@@ -16,7 +16,7 @@ from PIL import Image
 
 from cairo import by_each, needs_cairo
 from kdviz.errors import RenderError
-from kdviz.render.palette import blends, indices, palette, strays
+from kdviz.render.palette import blends, indices, make_palette, strays
 from kdviz.render.png import png
 from kdviz.render.raster import RASTERISERS, channels, raster, rasteriser, rgb
 
@@ -149,7 +149,7 @@ def test_an_ink_reaches_the_file_exactly(by):
         )
         pixels = raster(svg, 8, 8, BACKGROUND, by)
         assert (channels(pixels) == rgb(ink)).all()
-        assert (indices(pixels, palette(INKS).lut) == index).all()
+        assert (indices(pixels, make_palette(INKS).lut) == index).all()
         assert (decoded(png(svg, INKS, 8, 8, by)) == rgb(ink)).all()
 
 
@@ -308,7 +308,7 @@ def test_an_ink_that_is_no_hex_colour_is_refused(ink):
     ],
 )
 def test_the_palette_holds_the_inks_and_the_steps_between_them(inks):
-    colours, lut = palette(inks)
+    colours, lut = make_palette(inks)
     assert len(colours) <= 256
     assert lut.max() < len(colours)
     distinct = list(dict.fromkeys(inks))
@@ -330,7 +330,7 @@ def test_the_palette_holds_the_inks_and_the_steps_between_them(inks):
 
 
 def test_the_table_finds_the_nearest_colour():
-    colours, lut = palette(INKS)
+    colours, lut = make_palette(INKS)
     cells = np.arange(0, len(lut), 7)
     middles = np.stack([cells >> 10, cells >> 5 & 31, cells & 31], axis=1) * 8 + 3.5
     distance = np.linalg.norm(middles[:, None] - colours[None].astype(float), axis=2)

@@ -131,7 +131,7 @@ def test_drawing_something_that_is_no_shape_is_refused(lamp, part):
         def draw(self) -> Iterator[kd.Shape]:
             yield part
 
-    with pytest.raises(kd.ParameterError) as caught:
+    with pytest.raises(kd.DefinitionError) as caught:
         _ = Odd().box
     assert str(caught.value) == f"Odd: draw must yield shapes, not {part!r}."
 
@@ -146,13 +146,109 @@ def test_a_scene_of_a_component_without_parts_is_refused(lamp):
     assert str(caught.value) == "Nothing of the scene is drawn. Give it a shape with parts."
 
 
-def test_a_component_without_draw_cannot_be_made(lamp):
+@pytest.mark.parametrize(
+    ("drawn", "message"),
+    [
+        (lambda _: kd.Circle(3), "Odd: draw returns a Circle. Let it yield each of its shapes."),
+        (lambda _: None, "Odd: draw returns nothing. Let it yield each of its shapes."),
+        (lambda _: 5, "Odd: draw must yield shapes, not return 5."),
+    ],
+)
+def test_a_draw_that_returns_something_else_is_refused(lamp, drawn, message):
+    class Odd(lamp):
+        draw = drawn
+
+    with pytest.raises(kd.DefinitionError) as caught:
+        _ = Odd().box
+    assert str(caught.value) == message
+
+
+def test_a_list_of_shapes_will_do(lamp):
+    class Listed(lamp):
+        def draw(self):
+            return [kd.Circle(3)]
+
+    assert Listed().box.width == 6
+
+
+def test_a_component_without_draw_is_told_of_when_it_is_drawn(lamp):
     class Idea(kd.Component):
         """Nothing yet."""
 
-    with pytest.raises(TypeError, match="draw"):
-        Idea()
-    assert "Idea" not in kinds.known
+    visual = kd.Visual("Idea", "Nothing yet.", Idea())
+    with pytest.raises(kd.DefinitionError) as caught:
+        visual.svg()
+    assert str(caught.value) == (
+        "Idea has no draw. Give it a method draw(self) that yields the shapes that it is made of."
+    )
+
+
+def test_the_name_of_a_kind_of_the_library_is_refused(lamp):
+    with pytest.raises(kd.DefinitionError) as caught:
+
+        class Circle(kd.Component):
+            """Not the library's."""
+
+    assert str(caught.value) == (
+        "Circle: there is a Circle in kdviz, and a file that names one would be read as the wrong "
+        "one. Call yours something else, such as MyCircle."
+    )
+    assert kinds.find("Circle") is kd.Circle
+
+
+def test_a_kind_of_ones_own_may_be_defined_again(lamp):
+    class DeskLamp(kd.Component):
+        """As a cell of a notebook that is run twice does."""
+
+        def draw(self):
+            yield kd.Circle(1)
+
+    assert kinds.find("DeskLamp") is DeskLamp
+
+
+@pytest.mark.parametrize("name", ["top", "label", "box", "replaced"])
+def test_a_field_that_hides_what_every_object_has_is_refused(name, lamp):
+    with pytest.raises(kd.DefinitionError) as caught:
+        exec(f"class Odd(kd.Component):\n    {name}: float = 1.0", {"kd": kd})
+    assert str(caught.value) == (
+        f"Odd: the field {name!r} would hide the {name!r} that every Component has. "
+        "Call it something else."
+    )
+
+
+def test_an_anchor_that_hides_one_of_the_box_is_refused(lamp):
+    with pytest.raises(kd.DefinitionError) as caught:
+
+        class Odd(lamp):
+            @kd.anchor
+            def top(self):
+                return kd.Point(0, 0)
+
+    assert str(caught.value).startswith("Odd: the anchor 'top' would hide the 'top' that every ")
+
+
+def test_a_field_without_a_type_is_refused(lamp):
+    with pytest.raises(kd.DefinitionError) as caught:
+
+        class Odd(lamp):
+            size = 5
+
+    assert str(caught.value) == (
+        "Odd: 'size' has no type. Write size: float = 5 to make it a parameter, or "
+        "size: ClassVar[float] if it is the same for all."
+    )
+
+
+def test_a_field_of_an_unknown_type_is_told_of(lamp):
+    class Odd(lamp):
+        size: "Nowhere" = 5  # noqa: F821  # it is unknown on purpose
+
+    with pytest.raises(kd.DefinitionError) as caught:
+        Odd()
+    assert str(caught.value) == (
+        "Odd: the type of size is not known where the class is defined. "
+        "Import it at the top of the file."
+    )
 
 
 def test_names_of_layers_are_words_with_hyphens():

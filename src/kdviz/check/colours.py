@@ -24,32 +24,32 @@ if TYPE_CHECKING:
     Levels = NDArray[np.float32]
     Mask = NDArray[np.bool_]
 
-ROUNDING = 3
+INK_WITHIN = 3
 """How far from an ink a colour may be and still be taken for it, in levels of 255 per channel."""
 
-BLUR = 12.0
+BLEND_WITHIN = 12.0
 """How far from all blends of two inks a pixel may be, in levels of 255.
 
 The palette of our own PNGs has 42 steps between two inks, and its table a cell of 8 levels.
 """
 
-ALIKE = 6
+FLAT_WITHIN = 6
 """By how much the pixels of a flat area may differ, in levels: a slow gradient is one too."""
 
-HANDFUL = 0.004
+MOST_MIXED = 0.004
 """The share of pixels that may be off all blends: where three inks meet, mostly in small words."""
 
-WORST = 3
+MOST_NAMED = 3
 """How many colours a finding names."""
 
-CONTEXT = 2
+CONTEXT_ROWS = 2
 """How many rows above and below decide whether a pixel belongs to a flat area of 3 x 3 pixels."""
 
 BINS = 4096
 """Colours are summed up in bins of 16 levels per channel, so that memory has a bound."""
 
 
-class Odd(NamedTuple):
+class OddColour(NamedTuple):
     """A colour that is no ink: what it is, the share of the pixels, and the box around them."""
 
     colour: str
@@ -91,17 +91,17 @@ class Tally:
             return
         values, which = np.unique(strip.ravel()[places], return_inverse=True)
         levels = channels(values).astype(np.int16)
-        near_ink = np.abs(levels[:, None] - self.inks).max(axis=2).min(axis=1) <= ROUNDING
+        near_ink = np.abs(levels[:, None] - self.inks).max(axis=2).min(axis=1) <= INK_WITHIN
         odd = np.zeros(strip.size, bool)
         odd[places] = ~near_ink[which]
         self.odd += int(odd.sum())
-        flat = _flat(strip, odd.reshape(strip.shape))
+        flat = _find_flat(strip, odd.reshape(strip.shape))
         self.flat.add(strip, flat & own, top)
         off = np.zeros(strip.size, bool)
-        off[places] = (self._distance(levels.astype(np.float32)) > BLUR)[which]
+        off[places] = (self._measure_distance(levels.astype(np.float32)) > BLEND_WITHIN)[which]
         self.off.add(strip, off.reshape(strip.shape) & own & ~flat, top)
 
-    def _distance(self, levels: Levels) -> Levels:
+    def _measure_distance(self, levels: Levels) -> Levels:
         """Return how far colours are from the nearest blend of two inks."""
         inks = self.inks.astype(np.float32)
         nearest = np.full(len(levels), np.inf, np.float32)
@@ -143,20 +143,20 @@ class Bins:
         better = most > self.most
         self.most[better], self.colours[better] = most[better], colours[better]
 
-    def worst(self, pixels: int) -> Iterator[Odd]:
+    def worst(self, pixels: int) -> Iterator[OddColour]:
         """Yield the colours, the most frequent first, with their share of all pixels."""
         for place in np.argsort(-self.counts, kind="stable"):
             if not self.counts[place]:
                 return
             (left, top), (right, bottom) = self.least_xy[place], self.most_xy[place]
-            yield Odd(
+            yield OddColour(
                 f"#{self.colours[place]:06x}",
                 float(self.counts[place]) / pixels,
                 (int(left), int(top), int(right) + 1, int(bottom) + 1),
             )
 
 
-def _flat(strip: Pixels, odd: Mask) -> Mask:
+def _find_flat(strip: Pixels, odd: Mask) -> Mask:
     """Return which odd pixels belong to an area of at least 3 x 3 that look alike."""
     flat = np.zeros(strip.shape, bool)
     if min(strip.shape) < 3:
@@ -171,14 +171,14 @@ def _flat(strip: Pixels, odd: Mask) -> Mask:
         return flat
     ys, xs = ys + 1, xs + 1
     around = channels(np.stack([strip[ys + y, xs + x] for y, x in windows]))
-    alike = (around.max(axis=0) - around.min(axis=0)).max(axis=1) <= ALIKE
+    alike = (around.max(axis=0) - around.min(axis=0)).max(axis=1) <= FLAT_WITHIN
     ys, xs = ys[alike], xs[alike]
     for y, x in windows:
         flat[ys + y, xs + x] = True
     return flat
 
 
-def odd_colours(tally: Tally, theme: Theme, width: int, height: int) -> Iterator[Finding]:
+def find_odd_colours(tally: Tally, theme: Theme, width: int, height: int) -> Iterator[Finding]:
     """Yield a finding for flat areas of odd colours, and one for too many mixed pixels.
 
     Args:
@@ -192,33 +192,33 @@ def odd_colours(tally: Tally, theme: Theme, width: int, height: int) -> Iterator
         yield Finding(
             "error",
             f"Areas of the picture are in colours that are no inks of the theme {theme.name!r}: "
-            f"{_told(flat, theme)}.",
-            f"Paint them with nothing but its inks, {inks_told(theme)}, each solid.",
+            f"{_name_worst(flat, theme)}.",
+            f"Paint them with nothing but its inks, {name_inks(theme)}, each solid.",
             _box(flat[0], unit),
         )
     off = list(tally.off.worst(tally.pixels))
-    if (share := sum(odd.share for odd in off)) > HANDFUL:
+    if (share := sum(odd.share for odd in off)) > MOST_MIXED:
         yield Finding(
             "error",
-            f"{percent(share)} of the pixels, here and there, are neither an ink of the theme "
-            f"{theme.name!r} nor a blend of two, such as {_told(off, theme)}; "
-            f"{percent(HANDFUL)} is normal where three inks meet.",
+            f"{as_percent(share)} of the pixels, here and there, are neither an ink of the theme "
+            f"{theme.name!r} nor a blend of two, such as {_name_worst(off, theme)}; "
+            f"{as_percent(MOST_MIXED)} is normal where three inks meet.",
             "Draw the picture again with nothing but the inks, and save it as PNG, never as JPEG.",
             _box(off[0], unit),
         )
 
 
-def _told(odds: list[Odd], theme: Theme) -> str:
+def _name_worst(odds: list[OddColour], theme: Theme) -> str:
     """Return the worst colours in words."""
     named = [
-        f"{odd.colour} ({percent(odd.share)}, nearest is {nearest_ink(odd.colour, theme)})"
-        for odd in odds[:WORST]
+        f"{odd.colour} ({as_percent(odd.share)}, nearest is {name_nearest_ink(odd.colour, theme)})"
+        for odd in odds[:MOST_NAMED]
     ]
     more = len(odds) - len(named)
     return ", ".join(named) + (f" and {more} more" if more else "")
 
 
-def nearest_ink(colour: str, theme: Theme) -> str:
+def name_nearest_ink(colour: str, theme: Theme) -> str:
     """Return the ink that looks most like a colour, by name and as ``#rrggbb``."""
     from coloraide import Color
 
@@ -227,16 +227,16 @@ def nearest_ink(colour: str, theme: Theme) -> str:
     return f"{name} {theme.colour(name)}"
 
 
-def inks_told(theme: Theme) -> str:
+def name_inks(theme: Theme) -> str:
     """Return the inks of a theme in words."""
     return listed((f"{ink} {theme.colour(ink)}" for ink in INKS), "and")
 
 
-def percent(share: float) -> str:
+def as_percent(share: float) -> str:
     """Return a share as a person would say it.
 
     Example:
-        >>> percent(0.31416), percent(0.031416), percent(0.00001)
+        >>> as_percent(0.31416), as_percent(0.031416), as_percent(0.00001)
         ('31 %', '3.1 %', 'less than 0.01 %')
     """
     if share < 0.0001:
@@ -244,14 +244,14 @@ def percent(share: float) -> str:
     return f"{100 * share:.0f} %" if share >= 0.095 else f"{100 * share:.2g} %"
 
 
-def _box(odd: Odd, unit: float) -> Box:
+def _box(odd: OddColour, unit: float) -> Box:
     left, top, right, bottom = odd.box
     return Box(left * unit, top * unit, right * unit, bottom * unit)
 
 
-def strips(height: int, rows: int) -> Iterable[tuple[int, int, int, int]]:
+def cut_strips(height: int, rows: int) -> Iterable[tuple[int, int, int, int]]:
     """Yield strips of a picture: the first and last row, and how many of each are only context."""
     for start in range(0, height, rows):
         end = min(start + rows, height)
-        first, last = max(0, start - CONTEXT), min(height, end + CONTEXT)
+        first, last = max(0, start - CONTEXT_ROWS), min(height, end + CONTEXT_ROWS)
         yield first, last, start - first, last - end

@@ -7,34 +7,34 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from kdviz.check.colours import Tally, odd_colours, percent
+from kdviz.check.colours import Tally, as_percent, find_odd_colours
 from kdviz.check.finding import Finding
-from kdviz.check.paints import odd_paints
-from kdviz.check.pngfile import SIGNATURE, Png
+from kdviz.check.paints import find_odd_paints
+from kdviz.check.pngfile import PNG_SIGNATURE, Png
 from kdviz.check.review import Review
 from kdviz.check.svgfile import read_svg
 from kdviz.errors import CheckError, ParameterError, did_you_mean, listed
-from kdviz.picture.visual import FORMATS, as_theme
+from kdviz.picture.parameters import as_theme
 from kdviz.render.raster import rgb
 from kdviz.style.theme import Theme
 
 MOST_BYTES = {".svg": 4_000_000, ".png": 32_000_000}
 """The largest files that are read: ours have some 20 and 100 thousand bytes."""
 
-ENOUGH = 4_000_000
+MOST_ODD_PIXELS = 4_000_000
 """After how many pixels that are no ink the rest is not looked at: it is no line drawing, and takes
 a hundred times as long as one. Shares are of what has been looked at."""
 
-BLANK = b"\xef\xbb\xbf \t\r\n"
+BLANKS = b"\xef\xbb\xbf \t\r\n"
 """What may stand before the first sign of a text."""
 
-OTHERS = {
+OTHER_KINDS = {
     b"\xff\xd8\xff": "a JPEG, which blurs the colours: save the picture as PNG",
     b"GIF8": "a GIF: save the picture as PNG",
     b"RIFF": "a WebP: save the picture as PNG",
     b"%PDF": "a PDF: save the picture as SVG",
     b"\x1f\x8b": "a compressed file: unpack it first",
-    SIGNATURE: "a PNG: give it the ending .png",
+    PNG_SIGNATURE: "a PNG: give it the ending .png",
     b"<svg": "an SVG: give it the ending .svg",
     b"<?xml": "XML: if it is an SVG, give it the ending .svg",
 }
@@ -75,15 +75,16 @@ def review_file(path: str | os.PathLike[str], theme: Theme | str = "default") ->
         raise ParameterError(f"review_file: theme {error}.") from None
     file = Path(name)
     ending = file.suffix.lower()
-    if ending not in FORMATS:
+    if ending not in MOST_BYTES:
         given = f"ends in {file.suffix!r}" if file.suffix else "has no ending"
         raise CheckError(
-            f"{name!r} {given}; pictures that can be checked end in {listed(FORMATS)}."
-            + did_you_mean(ending, FORMATS)
+            f"{name!r} {given}; pictures that can be checked end in {listed(MOST_BYTES)}."
+            + did_you_mean(ending, MOST_BYTES)
         )
     data = read_file(file, MOST_BYTES[ending])
     _refuse_other_kinds(file, ending, data)
-    found = _svg(data, file.name, look) if ending == ".svg" else _png(data, file.name, look)
+    hold = _hold_svg if ending == ".svg" else _hold_png
+    found = hold(data, file.name, look)
     return Review(tuple(finding._replace(rule="palette") for finding in found))
 
 
@@ -121,32 +122,32 @@ def read_file(path: Path, most: int) -> bytes:
 
 def _refuse_other_kinds(path: Path, ending: str, data: bytes) -> None:
     """Refuse what is no picture of its ending but one of another kind."""
-    if ending == ".png" and data.startswith(SIGNATURE):
+    if ending == ".png" and data.startswith(PNG_SIGNATURE):
         return
-    text = data[:1000].lstrip(BLANK)
-    for start, kind in OTHERS.items():
+    text = data[:1000].lstrip(BLANKS)
+    for start, kind in OTHER_KINDS.items():
         is_text = start.startswith(b"<")
         if (text if is_text else data).startswith(start) and not (is_text and ending == ".svg"):
             raise CheckError(f"{str(path)!r} is {kind}.")
 
 
-def _svg(data: bytes, name: str, theme: Theme) -> Iterator[Finding]:
-    return odd_paints(read_svg(data, name), theme)
+def _hold_svg(data: bytes, name: str, theme: Theme) -> Iterator[Finding]:
+    return find_odd_paints(read_svg(data, name), theme)
 
 
-def _png(data: bytes, name: str, theme: Theme) -> Iterator[Finding]:
+def _hold_png(data: bytes, name: str, theme: Theme) -> Iterator[Finding]:
     png = Png(data, name)
     tally, clear = Tally(theme), 0
     for strip in png.strips(rgb(theme.background)):
         tally.add(strip.pixels, strip.top, strip.above, strip.below)
         clear += strip.clear
-        if tally.odd > ENOUGH:
+        if tally.odd > MOST_ODD_PIXELS:
             break
     if clear:
         yield Finding(
             "error",
-            f"{percent(clear / tally.pixels)} of the pixels are see-through, so "
+            f"{as_percent(clear / tally.pixels)} of the pixels are see-through, so "
             "that what lies behind the picture changes its colours.",
             f"Put the background {theme.background} behind it before it is saved.",
         )
-    yield from odd_colours(tally, theme, png.width, png.height)
+    yield from find_odd_colours(tally, theme, png.width, png.height)

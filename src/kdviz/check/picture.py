@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import chain, count
+from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from kdviz.check.drawn import Drawn, drawn, put_in_front
-from kdviz.check.space import taken
+from kdviz.check.seen_marks import SeenMark, SeenText, see_marks
+from kdviz.check.space import find_taken_space
 from kdviz.geometry.boxes import Box
 from kdviz.geometry.points import Point
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.picture.visual import Visual
 from kdviz.render.raster import raster
-from kdviz.scene.component import hyphenate
+from kdviz.scene.component import Component, hyphenate
+from kdviz.scene.facts import Measure, Role
 from kdviz.scene.group import Group
-from kdviz.scene.marks import Mark, MarkGroup, leaves
+from kdviz.scene.marks import MarkGroup, PathMark, leaves
 from kdviz.scene.shape import Shape
 from kdviz.style.frame import THUMBNAIL
 
@@ -47,8 +48,8 @@ class Thing:
     number: int
     shape: Shape
     box: Box
-    marks: tuple[Drawn, ...]
-    labels: tuple[Drawn, ...]
+    marks: tuple[SeenMark, ...]
+    labels: tuple[SeenText, ...]
     outer: Pose = STILL
 
     def anchor(self, name: str) -> Point:
@@ -59,12 +60,41 @@ class Thing:
         """
         return self.outer.point(self.shape.anchor(name))
 
+    @cached_property
+    def role(self) -> Role:
+        """What it is in the picture, as its kind says; a line with an inside is a thing."""
+        role = self.shape.role
+        return "thing" if role == "line" and any(map(_has_inside, self.marks)) else role
+
+    @property
+    def measure(self) -> Measure | None:
+        """How it measures or compares, as its kind says, or None if it does neither."""
+        return self.shape.measure if isinstance(self.shape, Component) else None
+
+    @property
+    def kind(self) -> str:
+        """What a person would call its kind, as in ``light bulb``."""
+        return hyphenate(type(self.shape).__name__).replace("-", " ")
+
     @property
     def name(self) -> str:
-        """What a person would call it: its first label, or else its kind."""
-        words = next((label.words for label in self.labels), "")
-        kind = hyphenate(type(self.shape).__name__).replace("-", " ")
-        return f"the {kind} {words!r}" if words else f"the {kind}"
+        """What a person would call it: its kind, with its first label if it has one."""
+        return f"the {self.kind} {self.labels[0].words!r}" if self.labels else f"the {self.kind}"
+
+    @property
+    def own_words(self) -> str:
+        """The words that it is, if it is words."""
+        return " ".join(mark.words for mark in self.marks) if self.role == "words" else ""
+
+    @cached_property
+    def seen(self) -> BaseGeometry:
+        """What can be seen of it without its labels and without the width of its lines."""
+        return shapely.GeometryCollection([mark.seen for mark in self.marks if mark.is_seen])
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether anything of it but its labels can be seen."""
+        return any(mark.is_seen for mark in self.marks)
 
 
 class Picture:
@@ -72,11 +102,12 @@ class Picture:
 
     Attributes:
         visual: the Visual itself.
-        theme: how it is drawn: in a wide frame, with larger lines and letters than the Visual's.
+        theme: the theme as it is drawn; in a wide frame, its lines and letters are larger than
+            those of the Visual's.
         frame: its size.
+        marks: all marks, from the back to the front: title and message first.
         heading: the marks of title and message.
         things: the shapes of the scene, from the back to the front.
-        marks: all marks, from the back to the front.
 
     Example:
         >>> import kdviz as kd
@@ -86,53 +117,66 @@ class Picture:
     """
 
     def __init__(self, visual: Visual) -> None:
+        composition = visual.composition
         self.visual = visual
-        self.theme, self.frame = visual.composition.stage.theme, visual.frame
-        order = count()
-        heading = leaves([visual.composition.heading])
-        self.heading = tuple(drawn(mark, next(order), HEADING) for mark in heading)
-        self.things = tuple(self._things(order))
-        parts = (mark for thing in self.things for mark in (*thing.marks, *thing.labels))
-        self.marks = (*self.heading, *parts)
-        put_in_front(self.marks)
-
-    def _things(self, order: Iterator[int]) -> Iterator[Thing]:
-        groups = chain.from_iterable(map(_ungroup, self.visual.composition.scene))
-        for number, group in enumerate(groups):
-
-            def placed(marks: Iterable[Mark], number: int = number) -> tuple[Drawn, ...]:
-                return tuple(drawn(mark, next(order), number) for mark in leaves(marks))
-
-            shape, outer = cast(Shape, group.shape), group.outer
-            own, labels = placed(group.marks), placed(group.labels)
-            yield Thing(number, shape, shape.box_under(outer), own, labels, outer)
+        self.theme, self.frame = composition.stage.theme, visual.frame
+        heading = [(mark, HEADING) for mark in leaves([composition.heading])]
+        groups = [group for top in composition.scene for group in _ungroup(top)]
+        owned = [
+            (mark, number)
+            for number, group in enumerate(groups)
+            for mark in (*leaves(group.marks), *group.labels)
+        ]
+        self.marks = see_marks([*heading, *owned])
+        self.heading = self.marks[: len(heading)]
+        self.things = tuple(_see_things(groups, self.scene))
 
     @cached_property
-    def texts(self) -> tuple[Drawn, ...]:
+    def texts(self) -> tuple[SeenText, ...]:
         """The marks that are words: title and message first."""
-        return tuple(mark for mark in self.marks if mark.is_text)
+        return tuple(mark for mark in self.marks if isinstance(mark, SeenText))
 
-    @cached_property
-    def labels(self) -> tuple[Drawn, ...]:
+    @property
+    def title(self) -> SeenText | None:
+        """The title, if there is one."""
+        title, *message = self.texts[: len(self.heading)]
+        return title if message else None
+
+    @property
+    def message(self) -> SeenText:
+        """The message."""
+        return self.texts[len(self.heading) - 1]
+
+    @property
+    def labels(self) -> tuple[SeenText, ...]:
         """The words in the scene."""
-        return tuple(text for text in self.texts if text.thing != HEADING)
+        return self.texts[len(self.heading) :]
 
     @cached_property
-    def scene(self) -> tuple[Drawn, ...]:
-        """All marks but title and message."""
-        return tuple(mark for mark in self.marks if mark.thing != HEADING)
+    def labels_in_view(self) -> tuple[SeenText, ...]:
+        """The words in the scene that can be read."""
+        return tuple(label for label in self.labels if label.is_in_view)
 
-    def thing_of(self, mark: Drawn) -> Thing | None:
+    @property
+    def scene(self) -> tuple[SeenMark, ...]:
+        """All marks but title and message."""
+        return self.marks[len(self.heading) :]
+
+    @property
+    def longer_side(self) -> float:
+        """The length of the frame's longer side, in units."""
+        return max(self.frame.units_wide, self.frame.units_high)
+
+    def thing_of(self, mark: SeenMark) -> Thing | None:
         """Return the thing that a mark belongs to; title and message belong to none."""
         return None if mark.thing == HEADING else self.things[mark.thing]
 
-    def name_of(self, mark: Drawn) -> str:
-        """Return what a person would call what a mark belongs to, to begin a sentence with."""
+    def name_of(self, mark: SeenMark) -> str:
+        """Return what a person would call what a mark belongs to."""
         thing = self.thing_of(mark)
-        name = thing.name if thing else "the heading"
-        return name[0].upper() + name[1:]
+        return thing.name if thing else "the heading"
 
-    def near(self, distance: float) -> Iterator[tuple[Drawn, Drawn]]:
+    def find_near(self, distance: float) -> Iterator[tuple[SeenMark, SeenMark]]:
         """Yield each pair of marks whose boxes come within a distance, the one behind first.
 
         Args:
@@ -145,9 +189,9 @@ class Picture:
                 yield self.marks[one], self.marks[other]
 
     @cached_property
-    def taken(self) -> BaseGeometry:
+    def taken_space(self) -> BaseGeometry:
         """What the scene covers, with all that is so near to its ink that it is not empty."""
-        return taken(self.scene)
+        return find_taken_space(self.scene)
 
     @cached_property
     def svg(self) -> str:
@@ -171,3 +215,19 @@ def _ungroup(marks: MarkGroup) -> Iterator[MarkGroup]:
             yield from _ungroup(child)
     if marks.labels:
         yield replace(marks, marks=())
+
+
+def _see_things(groups: list[MarkGroup], marks: tuple[SeenMark, ...]) -> Iterator[Thing]:
+    """Yield each group of marks as a thing, which takes its own from all marks of the scene."""
+    rest = iter(marks)
+    for number, group in enumerate(groups):
+        shape, outer = cast(Shape, group.shape), group.outer
+        own = tuple(islice(rest, sum(1 for _ in leaves(group.marks))))
+        labels = (mark for mark in islice(rest, len(group.labels)) if isinstance(mark, SeenText))
+        yield Thing(number, shape, shape.box_under(outer), own, tuple(labels), outer)
+
+
+def _has_inside(mark: SeenMark) -> bool:
+    """Whether a mark is filled, or its line comes back to where it began."""
+    closes = isinstance(mark.mark, PathMark) and any(p.closed for p in mark.mark.outline.pieces)
+    return closes or mark.fill_ink is not None

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from kdviz.check.colours import strips
+from kdviz.check.colours import cut_strips
 from kdviz.errors import CheckError
+from kdviz.render.raster import LONGEST_EDGE, MOST_PIXELS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -18,22 +19,22 @@ if TYPE_CHECKING:
 
     from kdviz.render.raster import Pixels
 
-SIGNATURE = b"\x89PNG\r\n\x1a\n"
+PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+"""What every PNG begins with."""
 
-LONGEST_SIDE = 20_000
-MOST_MEMORY = 80_000_000
+MOST_PIXEL_BYTES = MOST_PIXELS
 """How many bytes the pixels of a PNG may take: a byte each with a palette, and four without one.
 
-As many as the largest picture of our own; from 89 million pixels on, Pillow warns of an attack.
+As many as those of the largest picture of our own, which has a palette.
 """
 
-STRIP = 250_000
+STRIP_PIXELS = 250_000
 """How many pixels are looked at at once."""
 
 MOST_CHUNKS = 100_000
 """How many parts a file may have: a picture of the largest size has some thousands."""
 
-NEEDED = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
+NEEDED_CHUNKS = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
 """The chunks that make the pixels; the rest (texts, profiles) can be bombs, and is left out."""
 
 
@@ -80,19 +81,19 @@ class Png:
 
     def _without_extras(self, data: bytes) -> bytes:
         """Return a PNG with nothing in it but what makes its pixels."""
-        if not data.startswith(SIGNATURE):
+        if not data.startswith(PNG_SIGNATURE):
             raise CheckError(f"{self.name} is no PNG: it begins with {data[:8]!r}.")
-        kept, at, kind = [SIGNATURE], len(SIGNATURE), b""
+        kept, at, kind = [PNG_SIGNATURE], len(PNG_SIGNATURE), b""
         for _ in range(MOST_CHUNKS):
             length, kind = struct.unpack(">I4s", data[at : at + 8].ljust(8, b"\0"))
             end = at + length + 12
             if end > len(data):
                 raise CheckError(f"{self.name} is incomplete: it ends in the middle.")
-            if at == len(SIGNATURE):
+            if at == len(PNG_SIGNATURE):
                 self._check_header(kind, data[at + 8 : end - 4])
             if kind == b"acTL":
                 raise CheckError(f"{self.name} is an animation; save one of its pictures.")
-            if kind in NEEDED:
+            if kind in NEEDED_CHUNKS:
                 kept.append(data[at:end])
             if kind == b"IEND":
                 return b"".join(kept)
@@ -105,13 +106,13 @@ class Png:
             raise CheckError(f"{self.name} is broken: it does not begin with its size.")
         self.width, self.height, depth, colour = struct.unpack(">IIBB", header[:10])
         each = 1 if colour in (0, 3) and depth <= 8 else 4
-        most = MOST_MEMORY // each
-        fits = max(self.width, self.height) <= LONGEST_SIDE and self.width * self.height <= most
+        most = MOST_PIXEL_BYTES // each
+        fits = max(self.width, self.height) <= LONGEST_EDGE and self.width * self.height <= most
         if not fits or not self.width or not self.height:
             raise CheckError(
                 f"{self.name} has {self.width} x {self.height} pixels; at most "
                 f"{most // 10**6} million are read{' of its kind' if each == 4 else ''}, and up to "
-                f"{LONGEST_SIDE} each way. Save it smaller."
+                f"{LONGEST_EDGE} each way. Save it smaller."
             )
 
     def strips(self, background: tuple[int, int, int]) -> Iterator[Strip]:
@@ -120,14 +121,15 @@ class Png:
         Args:
             background: what lies behind translucent pixels.
         """
-        table = self._palette()
-        for first, last, above, below in strips(self.height, max(1, STRIP // self.width)):
+        table = self._read_palette()
+        rows = max(1, STRIP_PIXELS // self.width)
+        for first, last, above, below in cut_strips(self.height, rows):
             part = self.image.crop((0, first, self.width, last))
-            levels = _rgba(part) if table is None else table[np.asarray(part)]
+            levels = _read_levels(part) if table is None else table[np.asarray(part)]
             own = levels[above : len(levels) - below, :, 3]
-            yield Strip(_over(levels, background), int((own < 255).sum()), first, above, below)
+            yield Strip(_lay_over(levels, background), int((own < 255).sum()), first, above, below)
 
-    def _palette(self) -> NDArray[np.uint8] | None:
+    def _read_palette(self) -> NDArray[np.uint8] | None:
         """Return the 256 colours of a picture that has a palette, and how opaque each is."""
         if self.image.mode != "P":
             return None
@@ -143,7 +145,7 @@ class Png:
         return table
 
 
-def _rgba(part: Image.Image) -> NDArray[np.uint8]:
+def _read_levels(part: Image.Image) -> NDArray[np.uint8]:
     """Return the pixels of a strip without a palette, of shape (height, width, 4)."""
     if part.mode.startswith("I"):
         # Grey of 16 bits, of which Pillow would cut off what is above 255.
@@ -152,7 +154,7 @@ def _rgba(part: Image.Image) -> NDArray[np.uint8]:
     return np.asarray(part.convert("RGBA"))
 
 
-def _over(levels: NDArray[np.uint8], background: tuple[int, int, int]) -> Pixels:
+def _lay_over(levels: NDArray[np.uint8], background: tuple[int, int, int]) -> Pixels:
     """Return pixels as ``0xrrggbb``, what is translucent over a background."""
     opacity = levels[..., 3].astype(np.uint32)
     pixels = np.zeros(opacity.shape, np.uint32)

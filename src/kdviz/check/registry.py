@@ -16,12 +16,12 @@ from kdviz.errors import CheckError
 Rule = Callable[[Picture], Iterable[Finding]]
 """A plain function that yields what it finds; its id is the name that it is registered under."""
 
-GROUP = "kdviz.rules"
+ENTRY_POINTS = "kdviz.rules"
 """The entry points of other packages' rules: ``no-cats = "their_package.cats:no_cats"``."""
 
 
 @cache
-def rules() -> dict[str, Rule]:
+def load_rules() -> dict[str, Rule]:
     """Return all rules by their ids: those of kdviz, then those of installed packages.
 
     A package adds one in its ``pyproject.toml``::
@@ -33,14 +33,14 @@ def rules() -> dict[str, Rule]:
         CheckError: a package's rule cannot be loaded, or takes an id that is taken.
 
     Example:
-        >>> "palette" in rules()
+        >>> "palette" in load_rules()
         True
     """
     found: dict[str, Rule] = {}
     for module in pkgutil.iter_modules(folder.__path__):
         loaded = import_module(f"{folder.__name__}.{module.name}")
         found[module.name.replace("_", "-")] = getattr(loaded, module.name)
-    for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
+    for point in sorted(entry_points(group=ENTRY_POINTS), key=lambda point: point.name):
         owner = point.dist.name if point.dist else point.value
         if point.name in found:
             raise CheckError(

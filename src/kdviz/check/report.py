@@ -11,9 +11,10 @@ from typing import Any, Literal, NamedTuple
 from kdviz.check.finding import LEVELS, Finding
 from kdviz.check.review import Review
 
-Format = Literal["text", "json", "github"]
+ReportFormat = Literal["text", "json", "github"]
+"""How a report is told: to people, to programs, or beside the files of a change on GitHub."""
 
-COMMANDS = {"error": "error", "warning": "warning", "hint": "notice"}
+WORKFLOW_COMMANDS = {"error": "error", "warning": "warning", "hint": "notice"}
 """What the levels are called in the workflow commands of GitHub Actions."""
 
 
@@ -33,9 +34,10 @@ class Unread(NamedTuple):
 
 
 Outcome = Reviewed | Unread
+"""What became of a picture that was to be reviewed."""
 
 
-def passed(outcomes: Iterable[Outcome]) -> bool:
+def all_pass(outcomes: Iterable[Outcome]) -> bool:
     """Return whether all could be reviewed and none has an error."""
     return all(isinstance(one, Reviewed) and not one.review.errors for one in outcomes)
 
@@ -51,15 +53,15 @@ def as_text(outcomes: Sequence[Outcome]) -> str:
         <BLANKLINE>
         1 picture: 1 hint.
     """
-    paragraphs = [_paragraph(one) for one in outcomes]
-    return "\n".join([*filter(None, paragraphs), summary(outcomes)])
+    paragraphs = [_tell_findings(one) for one in outcomes]
+    return "\n".join([*filter(None, paragraphs), summarise(outcomes)])
 
 
-def _paragraph(one: Outcome) -> str:
+def _tell_findings(one: Outcome) -> str:
     if isinstance(one, Unread):
         return f"{one.path}\n  {one.message}\n"
     lines = [
-        f"  {found.level} {found.rule}: {found.what} {found.remedy}{_where(found)}"
+        f"  {found.level} {found.rule}: {found.what} {found.remedy}{_tell_place(found)}"
         for found in one.review.findings
     ]
     if not lines:
@@ -68,26 +70,26 @@ def _paragraph(one: Outcome) -> str:
     return "\n".join([heading, *lines, ""])
 
 
-def _where(found: Finding) -> str:
+def _tell_place(found: Finding) -> str:
     if found.place is None:
         return ""
     left, top, right, bottom = (round(side) for side in found.place)
     return f" [from {left}, {top} to {right}, {bottom}]"
 
 
-def summary(outcomes: Sequence[Outcome]) -> str:
+def summarise(outcomes: Sequence[Outcome]) -> str:
     """Return in a sentence how many pictures were reviewed and what was found."""
     reviewed = [one for one in outcomes if isinstance(one, Reviewed)]
     levels = Counter(found.level for one in reviewed for found in one.review.findings)
-    parts = [_many(levels[level], level) for level in LEVELS if levels[level]]
+    parts = [_count(levels[level], level) for level in LEVELS if levels[level]]
     if silenced := sum(len(one.review.silenced) for one in reviewed):
         parts.append(f"{silenced} silenced")
     if unread := len(outcomes) - len(reviewed):
         parts.append(f"{unread} could not be reviewed")
-    return f"{_many(len(reviewed), 'picture')}: {', '.join(parts) or 'nothing found'}."
+    return f"{_count(len(reviewed), 'picture')}: {', '.join(parts) or 'nothing found'}."
 
 
-def _many(number: int, what: str) -> str:
+def _count(number: int, what: str) -> str:
     return f"{number} {what}{'s' * (number != 1)}"
 
 
@@ -100,9 +102,9 @@ def as_json(outcomes: Sequence[Outcome]) -> str:
                 {
                     "name": one.name,
                     "path": one.path.as_posix(),
-                    "findings": [found_json(found) for found in one.review.findings],
+                    "findings": [finding_as_json(found) for found in one.review.findings],
                     "silenced": [
-                        found_json(finding) | {"reason": reason}
+                        finding_as_json(finding) | {"reason": reason}
                         for finding, reason in one.review.silenced
                     ],
                 }
@@ -119,7 +121,7 @@ def as_json(outcomes: Sequence[Outcome]) -> str:
     )
 
 
-def found_json(found: Finding) -> dict[str, Any]:
+def finding_as_json(found: Finding) -> dict[str, Any]:
     """Return a finding as JSON has it."""
     place = [round(side, 2) for side in found.place] if found.place else None
     return found._asdict() | {"place": place}
@@ -127,27 +129,27 @@ def found_json(found: Finding) -> dict[str, Any]:
 
 def as_github(outcomes: Sequence[Outcome]) -> str:
     """Return workflow commands, which GitHub shows beside the files of a change."""
-    return "\n".join([*_commands(outcomes), summary(outcomes)])
+    return "\n".join([*_write_commands(outcomes), summarise(outcomes)])
 
 
-def _commands(outcomes: Sequence[Outcome]) -> Iterator[str]:
+def _write_commands(outcomes: Sequence[Outcome]) -> Iterator[str]:
     for one in outcomes:
         if isinstance(one, Unread):
-            yield _command("error", one.path, "cannot be reviewed", one.message)
+            yield _write_command("error", one.path, "cannot be reviewed", one.message)
             continue
         for found in one.review.findings:
             text = f"{one.name}: {found.what} {found.remedy}"
-            yield _command(COMMANDS[found.level], one.path, found.rule, text)
+            yield _write_command(WORKFLOW_COMMANDS[found.level], one.path, found.rule, text)
 
 
-def _command(command: str, path: Path, title: str, text: str) -> str:
+def _write_command(command: str, path: Path, title: str, text: str) -> str:
     # As GitHub documents them: a line each, with what would end it written in hex.
     text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     file = path.as_posix().replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
     return f"::{command} file={file},title=kdviz {title}::{text}"
 
 
-REPORTS: dict[Format, Callable[[Sequence[Outcome]], str]] = {
+REPORTS: dict[ReportFormat, Callable[[Sequence[Outcome]], str]] = {
     "text": as_text,
     "json": as_json,
     "github": as_github,

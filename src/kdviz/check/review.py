@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kdviz import hooks
 from kdviz.check.finding import LEVELS, Finding, Level
 from kdviz.check.picture import Picture
-from kdviz.check.registry import Rule, rules
+from kdviz.check.registry import Rule, load_rules
 from kdviz.errors import CheckError, KdvizError, ParameterError, did_you_mean, listed
 from kdviz.picture.visual import Visual
 
@@ -64,7 +64,7 @@ def review(visual: Visual, only: Iterable[str] | None = None) -> Review:
     """
     if not isinstance(visual, Visual):
         raise ParameterError(f"review: visual must be a Visual, not {visual!r}.")
-    known = rules()
+    known = load_rules()
     reasons = dict(visual.silenced)
     wanted = tuple(known) if only is None else tuple(only)
     for name in (*wanted, *reasons):
@@ -74,7 +74,7 @@ def review(visual: Visual, only: Iterable[str] | None = None) -> Review:
                 f"{did_you_mean(name, known)}"
             )
     picture = Picture(visual)
-    findings = [finding for name in wanted for finding in _found(name, known[name], picture)]
+    findings = [finding for name in wanted for finding in _ask(name, known[name], picture)]
     findings.sort(key=lambda finding: LEVELS.index(finding.level))
     return Review(
         tuple(finding for finding in findings if finding.rule not in reasons),
@@ -100,7 +100,7 @@ def refuse_errors(visual: Visual) -> None:
 hooks.refuse_errors = refuse_errors
 
 
-def _found(name: str, rule: Rule, picture: Picture) -> Iterator[Finding]:
+def _ask(name: str, rule: Rule, picture: Picture) -> Iterator[Finding]:
     try:
         for finding in rule(picture):
             yield finding._replace(rule=name)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 import numpy as np
 import shapely
@@ -15,29 +15,14 @@ from numpy.typing import NDArray
 
 from kdviz.check.picture import Picture, Thing
 from kdviz.geometry.boxes import Box
-from kdviz.primitives.arrow import Arrow
-from kdviz.primitives.curved import Curve, Path
-from kdviz.primitives.dots import Dots
-from kdviz.primitives.ground import Ground
-from kdviz.primitives.hatch import Hatch
-from kdviz.primitives.round import Arc
-from kdviz.primitives.signs import Brace
-from kdviz.primitives.straight import Line, Polyline
-from kdviz.primitives.throw import Throw
-from kdviz.primitives.words import Text
-from kdviz.scene.group import Group
-from kdviz.scene.marks import PathMark
 
-NO_BODIES = (Text, Ground, Arrow, Throw, Dots, Hatch, Brace, Line, Polyline, Curve, Arc, Group)
-"""Kinds of shapes that do not stand anywhere themselves: they join, fill or name others."""
-
-SMALLEST = 2.0
+LEAST_SIDE = 2.0
 """From which size on, in units, a thing is one that stands in a row and no dot or crumb."""
 
-ABREAST = 0.5
+LEAST_ABREAST = 0.5
 """The share of the lower one's height that two things have in common if they are side by side."""
 
-LEVEL = 0.05
+LEVEL_WITHIN = 0.05
 """How far from level an edge may be, in units, and still be flat: half a pixel at 1080 pixels."""
 
 LEAST_FLAT = 0.3
@@ -45,6 +30,11 @@ LEAST_FLAT = 0.3
 
 A round thing touches its lowest line in a tenth of its width; two feet stand apart in a third.
 """
+
+RowEdge = Literal["bottom", "top"]
+"""An edge of a body that neighbours are compared by; of a column, right and left."""
+
+ROW_EDGES: tuple[RowEdge, ...] = get_args(RowEdge)
 
 
 class Body:
@@ -59,8 +49,7 @@ class Body:
     def __init__(self, thing: Thing, in_column: bool) -> None:
         self.thing = thing
         self.in_column = in_column
-        left, top, right, bottom = thing.box
-        self.box = Box(top, left, bottom, right) if in_column else thing.box
+        self.box = exchange(thing.box) if in_column else thing.box
 
     @cached_property
     def points(self) -> NDArray[np.float64]:
@@ -69,13 +58,13 @@ class Body:
         points: NDArray[np.float64] = shapely.get_coordinates(np.array(seen, dtype=object))
         return points[:, ::-1] if self.in_column else points
 
-    def flat(self, side: str) -> bool:
+    def is_flat(self, edge: RowEdge) -> bool:
         """Whether its top or bottom is an edge, and not the end of something round or slanting."""
         if not len(self.points):
             return False
         ys = self.points[:, 1]
-        on = ys <= ys.min() + LEVEL if side == "top" else ys >= ys.max() - LEVEL
-        return float(np.ptp(self.points[on, 0])) >= LEAST_FLAT * (self.box.right - self.box.left)
+        on = ys <= ys.min() + LEVEL_WITHIN if edge == "top" else ys >= ys.max() - LEVEL_WITHIN
+        return float(np.ptp(self.points[on, 0])) >= LEAST_FLAT * self.box.width
 
 
 class Neighbours(NamedTuple):
@@ -89,29 +78,38 @@ class Neighbours(NamedTuple):
         """The distance of their boxes, in units."""
         return self.other.box.left - self.one.box.right
 
+    @property
+    def are_level(self) -> bool:
+        """Whether they are in line at the top, at the bottom or in the middle."""
+        top, bottom = self.offset("top"), self.offset("bottom")
+        return min(abs(top), abs(bottom), abs(top + bottom) / 2) <= LEVEL_WITHIN
 
-def bodies(picture: Picture, *, in_column: bool = False) -> list[Body]:
+    def offset(self, edge: RowEdge) -> float:
+        """Return how much lower an edge of the left one is than that of the other, in units."""
+        return float(getattr(self.one.box, edge) - getattr(self.other.box, edge))
+
+    def are_flat(self, edge: RowEdge) -> bool:
+        """Whether this edge of both is flat."""
+        return self.one.is_flat(edge) and self.other.is_flat(edge)
+
+
+def exchange(box: Box) -> Box:
+    """Return a box with x and y exchanged."""
+    return Box(box.top, box.left, box.bottom, box.right)
+
+
+def find_bodies(picture: Picture, *, in_column: bool = False) -> list[Body]:
     """Return the things that stand somewhere and can be seen."""
-    return [Body(thing, in_column) for thing in picture.things if _is_body(thing)]
+    return [
+        Body(thing, in_column)
+        for thing in picture.things
+        if thing.role == "thing"
+        and min(thing.box.width, thing.box.height) >= LEAST_SIDE
+        and thing.is_seen
+    ]
 
 
-def _is_body(thing: Thing) -> bool:
-    left, top, right, bottom = thing.box
-    if isinstance(thing.shape, NO_BODIES) or min(right - left, bottom - top) < SMALLEST:
-        return False
-    if isinstance(thing.shape, Path) and not _is_closed(thing):
-        return False
-    return any(mark.is_seen for mark in thing.marks)
-
-
-def _is_closed(thing: Thing) -> bool:
-    return any(
-        isinstance(mark.mark, PathMark) and any(p.closed for p in mark.mark.outline.pieces)
-        for mark in thing.marks
-    )
-
-
-def neighbours(row: Sequence[Body]) -> Iterator[Neighbours]:
+def pair_neighbours(row: Sequence[Body]) -> Iterator[Neighbours]:
     """Yield the pairs of bodies that are side by side with no other between them."""
     if len(row) < 2:
         return
@@ -119,8 +117,8 @@ def neighbours(row: Sequence[Body]) -> Iterator[Neighbours]:
     left, top, right, bottom = boxes.T
     high = bottom - top
     common = np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
-    abreast = common >= ABREAST * np.minimum(high[:, None], high)
-    after = left >= right[:, None] - LEVEL
+    abreast = common >= LEAST_ABREAST * np.minimum(high[:, None], high)
+    after = left >= right[:, None] - LEVEL_WITHIN
     gaps = np.where(abreast & after, left - right[:, None], np.inf)
     for one, other in np.argwhere(np.isfinite(gaps)):
         between = (gaps[one] < gaps[one, other]) & np.isfinite(gaps[:, other])
@@ -128,15 +126,9 @@ def neighbours(row: Sequence[Body]) -> Iterator[Neighbours]:
             yield Neighbours(row[one], row[other])
 
 
-def are_level(one: Body, other: Body) -> bool:
-    """Whether two bodies are in line at the top, at the bottom or in the middle."""
-    top, bottom = one.box.top - other.box.top, one.box.bottom - other.box.bottom
-    return min(abs(top), abs(bottom), abs(top + bottom) / 2) <= LEVEL
-
-
-def rows(pairs: Sequence[Neighbours]) -> Iterator[list[Body]]:
+def find_rows(pairs: Sequence[Neighbours]) -> Iterator[list[Body]]:
     """Yield the rows of bodies in line with each other: each body has one neighbour on a side."""
-    level = [pair for pair in pairs if are_level(*pair)]
+    level = [pair for pair in pairs if pair.are_level]
     after = {pair.one: pair.other for pair in level}
     before = {pair.other: pair.one for pair in level}
     if len(after) < len(level) or len(before) < len(level):

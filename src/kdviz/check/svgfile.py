@@ -13,14 +13,27 @@ from defusedxml.ElementTree import DefusedXMLParser
 
 from kdviz.errors import CheckError
 
-SVG, XHTML = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xhtml"
+SVG_SPACE = "http://www.w3.org/2000/svg"
+"""The namespace of SVG."""
 
-MOST_ELEMENTS, MOST_DEPTH, MOST_KINDS = 100_000, 200, 2_000
-"""How many elements, how deep inside each other, and with how many different paints a drawing may
-be: ours have a few hundred elements, three deep, with four paints."""
+XHTML_SPACE = "http://www.w3.org/1999/xhtml"
+"""The namespace of web pages, of which an SVG may hold parts."""
 
-PAINTS = frozenset({"fill", "stroke", "color", "background", "background-color"})
+MOST_ELEMENTS = 100_000
+"""How many elements a drawing may have: ours have a few hundred."""
+
+MOST_DEPTH = 200
+"""How deep elements may be inside each other: ours are three deep."""
+
+MOST_PAINTS = 2_000
+"""How many different paints a drawing may have: ours have four."""
+
+PAINTING = frozenset({"fill", "stroke", "color", "background", "background-color"})
+"""The properties that paint."""
+
 OPACITIES = frozenset({"opacity", "fill-opacity", "stroke-opacity"})
+"""The properties that let what lies behind shine through."""
+
 EFFECTS = frozenset(
     {"filter", "mask", "mask-image", "mix-blend-mode", "backdrop-filter", "text-shadow"}
 )
@@ -35,10 +48,10 @@ PARTIAL = {
 }
 """Properties that matter only on elements whose names begin like this; others carry them idly."""
 
-TOLD = PAINTS | OPACITIES | EFFECTS | PARTIAL.keys()
+COLOURING = PAINTING | OPACITIES | EFFECTS | PARTIAL.keys()
 """The properties that decide about colour, as attributes, in ``style`` and in ``<style>``."""
 
-REFUSED = {
+REFUSED_ELEMENTS = {
     "image": "a picture of pixels",
     "feimage": "a picture of pixels",
     "foreignobject": "a part of a web page",
@@ -52,16 +65,16 @@ REFUSED = {
 }
 """Elements that may bring any colour, and what they are."""
 
-SHAPES = frozenset({"path", "rect", "circle", "ellipse", "polygon", "polyline", "text"})
+FILLED_ELEMENTS = frozenset({"path", "rect", "circle", "ellipse", "polygon", "polyline", "text"})
 """What is filled with black if nothing says otherwise; a ``line`` has no inside."""
 
-KEPT = {"defs": "use", "symbol": "use", "clippath": "clip", "marker": "", "pattern": ""}
+KEPT_FOR = {"defs": "use", "symbol": "use", "clippath": "clip", "marker": "", "pattern": ""}
 """What the shapes inside are kept for: to be filled by a ``<use>``, to be no shapes, or nothing."""
 
 ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))", re.DOTALL)
+"""A letter of CSS that is written as its number, or after a backslash."""
 
-
-OUTSIDE = re.compile(r"@import|@font-face|url\(\s*+['\"]?+\s*+[^#]")
+FETCHING = re.compile(r"@import|@font-face|url\(\s*+['\"]?+\s*+[^#]")
 """What fetches something; it never goes back, so that blanks without end cost nothing."""
 
 
@@ -148,44 +161,44 @@ class _Reader:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Take an element's beginning."""
         space, _, local = tag.rpartition("}")
-        name = local.lower() if space[1:] in (SVG, XHTML, "") else ""
+        name = local.lower() if space[1:] in (SVG_SPACE, XHTML_SPACE, "") else ""
         self.elements += 1
-        if not self.open and tag != f"{{{SVG}}}svg":
-            self._refuse(f'is no SVG: it begins with <{local}>, not <svg xmlns="{SVG}">')
+        if not self.open and tag != f"{{{SVG_SPACE}}}svg":
+            self._refuse(f'is no SVG: it begins with <{local}>, not <svg xmlns="{SVG_SPACE}">')
         if self.elements > MOST_ELEMENTS:
             self._refuse(f"has more than {MOST_ELEMENTS} elements, and no line drawing needs them")
         if len(self.open) >= MOST_DEPTH:
             self._refuse(f"has elements more than {MOST_DEPTH} deep inside each other")
         _, filled, coloured, kept = self.open[-1] if self.open else ("", False, False, "")
         if name:
-            for key, value in self._said(name, attributes):
+            for key, value in self._read_attributes(name, attributes):
                 self._add(name, key, value)
                 filled |= key == "fill"
                 coloured |= key == "color"
                 if value == "currentcolor" and not coloured:
                     self._add(name, key, "currentcolor without color")
-            self._take(name, attributes, filled, kept)
-        self.open.append((name, filled, coloured, KEPT.get(name, kept)))
+            self._note(name, attributes, filled, kept)
+        self.open.append((name, filled, coloured, KEPT_FOR.get(name, kept)))
 
-    def _said(self, name: str, attributes: dict[str, str]) -> Iterator[tuple[str, str]]:
+    def _read_attributes(self, name: str, attributes: dict[str, str]) -> Iterator[tuple[str, str]]:
         """Yield what attributes say about colour; ``color`` first, which others refer to."""
-        said = [(key, _value(value)) for key, value in attributes.items() if key in TOLD]
-        said += declarations(attributes.get("style", ""))
+        said = [(key, _fold_value(value)) for key, value in attributes.items() if key in COLOURING]
+        said += read_declarations(attributes.get("style", ""))
         for key, value in sorted(said, key=lambda pair: pair[0] != "color"):
             if name.startswith(PARTIAL.get(key, "")):
                 yield key, value
 
-    def _take(self, name: str, attributes: dict[str, str], filled: bool, kept: str) -> None:
+    def _note(self, name: str, attributes: dict[str, str], filled: bool, kept: str) -> None:
         """Take note of what an element is and refers to."""
-        if name in REFUSED:
-            self._add(name, "", REFUSED[name])
+        if name in REFUSED_ELEMENTS:
+            self._add(name, "", REFUSED_ELEMENTS[name])
         if name == "pattern" and "id" in attributes:
             self.patterns.add(attributes["id"].lower())
         for key, value in attributes.items():
             local = key.rpartition("}")[2]
             if (
                 local == "href"
-                and name not in ("a", *REFUSED)
+                and name not in ("a", *REFUSED_ELEMENTS)
                 and not value.strip().startswith("#")
             ):
                 self._add(name, "href", "something outside of the file")
@@ -194,9 +207,9 @@ class _Reader:
         if not filled:
             if name == "use":
                 self.use_unfilled += 1
-            elif name in SHAPES and kept == "use":
+            elif name in FILLED_ELEMENTS and kept == "use":
                 self.kept_unfilled += 1
-            elif name in SHAPES and not kept:
+            elif name in FILLED_ELEMENTS and not kept:
                 self.unfilled[name] += 1
 
     def data(self, text: str) -> None:
@@ -219,10 +232,10 @@ class _Reader:
     def paints(self) -> Paints:
         """Return what was found, when all has been read."""
         sheet = re.sub(r"/\*.*?(?:\*/|$)", " ", "".join(self.sheet), flags=re.DOTALL)
-        found = list(declarations(sheet))
+        found = list(read_declarations(sheet))
         for key, value in found:
             self._add("style", key, value)
-        if OUTSIDE.search(_plain(sheet)):
+        if FETCHING.search(_unescape(sheet)):
             self._add("style", "href", "something outside of the file")
         # A style sheet that fills anything may fill these.
         if not any(key == "fill" for key, _ in found):
@@ -234,37 +247,37 @@ class _Reader:
 
     def _add(self, element: str, name: str, value: str, count: int = 1) -> None:
         paint = Paint(element, name, value)
-        if paint not in self.counts and len(self.counts) >= MOST_KINDS:
-            self._refuse(f"has more than {MOST_KINDS} different paints, so it is no line drawing")
+        if paint not in self.counts and len(self.counts) >= MOST_PAINTS:
+            self._refuse(f"has more than {MOST_PAINTS} different paints, so it is no line drawing")
         self.counts[paint] += count
 
     def _refuse(self, why: str) -> NoReturn:
         raise CheckError(f"{self.name} {why}.")
 
 
-def declarations(css: str) -> Iterator[tuple[str, str]]:
+def read_declarations(css: str) -> Iterator[tuple[str, str]]:
     """Yield what CSS says about colour, as properties and values in lower case.
 
     Example:
-        >>> list(declarations("fill: RED !important; d: none"))
+        >>> list(read_declarations("fill: RED !important; d: none"))
         [('fill', 'red')]
     """
-    for piece in re.split("[{};]", _plain(css)):
+    for piece in re.split("[{};]", _unescape(css)):
         key, colon, value = piece.partition(":")
-        if colon and (key := key.strip()) in TOLD:
-            yield key, _value(value)
+        if colon and (key := key.strip()) in COLOURING:
+            yield key, _fold_value(value)
 
 
-def _plain(css: str) -> str:
-    return ESCAPE.sub(_unescaped, css).lower()
+def _unescape(css: str) -> str:
+    return ESCAPE.sub(_replace_escape, css).lower()
 
 
-def _unescaped(match: re.Match[str]) -> str:
+def _replace_escape(match: re.Match[str]) -> str:
     if not match[1]:
         return match[2]
     code = int(match[1], 16)
     return chr(code) if 0 < code <= 0x10FFFF else "\ufffd"
 
 
-def _value(text: str) -> str:
+def _fold_value(text: str) -> str:
     return " ".join(text.lower().replace("!important", "").split())[:200]

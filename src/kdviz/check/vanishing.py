@@ -7,16 +7,19 @@ from typing import NamedTuple
 
 import shapely
 
-from kdviz.check.drawn import Drawn
-from kdviz.check.inks import LEAST_LIGHTER, Part, lighter, parts
-from kdviz.check.painted import painted, together
+from kdviz.check.ink_areas import find_ink_areas, unite
+from kdviz.check.inks import LEAST_LIGHTNESS_STEP, compare_lightness
 from kdviz.check.picture import Picture
+from kdviz.check.seen_marks import SeenMark, SeenPart
 from kdviz.style.ink import Ink
 
 MOST_LOST = 0.5
 """The share of its outline, or of the room of its words, that a mark can lose and still be seen."""
 
-HAIR = 0.02
+WORTH_MEASURING = 0.25
+"""The share of its line or edge, roughly, from which on a mark is measured exactly."""
+
+ADJOINING_WITHIN = 0.02
 """How far apart areas can be, in units, and still adjoin: reckoning is not exact."""
 
 
@@ -31,53 +34,55 @@ class Vanishing(NamedTuple):
         share: how much of its outline, or of its words, is lost.
     """
 
-    mark: Drawn
+    mark: SeenMark
     ink: Ink
-    on: Drawn
+    on: SeenMark
     on_ink: Ink
     share: float
 
 
-def vanishing(picture: Picture) -> Iterator[Vanishing]:
+def find_vanishing(picture: Picture) -> Iterator[Vanishing]:
     """Yield each mark that adjoins fills as light as itself with more than half of its outline."""
-    seen = [part for mark in picture.scene for part in parts(mark)]
+    seen = [part for mark in picture.scene for part in mark.seen_parts]
     fills = [part for part in seen if not part.mark.is_text and part.shape.area > 0]
     if not fills:
         return
     tree = shapely.STRtree([part.shape for part in fills])
     shapes = [part.shape for part in seen]
-    reach = [part.half + HAIR for part in seen]
-    behind: dict[tuple[Drawn, Ink], list[Part]] = {}
+    reach = [part.half + ADJOINING_WITHIN for part in seen]
+    behind: dict[tuple[SeenMark, Ink], list[SeenPart]] = {}
     for one, other in zip(*tree.query(shapes, predicate="dwithin", distance=reach), strict=True):
         mark, ink = seen[one].mark, seen[one].ink
         fill = fills[other]
         if fill.ink == ink or mark.fill_ink == "background":
             # An outline that is filled with the ground is still seen by its dark inside.
             continue
-        if lighter(picture.theme, ink, fill.ink) < LEAST_LIGHTER:
+        if compare_lightness(picture.theme, ink, fill.ink) < LEAST_LIGHTNESS_STEP:
             behind.setdefault((mark, ink), []).append(fill)
     for (mark, ink), others in behind.items():
-        if lost := _lost(picture, mark, ink, others):
-            yield lost
+        if vanishing := _measure_loss(picture, mark, ink, others):
+            yield vanishing
 
 
-def _lost(picture: Picture, mark: Drawn, ink: Ink, others: list[Part]) -> Vanishing | None:
+def _measure_loss(
+    picture: Picture, mark: SeenMark, ink: Ink, others: list[SeenPart]
+) -> Vanishing | None:
     """Return what a mark loses to the fills that it adjoins, if it is too much."""
-    if not mark.is_text and _overlap(mark, others) < MOST_LOST / 2:
+    if not mark.is_text and _estimate_loss(mark, others) < WORTH_MEASURING:
         return None
     marks = {mark, *(other.mark for other in others)}
-    window = mark.box.grown(2 * HAIR)
-    paints = painted(picture.scene, window, lambda one, its: one in marks)
-    fills = [paint for paint in paints if paint.mark is not mark and paint.is_fill]
+    window = mark.box.grown(2 * ADJOINING_WITHIN)
+    areas = find_ink_areas(picture.scene, window, lambda one, its: one in marks)
+    fills = [area for area in areas if area.mark is not mark and area.is_fill]
     if not fills:
         return None
-    ground = together(fills)
+    ground = unite(fills)
     if mark.is_text:
         lost = shapely.intersection(mark.seen_area, ground).area
         whole = mark.seen_area.area
     else:
-        own = together(p for p in paints if p.mark is mark and p.ink == ink)
-        lost = shapely.intersection(own.boundary, ground.buffer(HAIR)).length
+        own = unite(area for area in areas if area.mark is mark and area.ink == ink)
+        lost = shapely.intersection(own.boundary, ground.buffer(ADJOINING_WITHIN)).length
         whole = own.boundary.length
     if not whole or lost / whole <= MOST_LOST:
         return None
@@ -85,10 +90,11 @@ def _lost(picture: Picture, mark: Drawn, ink: Ink, others: list[Part]) -> Vanish
     return Vanishing(mark, ink, most.mark, most.ink, lost / whole)
 
 
-def _overlap(mark: Drawn, others: list[Part]) -> float:
+def _estimate_loss(mark: SeenMark, others: list[SeenPart]) -> float:
     """Return roughly which share of a mark's line or edge adjoins the fills of others."""
     edge = mark.seen_area.buffer(0).boundary if mark.seen_line.is_empty else mark.seen_line
-    near = shapely.union_all([other.shape for other in others]).buffer(mark.half + HAIR)
+    shapes = [other.shape for other in others]
+    near = shapely.union_all(shapes).buffer(mark.half + ADJOINING_WITHIN)
     if not edge.length:  # dots
         return float(shapely.intersects(near, mark.line))
     return float(shapely.intersection(edge, near).length / edge.length)

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kdviz.cli import completing
-from kdviz.cli.ending import FAILED, chosen, refusals
-from kdviz.cli.progress import progress
+from kdviz.cli.completing import complete_formats, complete_several_themes
+from kdviz.cli.ending import FAILED, end_on_refusal, split_words
+from kdviz.cli.options import Folder, Frames, Timeout, offer
+from kdviz.cli.progress import show_progress
+from kdviz.errors import listed
+from kdviz.render.formats.registry import FORMATS, pixel_labels
 
 if TYPE_CHECKING:
-    from kdviz.gallery.build import Report
+    from kdviz.gallery.report import Report
 
-Folder = Annotated[Path, typer.Argument(help="The folder of Python files with the visuals.")]
-Check = Annotated[
-    bool,
-    typer.Option("--check", help="Write nothing; fail if a picture there is not what is drawn."),
-]
+PIXELS = listed(f"{label}s" for label in pixel_labels())
+"""What pictures are called that have a size in pixels."""
 
 
 def build(
@@ -28,39 +28,24 @@ def build(
         "build/gallery"
     ),
     formats: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            help="What to write, with commas between.",
-            autocompletion=completing.formats,
-        ),
-    ] = "svg,png",
-    frames: Annotated[
-        str,
-        typer.Option(
-            "--frame",
-            help="Names of frames, if not each visual's own.",
-            autocompletion=completing.frames,
-        ),
-    ] = "",
+        str, offer("--format", "What to write, with commas between.", complete_formats)
+    ] = ",".join(FORMATS),
+    frames: Frames = "",
     themes: Annotated[
         str,
-        typer.Option(
-            "--theme",
-            help="Names of themes, if not each visual's own.",
-            autocompletion=completing.several_themes,
-        ),
+        offer("--theme", "Names of themes, if not each visual's own.", complete_several_themes),
     ] = "",
     width: Annotated[
-        int | None, typer.Option(help="The width of the PNGs in pixels, if not the frame's own.")
+        int | None,
+        typer.Option(help=f"The width of the {PIXELS} in pixels, if not the frame's own."),
     ] = None,
     scale: Annotated[
-        float, typer.Option(help="How many times as wide as that the PNGs are, such as 2.")
+        float, typer.Option(help=f"How many times as wide as that the {PIXELS} are, such as 2.")
     ] = 1.0,
     jobs: Annotated[
         int | None, typer.Option(help="How many processes draw; as many as there are cores.")
     ] = None,
-    timeout: Annotated[float, typer.Option(help="How long a file may run, in seconds.")] = 60.0,
+    timeout: Timeout = 60.0,
     review: Annotated[
         bool,
         typer.Option("--review/--no-review", help="Hold the visuals to the rules of the style."),
@@ -68,7 +53,12 @@ def build(
     dask: Annotated[
         str, typer.Option(help="The address of a dask cluster that draws, as in tcp://host:8786.")
     ] = "",
-    check: Check = False,
+    check: Annotated[
+        bool,
+        typer.Option(
+            "--check", help="Write nothing; fail if a picture there is not what is drawn."
+        ),
+    ] = False,
     changes: Annotated[
         Path, typer.Option(help="With --check, the page that shows what differs.")
     ] = Path("build/changes.html"),
@@ -77,22 +67,22 @@ def build(
 
     Pictures that are there already, and would be the same, are kept.
     """
-    from kdviz.gallery.build import build
-    from kdviz.gallery.cluster import cluster
+    from kdviz.gallery.build import build_folder
+    from kdviz.gallery.cluster import connect_cluster
 
-    with refusals(), ExitStack() as stack:
-        executor = stack.enter_context(cluster(dask)) if dask else None
-        on_progress = stack.enter_context(progress())
+    with end_on_refusal(), ExitStack() as stack:
+        executor = stack.enter_context(connect_cluster(dask)) if dask else None
+        on_progress = stack.enter_context(show_progress())
 
-        def built(to: Path) -> Report:
-            return build(
+        def build_into(to: Path) -> Report:
+            return build_folder(
                 folder,
                 to,
-                chosen(formats),
+                split_words(formats),
                 width,
                 on_progress,
-                frames=chosen(frames),
-                themes=chosen(themes),
+                frames=split_words(frames),
+                themes=split_words(themes),
                 scale=scale,
                 jobs=jobs,
                 timeout=timeout,
@@ -104,16 +94,16 @@ def build(
         if check:
             from kdviz.gallery.compare import compare
 
-            comparison = compare(out, built, changes)
+            comparison = compare(out, build_into, changes)
             report, differing = comparison.report, comparison.messages
             summary = comparison.summary
         else:
-            report, differing = built(out), ()
+            report, differing = build_into(out), ()
             summary = report.summary
-    told = [message for _, message in report.failed]
-    told += [f"{name}: {message}" for name, message in report.errors]
-    for message in (*told, *differing):
+    faults = [message for _, message in report.failed]
+    faults += [f"{name}: {message}" for name, message in report.errors]
+    for message in (*faults, *differing):
         typer.echo(message, err=True)
     typer.echo(summary)
-    if told or differing:
+    if faults or differing:
         raise typer.Exit(FAILED)

@@ -7,8 +7,9 @@ from typing import Annotated
 
 import typer
 
-from kdviz.cli import completing
-from kdviz.cli.ending import FAILED, refusals
+from kdviz.cli.completing import complete_themes
+from kdviz.cli.ending import FAILED, end_on_refusal
+from kdviz.cli.options import offer
 from kdviz.errors import ParameterError, did_you_mean, listed
 
 
@@ -22,10 +23,7 @@ def check(
     ] = "text",
     theme: Annotated[
         str | None,
-        typer.Option(
-            help="The theme to hold them to, if not each visual's own.",
-            autocompletion=completing.themes,
-        ),
+        offer("--theme", "The theme to hold them to, if not each visual's own.", complete_themes),
     ] = None,
     show: Annotated[
         Path | None,
@@ -38,19 +36,19 @@ def check(
 
     Ends with status 1 if there are errors.
     """
-    from kdviz.check.report import REPORTS, Reviewed, passed
-    from kdviz.gallery.reviewing import annotate, reviewed
+    from kdviz.check.report import REPORTS, Reviewed, all_pass
+    from kdviz.gallery.reviewing import review_paths, save_annotated
 
-    with refusals():
+    with end_on_refusal():
         if form not in REPORTS:
             raise ParameterError(
                 f"format takes {listed(REPORTS)}, not {form!r}.{did_you_mean(form, REPORTS)}"
             )
         outcomes = []
-        for outcome, found in reviewed(paths, wanted=theme):
+        for outcome, found in review_paths(paths, wanted=theme):
             outcomes.append(outcome)
             if show and found and isinstance(outcome, Reviewed) and outcome.review.findings:
-                annotate(found, outcome.review, show)
+                save_annotated(found, outcome.review, show)
     typer.echo(REPORTS[form](outcomes))
-    if not passed(outcomes):
+    if not all_pass(outcomes):
         raise typer.Exit(FAILED)

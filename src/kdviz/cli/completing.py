@@ -9,13 +9,13 @@ from pathlib import Path
 import kdviz
 
 
-def objects(incomplete: str) -> list[str]:
+def complete_objects(incomplete: str) -> list[str]:
     """Return the names of objects that begin like this, in the case that was begun in.
 
     They are read off the files: importing all of these takes longer than a Tab may.
 
     Example:
-        >>> objects("Cat"), objects("cat")
+        >>> complete_objects("Cat"), complete_objects("cat")
         (['Catapult'], ['catapult'])
     """
     house = Path(kdviz.__file__).parent
@@ -32,60 +32,62 @@ def objects(incomplete: str) -> list[str]:
     ]
 
 
-def themes(incomplete: str) -> list[str]:
+def complete_themes(incomplete: str) -> list[str]:
     """Return the names of themes that begin like this.
 
     Example:
-        >>> themes("mi")
+        >>> complete_themes("mi")
         ['midnight']
     """
     from kdviz.style.presets import PRESETS
 
-    return _of(PRESETS, incomplete)
+    return _match(PRESETS, incomplete)
 
 
-def frames(incomplete: str) -> list[str]:
+def complete_frames(incomplete: str) -> list[str]:
     """Return the names of frames, after those that are there already.
 
     Example:
-        >>> frames("square,st")
+        >>> complete_frames("square,st")
         ['square,story']
     """
     from typing import get_args
 
     from kdviz.style.frame import FrameName
 
-    return _listed(get_args(FrameName), incomplete)
+    return _complete_last(get_args(FrameName), incomplete)
 
 
-def formats(incomplete: str) -> list[str]:
+def complete_formats(incomplete: str) -> list[str]:
     """Return the formats of pictures, after those that are there already.
 
     Example:
-        >>> formats("svg,")
+        >>> complete_formats("svg,")
         ['svg,png']
     """
-    return _listed(("svg", "png"), incomplete)
+    from kdviz.render.formats.registry import FORMATS
+
+    return _complete_last(FORMATS, incomplete)
 
 
-def several_themes(incomplete: str) -> list[str]:
+def complete_several_themes(incomplete: str) -> list[str]:
     """Return the names of themes, after those that are there already.
 
     Example:
-        >>> several_themes("ink,mo")
+        >>> complete_several_themes("ink,mo")
         ['ink,mono']
     """
     from kdviz.style.presets import PRESETS
 
-    return _listed(PRESETS, incomplete)
+    return _complete_last(PRESETS, incomplete)
 
 
-def _of(names: Iterable[str], incomplete: str) -> list[str]:
+def _match(names: Iterable[str], incomplete: str) -> list[str]:
     return [name for name in names if name.startswith(incomplete)]
 
 
-def _listed(names: Iterable[str], incomplete: str) -> list[str]:
+def _complete_last(names: Iterable[str], incomplete: str) -> list[str]:
     """Complete the last of several names with commas between."""
     before, comma, last = incomplete.rpartition(",")
     there = before.split(",")
-    return [f"{before}{comma}{name}" for name in _of(names, last) if name not in there]
+    return [f"{before}{comma}{name}" for name in _match(names, last) if name not in there]

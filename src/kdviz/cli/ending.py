@@ -9,12 +9,15 @@ import typer
 
 from kdviz.errors import KdvizError
 
-FAILED, MISUSED = 1, 2
-"""The exit status when a picture is at fault, and when the command is."""
+FAILED = 1
+"""The exit status when a picture is at fault."""
+
+MISUSED = 2
+"""The exit status when the command is."""
 
 
 @contextmanager
-def refusals() -> Iterator[None]:
+def end_on_refusal() -> Iterator[None]:
     """Print what kdviz refuses as one line and end with status 2, without a traceback."""
     try:
         yield
@@ -23,11 +26,11 @@ def refusals() -> Iterator[None]:
         raise typer.Exit(MISUSED) from None
 
 
-def chosen(words: str) -> list[str]:
+def split_words(words: str) -> list[str]:
     """Return what is listed with commas between.
 
     Example:
-        >>> chosen("svg, PNG,")
+        >>> split_words("svg, PNG,")
         ['svg', 'png']
     """
     return [word.strip().lower() for word in words.split(",") if word.strip()]

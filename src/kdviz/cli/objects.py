@@ -1,4 +1,4 @@
-"""The objects of the library in the terminal: all of them, or all about one."""
+"""The objects of the library in the terminal, and all else that is public: a list, or one."""
 
 from __future__ import annotations
 
@@ -8,13 +8,18 @@ from collections.abc import Iterable, Iterator
 from rich.console import Console
 from rich.text import Text
 
-from kdviz.gallery.reading import anchors, example, parameters, summary, verbs
-from kdviz.gallery.starter import component
-from kdviz.reference.cards import BROAD, card, components
-from kdviz.scene.component import Component
+from kdviz.errors import ParameterError
+from kdviz.reference.cards import BROAD, draw_card
+from kdviz.reference.catalogue import SECTIONS, components, find_entry, sections
 
-INDENT, GAP, WIDEST = 2, 2, 100
-"""What stands before and between columns, and how wide text gets at most, in letters."""
+INDENT = 2
+"""What stands before each line of a list, in letters."""
+
+GAP = 2
+"""What stands between columns, in letters."""
+
+WIDEST = 100
+"""How wide text gets at most, in letters."""
 
 ENDLESS = 10_000
 """How wide a pipe is: nothing in it is broken into lines or cut."""
@@ -33,57 +38,64 @@ NAME = f"bold {BROAD.blue}"
 
 
 def show_all() -> None:
-    """Print every object with what it is, metaphors and concepts apart."""
+    """Print everything that pictures are made of, a line each, by the rooms where they live."""
     console = _console()
-    known = components()
-    column = max(map(len, known)) + GAP
-    for title, package in (("Metaphors", "metaphors"), ("Concepts", "concepts")):
-        kinds = [kind for kind in known.values() if kind.__module__.startswith(f"kdviz.{package}.")]
+    told = sections()
+    column = max(len(entry.name) for entries in told.values() for entry in entries) + GAP
+    for title, entries in told.items():
         console.print(Text(title, HEAD))
-        for kind in kinds:
-            line = Text(" " * INDENT).append(f"{kind.__name__:{column}}", NAME)
-            line.append(_shortened(summary(kind), console, INDENT + column))
+        for entry in entries:
+            line = Text(" " * INDENT).append(f"{entry.name:{column}}", NAME)
+            line.append(_shorten(entry.summary, console, INDENT + column))
             console.print(line)
         console.print()
     console.print("All about one: kdviz components Catapult --draw")
 
 
 def show(name: str, *, draw: bool = False) -> None:
-    """Print all about an object.
+    """Print all about an object, or about anything else that is public.
 
     Args:
         name: its name, in upper or lower case.
-        draw: whether to draw it, too.
+        draw: whether to draw it, too; it must be an object then.
 
     Raises:
-        ParameterError: there is no such object.
+        ParameterError: there is no such name, or it cannot be drawn alone.
     """
-    kind = component(name)
+    entry = find_entry(name)
+    if draw and entry.name not in components():
+        raise ParameterError(f"--draw draws an object, and {entry.name} is none.")
     console = _console()
-    room = "metaphor" if ".metaphors." in kind.__module__ else "concept"
-    console.print(Text().append(kind.__name__, NAME).append(f"  {room}"))
-    for line in _wrapped(summary(kind), console, 0):
-        console.print(line)
-    console.print()
+    section = next(title for title, rooms in SECTIONS.items() if entry.room in rooms)
+    console.print(Text().append(entry.name, NAME).append(f"  {section.lower()}"))
+    for words in (entry.summary, *entry.more):
+        _print(_wrap(words, console, 0), console)
     if draw:
-        for line in _drawing(kind, console):
-            console.print(line)
-        console.print()
-    tables = (
-        ("Parameters", [(p.name, p.takes, _cut(p.default), p.meaning) for p in parameters(kind)]),
-        ("Anchors", [tuple(one) for one in anchors(kind)]),
-        ("Verbs", [tuple(one) for one in verbs(kind)]),
+        _print(_drawing(entry.name, console), console)
+    tables: tuple[tuple[str, list[tuple[str, ...]]], ...] = (
+        (
+            "Parameters",
+            [(p.star + p.name, p.takes, _cut(p.default), p.means) for p in entry.parameters],
+        ),
+        ("Anchors", [(anchor.name, anchor.means) for anchor in entry.anchors]),
+        ("Verbs", [(verb.call, verb.means) for verb in entry.verbs]),
+        ("Raises", list(entry.raises)),
     )
     for title, rows in tables:
         if rows:
             console.print(Text(title, HEAD))
-            for line in _table(rows, console):
-                console.print(line)
-            console.print()
-    if code := example(kind):
+            _print(_table(rows, console), console)
+    if entry.example:
         console.print(Text("Example", HEAD))
-        for written in code.splitlines():
+        for written in entry.example.splitlines():
             console.print(Text(" " * INDENT + written))
+
+
+def _print(lines: Iterable[Text], console: Console) -> None:
+    """Print lines, and an empty one below."""
+    for line in lines:
+        console.print(line)
+    console.print()
 
 
 def _console() -> Console:
@@ -109,14 +121,14 @@ def _room(console: Console, used: int) -> int:
     return max(16, wide - used)
 
 
-def _shortened(words: str, console: Console, used: int) -> str:
+def _shorten(words: str, console: Console, used: int) -> str:
     room = _room(console, used)
     if len(words) <= room:
         return words
     return words[: room - 1].rsplit(" ", 1)[0].rstrip(" ,:;.") + "…"
 
 
-def _wrapped(words: str, console: Console, used: int) -> list[Text]:
+def _wrap(words: str, console: Console, used: int) -> list[Text]:
     """Return words in lines that fit, each after as many spaces."""
     lines = Text(words).wrap(console, _room(console, used))
     return [Text(" " * used) + line for line in lines] or [Text("")]
@@ -131,7 +143,7 @@ def _table(rows: Iterable[tuple[str, ...]], console: Console) -> Iterator[Text]:
         for row in rows:
             cells = [f"{cell:{width + GAP}}" for cell, width in zip(row, widths, strict=False)]
             head = Text(" " * INDENT).append(cells[0], NAME).append("".join(cells[1:]))
-            first, *more = _wrapped(row[-1], console, wide)
+            first, *more = _wrap(row[-1], console, wide)
             yield head + first[wide:]
             yield from more
         return
@@ -142,18 +154,19 @@ def _table(rows: Iterable[tuple[str, ...]], console: Console) -> Iterator[Text]:
             yield head.append(" " * GAP + between)
         else:
             yield head
-            yield from _wrapped(between, console, 3 * INDENT) if between else ()
-        yield from _wrapped(row[-1], console, 3 * INDENT)
+            yield from _wrap(between, console, 3 * INDENT) if between else ()
+        yield from _wrap(row[-1], console, 3 * INDENT)
 
 
-def _drawing(kind: type[Component], console: Console) -> Iterator[Text]:
+def _drawing(name: str, console: Console) -> Iterator[Text]:
     """Yield an object drawn with letters, in its inks where the terminal has colours."""
     from kdviz.gallery.braille import braille
 
+    kind = components()[name]
     wide = min(DRAWN, _room(console, INDENT))
     # What acts is blue, so that it is seen.
     shown = kind().replaced(ink="blue") if "ink" in kind.model_fields else kind()
-    for runs in braille(card(shown), wide, BROAD):
+    for runs in braille(draw_card(shown), wide, BROAD):
         line = Text(" " * INDENT)
         for letters, ink in runs:
             # White on a white terminal would not be seen: white is whatever its letters are.

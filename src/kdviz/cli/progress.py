@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def progress() -> Iterator[OnProgress]:
+def show_progress() -> Iterator[OnProgress]:
     """Show on a terminal a bar that goes away when all is done, and elsewhere a line for each."""
     if not sys.stderr.isatty():
         yield lambda number, total, name: typer.echo(f"[{number}/{total}] {name}", err=True)

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from kdviz.cli.building import Folder
-from kdviz.cli.ending import FAILED, refusals
-from kdviz.cli.progress import progress
+from kdviz.cli.ending import FAILED, end_on_refusal
+from kdviz.cli.options import Folder
+from kdviz.cli.progress import show_progress
 
 
 def site(
@@ -23,13 +23,13 @@ def site(
     ] = None,
 ) -> None:
     """Make pages to search and look at the visuals of a folder; open them from the disk."""
-    from kdviz.gallery.site.publish import site
+    from kdviz.gallery.site.publish import publish_site
 
-    with refusals(), progress() as on_progress:
-        made = site(folder, out, title=title, look=look, on_progress=on_progress)
-    failed = made.report.failed if made.report else ()
+    with end_on_refusal(), show_progress() as on_progress:
+        done = publish_site(folder, out, title=title, look=look, on_progress=on_progress)
+    failed = done.report.failed if done.report else ()
     for _, message in failed:
         typer.echo(message, err=True)
-    typer.echo(made.summary)
+    typer.echo(done.summary)
     if failed:
         raise typer.Exit(FAILED)

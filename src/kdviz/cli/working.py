@@ -8,17 +8,17 @@ from typing import Annotated
 
 import typer
 
-from kdviz.cli import completing
-from kdviz.cli.ending import FAILED, chosen, refusals
+from kdviz.cli.completing import complete_objects, complete_themes
+from kdviz.cli.ending import FAILED, end_on_refusal, split_words
+from kdviz.cli.options import Frames, Timeout, offer
 
 
 def new(
     name: Annotated[str, typer.Argument(help="What the visual is about, in a word or a few.")],
     metaphor: Annotated[
         str,
-        typer.Option(
-            help="The object to begin with; kdviz components lists them.",
-            autocompletion=completing.objects,
+        offer(
+            "--metaphor", "The object to begin with; kdviz components lists them.", complete_objects
         ),
     ] = "Scale",
     folder: Annotated[Path, typer.Option(help="The folder of the new file.")] = Path("gallery"),
@@ -26,7 +26,7 @@ def new(
     """Start a visual: write a small file that runs, and is then changed."""
     from kdviz.gallery.starter import start
 
-    with refusals():
+    with end_on_refusal():
         path = start(name, metaphor, folder)
     typer.echo(f"Wrote {path}. See it while you change it: kdviz preview {path}")
 
@@ -36,20 +36,12 @@ def preview(
     port: Annotated[
         int, typer.Option(min=0, max=65535, help="Where to serve it; 0 takes any free port.")
     ] = 0,
-    frame: Annotated[
-        str,
-        typer.Option(
-            help="Names of frames with commas between, if not the visual's own.",
-            autocompletion=completing.frames,
-        ),
-    ] = "",
+    frames: Frames = "",
     theme: Annotated[
         str,
-        typer.Option(
-            help="The name of a theme, if not the visual's own.", autocompletion=completing.themes
-        ),
+        offer("--theme", "The name of a theme, if not the visual's own.", complete_themes),
     ] = "",
-    timeout: Annotated[float, typer.Option(help="How long the file may run, in seconds.")] = 10.0,
+    timeout: Timeout = 10.0,
     open_browser: Annotated[
         bool, typer.Option("--open", help="Open the page in the browser.")
     ] = False,
@@ -58,7 +50,7 @@ def preview(
 
     Only this machine can see the page.
     """
-    from kdviz.gallery.preview.live import preview
+    from kdviz.gallery.preview.live import preview_file
 
     def begin(address: str) -> None:
         typer.echo(f"Preview of {file} at {address} (Ctrl-C stops it)")
@@ -70,11 +62,11 @@ def preview(
     # Whoever ends it with another program ends what it started, too.
     before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        with refusals():
-            preview(
+        with end_on_refusal():
+            preview_file(
                 file,
                 port=port,
-                frames=chosen(frame),
+                frames=split_words(frames),
                 theme=theme.strip().lower(),
                 timeout=timeout,
                 on_start=begin,
@@ -90,7 +82,7 @@ def components(
         str | None,
         typer.Argument(
             help="An object to tell all about; none lists them.",
-            autocompletion=completing.objects,
+            autocompletion=complete_objects,
         ),
     ] = None,
     draw: Annotated[bool, typer.Option("--draw", help="Draw it in the terminal, too.")] = False,
@@ -99,7 +91,7 @@ def components(
     from kdviz.cli.objects import show, show_all
     from kdviz.errors import ParameterError
 
-    with refusals():
+    with end_on_refusal():
         if name is None:
             if draw:
                 raise ParameterError("--draw draws one object: name it, as in Catapult --draw.")
@@ -117,9 +109,9 @@ def doctor(
 
     Ends with status 1 if something is wrong that stops it from working.
     """
-    from kdviz.gallery.doctor import examined, told
+    from kdviz.gallery.doctor import examine, tell_diagnoses
 
-    checks = examined(out)
-    typer.echo(told(checks))
-    if any(check.state == "wrong" for check in checks):
+    diagnoses = examine(out)
+    typer.echo(tell_diagnoses(diagnoses))
+    if any(each.health == "wrong" for each in diagnoses):
         raise typer.Exit(FAILED)

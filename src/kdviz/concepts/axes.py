@@ -7,9 +7,9 @@ from typing import Any, ClassVar, Self
 
 from pydantic import Field, model_validator
 
+from kdviz.concepts.checks import check_ascent
 from kdviz.concepts.numbers import NumbersLike, PointsLike
 from kdviz.errors import ParameterError
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Number, Positive
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.arrow import Arrow
@@ -22,15 +22,24 @@ from kdviz.scene.facts import Measure, Plane, Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink, Weight
 
-BEYOND = 4.0
+OVERSHOOT = 4.0
 """How far an axis goes on after the last value, in units."""
 
-SLACK = 1e-9
+ROUNDING = 1e-9
 """By which share of its length data may be beyond an axis: arithmetic is not exact."""
 
 
 class Axes(Component):
     """Two axes at a right angle, on which data are put where their numbers say.
+
+    Args:
+        x: from where to where x goes.
+        y: from where to where y goes.
+        width: the length that x goes over, in units.
+        height: the length that y goes over, in units.
+        x_name: what x is called.
+        y_name: what y is called.
+        ink: the ink of the axes.
 
     Anchors:
         origin: where the axes meet; x_end, y_end: the tips of the axes.
@@ -67,9 +76,8 @@ class Axes(Component):
 
     @model_validator(mode="after")
     def _go_somewhere(self) -> Self:
-        for name, (low, high) in (("x", self.x), ("y", self.y)):
-            if low >= high:
-                raise ParameterError(f"Axes: {name} must go up, not from {low:g} to {high:g}.")
+        check_ascent("Axes", "x", *self.x)
+        check_ascent("Axes", "y", *self.y)
         return self
 
     def draw(self) -> Iterator[Shape]:
@@ -80,12 +88,11 @@ class Axes(Component):
         yield up.label(self.y_name, side="top", anchor="end") if self.y_name else up
 
     def _x_end(self) -> Point:
-        return Point(self.width + BEYOND, 0.0)
+        return Point(self.width + OVERSHOOT, 0.0)
 
     def _y_end(self) -> Point:
-        return Point(0.0, -self.height - BEYOND)
+        return Point(0.0, -self.height - OVERSHOOT)
 
-    @checked
     def point(self, x: Number, y: Number) -> Point:
         """Return the place of a pair of numbers.
 
@@ -101,20 +108,20 @@ class Axes(Component):
             >>> kd.Axes((-1, 1), (0, 2), width=40).point(0, 0)
             Point(x=20.0, y=0.0)
         """
-        across, down = self._share("x", x, self.x), self._share("y", y, self.y)
+        across, down = self._find_share("x", x, self.x), self._find_share("y", y, self.y)
         return self.pose.point((across * self.width, -down * self.height))
 
-    def _share(self, name: str, value: float, ends: tuple[float, float]) -> float:
+    def _find_share(self, name: str, value: float, ends: tuple[float, float]) -> float:
+        """Return how far along an axis a number is, as a share of what it goes over."""
         low, high = ends
         share = (value - low) / (high - low)
-        if not -SLACK <= share <= 1 + SLACK:
+        if not -ROUNDING <= share <= 1 + ROUNDING:
             raise ParameterError(
                 f"Axes: {name} goes from {low:g} to {high:g}, so {value:g} is not on it. "
                 f"Give the axes another {name}."
             )
         return share
 
-    @checked
     def plot(
         self,
         xs: NumbersLike,
@@ -153,7 +160,6 @@ class Axes(Component):
         line: Polyline | Curve = kind(points, ink=ink, weight=weight, dash=dash)
         return line
 
-    @checked
     def scatter(self, points: PointsLike, *, ink: Ink = "white", weight: Weight = "bold") -> Dots:
         """Return dots for pairs of numbers.
 
@@ -171,25 +177,6 @@ class Axes(Component):
             Point(x=20.0, y=-10.0)
         """
         return Dots(tuple(self.point(*point) for point in points), ink=ink, weight=weight)
-
-    def zoomed(
-        self, x: tuple[float, float] | None = None, y: tuple[float, float] | None = None
-    ) -> Axes:
-        """Return a copy that goes over other numbers.
-
-        Args:
-            x: from where to where x goes, or None to leave it.
-            y: from where to where y goes, or None to leave it.
-
-        Raises:
-            ParameterError: an axis does not go up.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Axes().zoomed(x=(0, 100)).x
-            (0.0, 100.0)
-        """
-        return self.replaced(x=self.x if x is None else x, y=self.y if y is None else y)
 
     @anchor
     def origin(self) -> Point:

@@ -7,9 +7,9 @@ from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
+from kdviz.concepts.checks import check_index
 from kdviz.concepts.numbers import Numbers
 from kdviz.errors import ParameterError
-from kdviz.fields.calls import checked
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line, Rect
@@ -19,15 +19,25 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-HIGH, STEP, WIDE = 26.0, 6.0, 4.0
-"""The height of the span from the least number, or 0, to the greatest, the distance from bar to
-bar, and a bar's width, in units."""
+SPAN_HEIGHT = 26.0
+"""The height of the span from the least number, or 0, to the greatest, or 0, in units."""
+
+BAR_STEP = 6.0
+"""The distance from one bar to the next, in units."""
+
+BAR_WIDTH = 4.0
+"""The width of a bar, in units."""
 
 
 class Bars(Component):
     """Numbers as bars that stand on a line; one of them may be the one that matters.
 
     Bars are as long as their numbers are large: the line is at 0, and what is below 0 hangs.
+
+    Args:
+        values: the numbers, in any unit.
+        focus: which one matters, counted from 0, or None.
+        ink: the ink of the one that matters.
 
     Anchors:
         focus_top: the end of the bar that matters, or of the highest.
@@ -53,41 +63,39 @@ class Bars(Component):
     @model_validator(mode="after")
     def _can_be_drawn(self) -> Self:
         for number, value in enumerate(self.values):
-            if value and not self._end(number).y:
+            if value and not self._bar_end(number).y:
                 largest = max(self.values, key=abs)
                 raise ParameterError(
                     f"Bars: values[{number}] must be 0, or large enough to be drawn beside "
                     f"{largest:g}, not {value}."
                 )
         if self.focus is not None:
-            self._check(self.focus)
+            self._check_bar(self.focus)
         return self
 
-    def _check(self, number: int) -> None:
-        if not 0 <= number < len(self.values):
-            raise ParameterError(
-                f"Bars: there is no bar {number} among {len(self.values)}. They are counted from 0."
-            )
+    def _check_bar(self, number: int) -> None:
+        """Refuse a number that no bar has."""
+        check_index("Bars", "bar", number, len(self.values))
 
     def draw(self) -> Iterator[Shape]:
         """Yield the line at 0, and the bars, of which the one that matters is filled."""
-        half = len(self.values) * STEP / 2
+        half = len(self.values) * BAR_STEP / 2
         for number, value in enumerate(self.values):
             if not value:
                 continue
             ink = self.ink if number == self.focus else "white"
             filled = self.focus in (None, number)
-            bar = Rect(WIDE, abs(self._end(number).y), ink=ink, fill=ink if filled else None)
-            yield bar.at(self._end(number), "top" if value > 0 else "bottom")
+            end = self._bar_end(number)
+            bar = Rect(BAR_WIDTH, abs(end.y), ink=ink, fill=ink if filled else None)
+            yield bar.at(end, "top" if value > 0 else "bottom")
         yield Line(Point(-half, 0), Point(half, 0))
 
-    def _end(self, number: int) -> Point:
+    def _bar_end(self, number: int) -> Point:
         """Return the middle of a bar's end away from the line."""
         span = max(0.0, *self.values) - min(0.0, *self.values)
-        height = self.values[number] / span * HIGH if span else 0.0
-        return Point((number - (len(self.values) - 1) / 2) * STEP, -height)
+        height = self.values[number] / span * SPAN_HEIGHT if span else 0.0
+        return Point((number - (len(self.values) - 1) / 2) * BAR_STEP, -height)
 
-    @checked
     def bar(self, number: int) -> Point:
         """Return the end of a bar, away from the line.
 
@@ -102,24 +110,8 @@ class Bars(Component):
             >>> kd.Bars([1, 2]).bar(1)
             Point(x=3.0, y=-26.0)
         """
-        self._check(number)
-        return self.pose.point(self._end(number))
-
-    def focused(self, on: int) -> Bars:
-        """Return a copy in which one bar matters.
-
-        Args:
-            on: which bar, counted from 0 at the left.
-
-        Raises:
-            ParameterError: there is no such bar.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Bars([1, 2]).focused(on=0).focus
-            0
-        """
-        return self.replaced(focus=on)
+        self._check_bar(number)
+        return self.pose.point(self._bar_end(number))
 
     def ranked(self) -> Bars:
         """Return a copy with the numbers from the greatest to the least; what matters moves along.
@@ -137,4 +129,4 @@ class Bars(Component):
     def focus_top(self) -> Point:
         """The end of the bar that matters, or of the highest."""
         highest = max(range(len(self.values)), key=self.values.__getitem__)
-        return self._end(highest if self.focus is None else self.focus)
+        return self._bar_end(highest if self.focus is None else self.focus)

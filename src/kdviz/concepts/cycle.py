@@ -8,9 +8,10 @@ from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
+from kdviz.concepts.checks import check_index
 from kdviz.errors import ParameterError
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Number
+from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.placement import Side
 from kdviz.geometry.points import ORIGIN, Point, unit
 from kdviz.primitives.arrow import Arrow
@@ -21,14 +22,19 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
-STATION, AROUND, APART = 3.4, 15.0, 2.2
-"""The radius of a station, the least radius of the way around, and how far an arrow keeps away
-from stations, in units."""
+STATION_RADIUS = 3.4
+"""The radius of a station, in units."""
 
-NEAREST = 18.0
+LEAST_RADIUS = 15.0
+"""The least radius of the way around, in units."""
+
+ARROW_GAP = 2.2
+"""How far an arrow keeps away from stations, in units."""
+
+STATION_STEP = 18.0
 """The least distance from station to station along the way, in units."""
 
-BESIDE = 0.5
+SIDE_COSINE = 0.5
 """A station stands at the side if the cosine of its angle is more than this."""
 
 
@@ -36,6 +42,14 @@ class Cycle(Component):
     """Stations around a circle, each with an arrow to the next, clockwise.
 
     A station is a small circle, or whatever shape stands there.
+
+    Args:
+        names: what each station is called, or an empty text for nothing.
+        held: what stands at the stations, from the first on, in place of circles.
+        begin: where the first station is, in degrees clockwise from the right.
+        focus: which station matters, counted from 0, or None.
+        broken: the station after which it does not go on: the arrow is dotted; or None.
+        ink: the ink of what matters: station or break.
 
     Anchors:
         middle: the middle of the circle.
@@ -51,13 +65,13 @@ class Cycle(Component):
         "goes round and round", "Every round feeds the next.", labels=""
     )
 
-    names: tuple[str, ...] = Field(
+    names: Several[str] = parameter(
         default=("", "", "", ""),
         min_length=2,
         max_length=10,
         description="what each station is called, or an empty text for nothing",
     )
-    held: tuple[AnyShape, ...] = Field(
+    held: Several[AnyShape] = parameter(
         default=(),
         kw_only=True,
         description="what stands at the stations, from the first on, in place of circles",
@@ -88,41 +102,42 @@ class Cycle(Component):
             )
         for number in (self.focus, self.broken):
             if number is not None:
-                self._check(number)
+                self._check_station(number)
         return self
 
-    def _check(self, number: int) -> None:
-        if not 0 <= number < len(self.names):
-            raise ParameterError(
-                f"Cycle: there is no station {number} among {len(self.names)}. "
-                "They are counted from 0."
-            )
+    def _check_station(self, number: int) -> None:
+        """Refuse a number that no station has."""
+        check_index("Cycle", "station", number, len(self.names))
 
     def draw(self) -> Iterator[Shape]:
         """Yield the arrows, and the stations with their names."""
         for number, name in enumerate(self.names):
-            yield self._arrow(number)
-            station = self._stands(number).at(self._station(number))
+            yield self._draw_arrow(number)
+            station = self._occupant(number).at(self._station_middle(number))
             yield station.label(name, side=self._side(number)) if name else station
 
-    def _stands(self, number: int) -> Shape:
+    def _occupant(self, number: int) -> Shape:
         """Return what stands at a station."""
         if number < len(self.held):
             return self.held[number]
         ink: Ink = self.ink if number == self.focus else "white"
-        return Circle(STATION, ink=ink, fill=ink if number == self.focus else None)
+        return Circle(STATION_RADIUS, ink=ink, fill=ink if number == self.focus else None)
 
-    def _clear(self, number: int) -> float:
+    def _measure(self, number: int) -> float:
+        """Return the width of what stands at a station, or its height if that is more."""
+        box = self._occupant(number).box
+        return max(box.width, box.height)
+
+    def _clearance(self, number: int) -> float:
         """Return how far along the circle arrows keep away from a station, in degrees."""
-        box = self._stands(number).box
-        half = max(box.width, box.height) / 2 + APART
+        half = self._measure(number) / 2 + ARROW_GAP
         return math.degrees(2 * math.asin(min(1.0, half / (2 * self._radius))))
 
-    def _arrow(self, number: int) -> Arrow:
+    def _draw_arrow(self, number: int) -> Arrow:
         """Return the arrow from a station to the next, on the circle."""
         following = (number + 1) % len(self.names)
-        start = self._angle(number) + self._clear(number)
-        end = self._angle(number + 1) - self._clear(following)
+        start = self._angle(number) + self._clearance(number)
+        end = self._angle(number + 1) - self._clearance(following)
         broken = number == self.broken
         return Arrow(
             ORIGIN.polar(start, self._radius),
@@ -135,25 +150,26 @@ class Cycle(Component):
 
     @property
     def _radius(self) -> float:
-        """Return the circle's radius, which leaves each arrow as much way beside any station."""
-        boxes = [self._stands(number).box for number in range(len(self.names))]
-        wider = sum(max(0.0, box.width - 2 * STATION, box.height - 2 * STATION) for box in boxes)
-        return max(AROUND, (NEAREST * len(self.names) + wider) / (2 * math.pi))
+        """The circle's radius, which leaves each arrow as much way beside any station."""
+        sizes = [self._measure(number) for number in range(len(self.names))]
+        wider = sum(max(0.0, size - 2 * STATION_RADIUS) for size in sizes)
+        return max(LEAST_RADIUS, (STATION_STEP * len(self.names) + wider) / (2 * math.pi))
 
     def _angle(self, number: int) -> float:
+        """Return where a station is, in degrees clockwise from the right."""
         return 360 / len(self.names) * number + self.begin
 
-    def _station(self, number: int) -> Point:
+    def _station_middle(self, number: int) -> Point:
+        """Return the middle of a station, in its own coordinates."""
         return ORIGIN.polar(self._angle(number), self._radius)
 
     def _side(self, number: int) -> Side:
         """Return on which side of a station its name has room."""
         cos, sin = unit(self._angle(number))
-        if abs(cos) > BESIDE:
+        if abs(cos) > SIDE_COSINE:
             return "right" if cos > 0 else "left"
         return "bottom" if sin > 0 else "top"
 
-    @checked
     def station(self, number: int) -> Point:
         """Return the middle of a station.
 
@@ -168,10 +184,9 @@ class Cycle(Component):
             >>> kd.Cycle().station(1)
             Point(x=15.0, y=0.0)
         """
-        self._check(number)
-        return self.pose.point(self._station(number))
+        self._check_station(number)
+        return self.pose.point(self._station_middle(number))
 
-    @checked
     def way(self, number: int) -> Point:
         """Return the middle of the arrow from a station to the next.
 
@@ -186,27 +201,9 @@ class Cycle(Component):
             >>> kd.Cycle(("", "")).way(0)
             Point(x=15.0, y=0.0)
         """
-        self._check(number)
-        return self.pose.point(self._arrow(number).middle)
+        self._check_station(number)
+        return self.pose.point(self._draw_arrow(number).middle)
 
-    def holding(self, *shapes: Shape) -> Cycle:
-        """Return a copy in which shapes stand at the stations, in place of circles.
-
-        Args:
-            shapes: what stands at each, from the first station on.
-
-        Raises:
-            ParameterError: there are fewer stations than shapes.
-
-        Example:
-            >>> import kdviz as kd
-            >>> cycle = kd.Cycle(("", "")).holding(kd.Robot(), kd.Ball())
-            >>> cycle.held[1]
-            Ball()
-        """
-        return self.replaced(held=shapes)
-
-    @checked
     def turned(self, by: int = 1) -> Cycle:
         """Return a copy in which it has gone on by some stations: what matters is further.
 

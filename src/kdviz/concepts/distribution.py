@@ -8,9 +8,9 @@ from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
+from kdviz.concepts.checks import check_ascent
 from kdviz.concepts.numbers import Numbers
 from kdviz.errors import ParameterError
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Number, Positive
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
@@ -23,16 +23,23 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
-WIDTH, PEAK = 44.0, 20.0
-"""How wide the range of values is, and how high a bell is whose deviation is an eighth of the
-range, in units."""
+LINE_LENGTH = 44.0
+"""The length of the line of values, in units."""
 
-STEPS, VISIBLE = 41, 3.2
-"""How many points the curve goes through, and to how many deviations from the mean it is drawn."""
+PEAK_HEIGHT = 20.0
+"""How high a bell is whose deviation is an eighth of the range, in units."""
 
-BETWEEN, ABOVE = 0.21, 0.8
-"""Half of the gap between bars, as a share of their distance, and how far above the line they
-stand, in units."""
+CURVE_POINTS = 41
+"""How many points the curve goes through."""
+
+SEEN_DEVIATIONS = 3.2
+"""To how many deviations from the mean the curve is drawn."""
+
+HALF_BAR_GAP = 0.21
+"""Half of the gap between bars, as a share of their distance."""
+
+BAR_RISE = 0.8
+"""How far above the line of values bars stand, in units."""
 
 
 class Distribution(Component):
@@ -40,6 +47,15 @@ class Distribution(Component):
 
     The area is the same whatever the numbers are, so that a wider one is a lower one, and two of
     the same range can be compared.
+
+    Args:
+        mean: the mean of the bell, in the data's unit.
+        deviation: the standard deviation of the bell, in the data's unit.
+        data: values: a histogram of them is drawn instead.
+        bins: how many bars a histogram has room for.
+        reach: from which value to which the line goes.
+        dash: dotted for what was or is expected.
+        ink: the ink of the bell or the bars.
 
     Anchors:
         peak: the top of the curve above the mean; mean_foot: the mean on the line of values;
@@ -82,25 +98,24 @@ class Distribution(Component):
 
     @model_validator(mode="after")
     def _goes_somewhere(self) -> Self:
-        low, high = self.reach
-        if low >= high:
-            raise ParameterError(f"Distribution: reach must go up, not from {low:g} to {high:g}.")
+        check_ascent("Distribution", "reach", *self.reach)
         return self
 
     def draw(self) -> Iterator[Shape]:
         """Yield the line of values, and the bell or the bars above it."""
         low, high = self._foot(self.reach[0]), self._foot(self.reach[1])
         if self.data:
-            yield from self._histogram()
+            yield from self._draw_histogram()
         yield Line(low, high)
-        bell = tuple(self._point(value, self._density(value)) for value in self._values())
+        bell = tuple(self._point(value, self._density(value)) for value in self._bell_values())
         if bell and not self.data:
             yield Curve(bell, ink=self.ink, weight="bold", dash=self.dash)
 
-    def _histogram(self) -> Iterator[Shape]:
-        edges, heights = self._counted()
+    def _draw_histogram(self) -> Iterator[Shape]:
+        """Yield the bars of the data as one path, if any of the data are on the line of values."""
+        edges, heights = self._count_data()
         bars = (
-            _bar(self._foot(left).x, self._foot(right).x, self._point(left, height).y)
+            _write_bar(self._foot(left).x, self._foot(right).x, self._point(left, height).y)
             for left, right, height in zip(edges[:-1], edges[1:], heights, strict=True)
             if height
         )
@@ -109,7 +124,7 @@ class Distribution(Component):
         if data:
             yield Path(data, ink=self.ink, fill=self.ink if solid else None, dash=self.dash)
 
-    def _counted(self) -> tuple[list[float], list[float]]:
+    def _count_data(self) -> tuple[list[float], list[float]]:
         """Return the edges of the bars, and the density of the data in each."""
         import numpy as np
 
@@ -117,36 +132,37 @@ class Distribution(Component):
         density = counts / (len(self.data) * np.diff(edges))
         return edges.tolist(), density.tolist()
 
-    def _values(self) -> list[float]:
+    def _bell_values(self) -> list[float]:
         """Return values along the bell, as far as it can be told from the line of values."""
-        low = max(self.reach[0], self.mean - VISIBLE * self.deviation)
-        high = min(self.reach[1], self.mean + VISIBLE * self.deviation)
+        low = max(self.reach[0], self.mean - SEEN_DEVIATIONS * self.deviation)
+        high = min(self.reach[1], self.mean + SEEN_DEVIATIONS * self.deviation)
         if low >= high:
             return []
-        return [low + (high - low) * step / (STEPS - 1) for step in range(STEPS)]
+        return [low + (high - low) * step / (CURVE_POINTS - 1) for step in range(CURVE_POINTS)]
 
     def _density(self, value: float) -> float:
         """Return how dense the values are about one: of the bell, or of the data."""
         if self.data:
-            edges, heights = self._counted()
+            edges, heights = self._count_data()
             return next((h for e, h in zip(edges[1:], heights, strict=True) if value <= e), 0.0)
         off = (value - self.mean) / self.deviation
         return math.exp(-off * off / 2) / (self.deviation * math.sqrt(2 * math.pi))
 
     def _foot(self, value: float) -> Point:
+        """Return the point of the line of values at a value."""
         return self._point(value, 0.0)
 
     def _point(self, value: float, density: float) -> Point:
+        """Return the point above a value that is as high as a density."""
         low, high = self.reach
-        full = PEAK * math.sqrt(2 * math.pi) * (high - low) / 8
-        return Point(((value - low) / (high - low) - 0.5) * WIDTH, -density * full)
+        full = PEAK_HEIGHT * math.sqrt(2 * math.pi) * (high - low) / 8
+        return Point(((value - low) / (high - low) - 0.5) * LINE_LENGTH, -density * full)
 
     @property
     def _middle(self) -> float:
         """The mean of the data, or of the bell."""
         return math.fsum(self.data) / len(self.data) if self.data else self.mean
 
-    @checked
     def place(self, value: Number) -> Point:
         """Return the point of the curve, or of a bar's top, above a value.
 
@@ -161,7 +177,6 @@ class Distribution(Component):
         """
         return self.pose.point(self._point(value, self._density(value)))
 
-    @checked
     def area(self, low: Number, high: Number, *, ink: Ink = "red") -> Hatch:
         """Return the area below the bell between two values, hatched.
 
@@ -182,12 +197,11 @@ class Distribution(Component):
         low, high = max(low, self.reach[0]), min(high, self.reach[1])
         if low >= high:
             raise ParameterError(f"area: there is no room on the line from {low:g} to {high:g}.")
-        inside = [low, *(value for value in self._values() if low < value < high), high]
+        inside = [low, *(value for value in self._bell_values() if low < value < high), high]
         top = (self._point(value, self._density(value)) for value in inside)
         points = (self._foot(low), *top, self._foot(high))
         return Hatch(Polygon(points), ink=ink).posed(self.pose)
 
-    @checked
     def drifted(self, by: Number) -> Distribution:
         """Return a copy whose mean, and whose data, are moved.
 
@@ -204,7 +218,6 @@ class Distribution(Component):
         """
         return self.replaced(mean=self.mean + by, data=[value + by for value in self.data])
 
-    @checked
     def widened(self, by: Positive) -> Distribution:
         """Return a copy whose deviation is larger, and whose data are farther from their mean.
 
@@ -257,7 +270,7 @@ class Distribution(Component):
         return self._foot(self.reach[1])
 
 
-def _bar(left: float, right: float, top: float) -> str:
+def _write_bar(left: float, right: float, top: float) -> str:
     """Return a bar's outline, clear of its neighbours and of the line that it stands on."""
-    gap = BETWEEN * (right - left)
-    return f"M {left + gap:g} {-ABOVE} V {top - ABOVE:g} H {right - gap:g} V {-ABOVE} Z"
+    gap = HALF_BAR_GAP * (right - left)
+    return f"M {left + gap:g} {-BAR_RISE} V {top - BAR_RISE:g} H {right - gap:g} V {-BAR_RISE} Z"

@@ -7,9 +7,17 @@ from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
-from kdviz.concepts.neuron import HOVER, REACH, STEP, Neuron, snapping, spread, ties
-from kdviz.errors import ParameterError
-from kdviz.fields.calls import checked
+from kdviz.concepts.checks import check_index
+from kdviz.concepts.neuron import (
+    HOVER_HEIGHT,
+    LAYER_STEP,
+    NEURON_STEP,
+    Neuron,
+    draw_descent,
+    spread,
+    ties,
+)
+from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.dots import Dots
 from kdviz.scene.anchors import anchor
@@ -18,12 +26,20 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-MOST = 9
+MOST_NEURONS = 9
 """A layer with more neurons cannot be told from a grey bar."""
 
 
 class Layer(Component):
     """A layer of neurons, one above the other, each tied to every input.
+
+    Args:
+        neurons: how many neurons it has.
+        inputs: how many inputs come in.
+        outgoing: whether outputs are shown.
+        firing: which are active, counted from 0 at the top.
+        loose: whether the first neuron is not yet in its place, and hovers above it.
+        ink: the ink of those that fire.
 
     Anchors:
         first, last: the middles of the uppermost and of the lowest neuron.
@@ -38,10 +54,10 @@ class Layer(Component):
         "passes on what it is given", "Each one looks at all that comes in."
     )
 
-    neurons: int = Field(default=4, ge=1, le=MOST, description="how many neurons it has")
-    inputs: int = Field(default=3, ge=0, le=MOST, description="how many inputs come in")
+    neurons: int = Field(default=4, ge=1, le=MOST_NEURONS, description="how many neurons it has")
+    inputs: int = Field(default=3, ge=0, le=MOST_NEURONS, description="how many inputs come in")
     outgoing: bool = Field(default=True, kw_only=True, description="whether outputs are shown")
-    firing: tuple[int, ...] = Field(
+    firing: Several[int] = parameter(
         default=(), kw_only=True, description="which are active, counted from 0 at the top"
     )
     loose: bool = Field(
@@ -54,28 +70,32 @@ class Layer(Component):
     @model_validator(mode="after")
     def _has_those_that_fire(self) -> Self:
         for number in self.firing:
-            _check(number, self.neurons)
+            self._check_neuron(number)
         return self
+
+    def _check_neuron(self, number: int) -> None:
+        """Refuse a number that no neuron has."""
+        check_index("Layer", "neuron", number, self.neurons)
 
     def draw(self) -> Iterator[Shape]:
         """Yield the inputs, the ties, and the neurons with their outputs."""
-        middles = [self._neuron(number) for number in range(self.neurons)]
+        middles = [self._neuron_middle(number) for number in range(self.neurons)]
         if self.inputs:
-            inputs = spread(self.inputs, STEP, -REACH)
+            inputs = spread(self.inputs, NEURON_STEP, -LAYER_STEP)
             yield ties(inputs, middles[1:] if self.loose else middles)
             yield Dots(tuple(inputs))
         if self.loose:
-            yield from snapping(middles[:1])
-            middles[0] = middles[0].shifted(dy=-HOVER)
+            yield from draw_descent(middles[:1])
+            middles[0] = middles[0].shifted(dy=-HOVER_HEIGHT)
         for number, middle in enumerate(middles):
             firing = number in self.firing
             brick = Neuron(0, outgoing=self.outgoing, firing=firing, ink=self.ink)
             yield brick.at(middle, "body")
 
-    def _neuron(self, number: int) -> Point:
-        return spread(self.neurons, STEP)[number]
+    def _neuron_middle(self, number: int) -> Point:
+        """Return the middle of a neuron, in its own coordinates."""
+        return spread(self.neurons, NEURON_STEP)[number]
 
-    @checked
     def neuron(self, number: int) -> Point:
         """Return the middle of a neuron.
 
@@ -91,48 +111,15 @@ class Layer(Component):
             >>> layer.neuron(2) == layer.last
             True
         """
-        _check(number, self.neurons)
-        return self.pose.point(self._neuron(number))
-
-    def fired(self, *numbers: int) -> Layer:
-        """Return a copy in which some neurons, and no others, are active.
-
-        Args:
-            numbers: which, counted from 0 at the top.
-
-        Raises:
-            ParameterError: there is no such neuron.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Layer(3).fired(0, 2).firing
-            (0, 2)
-        """
-        return self.replaced(firing=numbers)
-
-    def snapped(self) -> Layer:
-        """Return a copy whose first neuron is in its place.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Layer(3, loose=True).snapped().loose
-            False
-        """
-        return self.replaced(loose=False)
+        self._check_neuron(number)
+        return self.pose.point(self._neuron_middle(number))
 
     @anchor
     def first(self) -> Point:
         """The middle of the uppermost neuron."""
-        return self._neuron(0)
+        return self._neuron_middle(0)
 
     @anchor
     def last(self) -> Point:
         """The middle of the lowest neuron."""
-        return self._neuron(self.neurons - 1)
-
-
-def _check(number: int, neurons: int) -> None:
-    if not 0 <= number < neurons:
-        raise ParameterError(
-            f"Layer: there is no neuron {number} among {neurons}. They are counted from 0."
-        )
+        return self._neuron_middle(self.neurons - 1)

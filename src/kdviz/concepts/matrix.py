@@ -10,7 +10,6 @@ from pydantic import Field, model_validator
 
 from kdviz.concepts.numbers import Table
 from kdviz.errors import ParameterError, listed
-from kdviz.fields.calls import checked
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
@@ -22,18 +21,28 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-CELL, DOT, LINE = 7.0, 2.8, 0.4
-"""A cell's side, the radius of the dot for the greatest value, and how much of a dot is its line,
-in units."""
+CELL_SIDE = 7.0
+"""The side of a cell, in units."""
 
-MOST = 12
-"""How many rows and columns there are at most."""
+LARGEST_DOT = 2.8
+"""The radius of the dot for the greatest value, its line included, in units."""
+
+DOT_LINE = 0.4
+"""How much of a dot's radius is its line, in units."""
+
+MOST_ROWS = 12
+"""How many rows there are at most, and how many columns."""
 
 
 class Matrix(Component):
     """A grid of numbers, each shown by the area of its dot: who is taken for whom, what heeds what.
 
     A ring in place of a dot is a number below 0.
+
+    Args:
+        values: the numbers, row by row.
+        focus: which cell matters, as row and column counted from 0, or None.
+        ink: the ink of the cell that matters.
 
     Anchors:
         focus_cell: the middle of the cell that matters, or of the whole.
@@ -49,7 +58,7 @@ class Matrix(Component):
         "counts what was taken for what", "Errors have a place, too."
     )
 
-    values: Annotated[Table, Field(min_length=1, max_length=MOST)] = parameter(
+    values: Annotated[Table, Field(min_length=1, max_length=MOST_ROWS)] = parameter(
         description="the numbers, row by row",
         default=((8.0, 1.0, 0.5), (2.0, 6.0, 1.0), (0.5, 3.0, 7.0)),
     )
@@ -63,16 +72,17 @@ class Matrix(Component):
     @model_validator(mode="after")
     def _is_a_table(self) -> Self:
         widths = sorted({len(row) for row in self.values})
-        if len(widths) > 1 or not 0 < widths[0] <= MOST:
+        if len(widths) > 1 or not 0 < widths[0] <= MOST_ROWS:
             raise ParameterError(
-                f"Matrix: every row needs as many numbers as the others, from 1 to {MOST}, "
+                f"Matrix: every row needs as many numbers as the others, from 1 to {MOST_ROWS}, "
                 f"not {listed(widths, 'and')}."
             )
         if self.focus is not None:
-            self._check(*self.focus)
+            self._check_cell(*self.focus)
         return self
 
-    def _check(self, row: int, column: int) -> None:
+    def _check_cell(self, row: int, column: int) -> None:
+        """Refuse a row and a column in which there is no cell."""
         if not (0 <= row < len(self.values) and 0 <= column < len(self.values[0])):
             raise ParameterError(
                 f"Matrix: there is no cell ({row}, {column}) in {len(self.values)} rows and "
@@ -82,12 +92,12 @@ class Matrix(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield the grid and the dots, and the cell that matters last."""
         rows, columns = len(self.values), len(self.values[0])
-        width, height = columns * CELL, rows * CELL
+        width, height = columns * CELL_SIDE, rows * CELL_SIDE
         down = "".join(
-            f"M {k * CELL - width / 2} {-height / 2} v {height}" for k in range(1, columns)
+            f"M {k * CELL_SIDE - width / 2} {-height / 2} v {height}" for k in range(1, columns)
         )
         across = "".join(
-            f"M {-width / 2} {k * CELL - height / 2} h {width}" for k in range(1, rows)
+            f"M {-width / 2} {k * CELL_SIDE - height / 2} h {width}" for k in range(1, rows)
         )
         if down or across:
             yield Path(down + across, weight="thin")
@@ -96,18 +106,17 @@ class Matrix(Component):
         for row, values in enumerate(self.values):
             for column, value in enumerate(values):
                 if value:
-                    matters = self.focus == (row, column)
-                    yield _dot(value / most, self.ink if matters else "white").at(
-                        self._cell(row, column)
-                    )
+                    ink: Ink = self.ink if self.focus == (row, column) else "white"
+                    yield _draw_dot(value / most, ink).at(self._cell_middle(row, column))
         if self.focus is not None:
-            yield Rect(CELL, CELL, ink=self.ink, weight="bold").at(self._cell(*self.focus))
+            frame = Rect(CELL_SIDE, CELL_SIDE, ink=self.ink, weight="bold")
+            yield frame.at(self._cell_middle(*self.focus))
 
-    def _cell(self, row: int, column: int) -> Point:
+    def _cell_middle(self, row: int, column: int) -> Point:
+        """Return the middle of a cell, in its own coordinates."""
         rows, columns = len(self.values), len(self.values[0])
-        return Point((column - (columns - 1) / 2) * CELL, (row - (rows - 1) / 2) * CELL)
+        return Point((column - (columns - 1) / 2) * CELL_SIDE, (row - (rows - 1) / 2) * CELL_SIDE)
 
-    @checked
     def cell(self, row: int, column: int) -> Point:
         """Return the middle of a cell.
 
@@ -123,25 +132,8 @@ class Matrix(Component):
             >>> kd.Matrix([[1, 2], [3, 4]]).cell(0, 1)
             Point(x=3.5, y=-3.5)
         """
-        self._check(row, column)
-        return self.pose.point(self._cell(row, column))
-
-    def focused(self, row: int, column: int) -> Matrix:
-        """Return a copy in which one cell matters.
-
-        Args:
-            row: counted from 0 at the top.
-            column: counted from 0 at the left.
-
-        Raises:
-            ParameterError: there is no such cell.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Matrix([[1, 2], [3, 4]]).focused(0, 1).focus
-            (0, 1)
-        """
-        return self.replaced(focus=(row, column))
+        self._check_cell(row, column)
+        return self.pose.point(self._cell_middle(row, column))
 
     def normalised(self) -> Matrix:
         """Return a copy in which the sizes of each row add up to 1; a row of zeros stays one.
@@ -160,10 +152,10 @@ class Matrix(Component):
     @anchor
     def focus_cell(self) -> Point:
         """The middle of the cell that matters, or of the whole."""
-        return Point(0.0, 0.0) if self.focus is None else self._cell(*self.focus)
+        return Point(0.0, 0.0) if self.focus is None else self._cell_middle(*self.focus)
 
 
-def _dot(share: float, ink: Ink) -> Circle:
+def _draw_dot(share: float, ink: Ink) -> Circle:
     """Return a dot whose area is a share of the greatest one's, or a ring for one below 0."""
-    radius = max(DOT * math.sqrt(abs(share)) - LINE, LINE / 4)
+    radius = max(LARGEST_DOT * math.sqrt(abs(share)) - DOT_LINE, DOT_LINE / 4)
     return Circle(radius, ink=ink, fill=ink if share > 0 else None)

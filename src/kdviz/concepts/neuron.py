@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import ClassVar
 
 from pydantic import Field
 
+from kdviz.concepts.links import write_links
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.curved import Path
@@ -18,12 +20,21 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-BODY, STEP, REACH, OUT = 3.0, 9.0, 16.0, 12.0
-"""The radius of a body, the distance of one from its neighbours, and how far away its inputs and
-the tip of its output are, in units: alike in a neuron, a layer and a network, so that one grows
-into the other without a jump."""
+# Alike in a neuron, a layer and a network, so that one grows into the other without a jump.
 
-HOVER = 18.0
+NEURON_RADIUS = 3.0
+"""The radius of a neuron's body, in units."""
+
+NEURON_STEP = 9.0
+"""The distance from a neuron, or from an input, to the next one below it, in units."""
+
+LAYER_STEP = 16.0
+"""The distance from a neuron to its inputs, and from a layer to the next, in units."""
+
+OUTPUT_LENGTH = 12.0
+"""How far from the middle of a neuron the tip of its output is, in units."""
+
+HOVER_HEIGHT = 18.0
 """How far above its place a neuron is that is not yet in it, in units."""
 
 
@@ -31,6 +42,12 @@ class Neuron(Component):
     """A neuron: several inputs come together, and one output leaves.
 
     It is the brick that a layer, and of layers a network, is built of.
+
+    Args:
+        inputs: how many inputs come in.
+        outgoing: whether its output is shown.
+        firing: whether it is active: filled.
+        ink: the ink of the body if it fires.
 
     Anchors:
         body: the middle of the body; output: the tip of the output.
@@ -52,29 +69,19 @@ class Neuron(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield the inputs, the output, and in front of them the body."""
         if self.inputs:
-            inputs = spread(self.inputs, STEP, -REACH)
+            inputs = spread(self.inputs, NEURON_STEP, -LAYER_STEP)
             yield ties(inputs, [ORIGIN])
             yield Dots(tuple(inputs))
         if self.outgoing:
             ink = self.ink if self.firing else "white"
             yield Arrow(ORIGIN, self._output(), ink=ink, standoff=0)
         if self.firing:
-            yield Circle(BODY, ink=self.ink, fill=self.ink)
+            yield Circle(NEURON_RADIUS, ink=self.ink, fill=self.ink)
         else:
-            yield Circle(BODY, fill="background")
+            yield Circle(NEURON_RADIUS, fill="background")
 
     def _output(self) -> Point:
-        return Point(OUT, 0.0)
-
-    def fired(self) -> Neuron:
-        """Return a copy that is active.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Neuron().fired().firing
-            True
-        """
-        return self.replaced(firing=True)
+        return Point(OUTPUT_LENGTH, 0.0)
 
     @anchor
     def body(self) -> Point:
@@ -109,19 +116,18 @@ def ties(starts: Sequence[Point], ends: Sequence[Point]) -> Path:
         >>> ties([Point(0, 0)], [Point(8, -4), Point(8, 4)]).data
         'M 0 0 L 8 -4 M 0 0 L 8 4'
     """
-    lines = (f"M {a.x:g} {a.y:g} L {b.x:g} {b.y:g}" for a in starts for b in ends)
-    return Path(" ".join(lines), weight="thin")
+    return Path(write_links(product(starts, ends)), weight="thin")
 
 
-def snapping(places: Sequence[Point]) -> Iterator[Shape]:
+def draw_descent(places: Sequence[Point]) -> Iterator[Shape]:
     """Yield the places of neurons that hover above them, and the way down to the uppermost.
 
     Example:
-        >>> way, place = snapping([Point(0, 0)])
+        >>> way, place = draw_descent([Point(0, 0)])
         >>> place.center
         Point(x=0.0, y=0.0)
     """
-    above = places[0].shifted(dy=BODY - HOVER)
-    yield Arrow(above, places[0].shifted(dy=-BODY))
+    above = places[0].shifted(dy=NEURON_RADIUS - HOVER_HEIGHT)
+    yield Arrow(above, places[0].shifted(dy=-NEURON_RADIUS))
     for place in places:
-        yield Circle(BODY, dash="dotted").at(place)
+        yield Circle(NEURON_RADIUS, dash="dotted").at(place)

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any, SupportsFloat
 
 from pydantic import BeforeValidator, GetPydanticSchema
 
 from kdviz.fields.numbers import Number
 from kdviz.fields.takes import Takes
 from kdviz.geometry.points import UNORDERED, PointsField
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    Floats = np.ndarray[Any, np.dtype[np.float64]]
+    """An array of numbers."""
 
 
 def as_numbers(values: Iterable[float]) -> tuple[float, ...]:
@@ -40,11 +46,12 @@ def as_table(rows: Iterable[Iterable[float]]) -> tuple[tuple[float, ...], ...]:
     return tuple(map(as_numbers, rows))
 
 
-Numbers = Annotated[Takes[Iterable[float], tuple[Number, ...]], BeforeValidator(as_numbers)]
+Numbers = Annotated[Takes[Iterable[SupportsFloat], tuple[Number, ...]], BeforeValidator(as_numbers)]
 """A field that is some numbers: a list, or an array of one dimension."""
 
 Table = Annotated[
-    Takes[Iterable[Iterable[float]], tuple[tuple[Number, ...], ...]], BeforeValidator(as_table)
+    Takes[Iterable[Iterable[SupportsFloat]], tuple[tuple[Number, ...], ...]],
+    BeforeValidator(as_table),
 ]
 """A field that is rows of numbers: a list of lists, or an array of two dimensions."""
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from functools import cache
 from random import Random
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, get_args
+from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from pydantic import Field
 
@@ -27,37 +27,60 @@ from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
 if TYPE_CHECKING:
-    import numpy as np
-
-    Floats = np.ndarray[Any, np.dtype[np.float64]]
+    from kdviz.concepts.numbers import Floats
 
 View = Literal["points", "classification", "regression", "anomaly", "clustering", "reinforcement"]
 
-HALF, HIGH = 22.0, 15.0
-"""Half of the width and of the height of the room that the points are in, in units."""
+HALF_WIDTH = 22.0
+"""Half of the width of the room that the points are in, in units."""
 
-GROUPS, SPREAD, LEAST = (Point(-9.6, 4.6), Point(9.6, -4.6)), 7.2, 2.7
-"""The middles of the groups, how far their points are from them at most, and how far from each
-other at least, in units."""
+HALF_HEIGHT = 15.0
+"""Half of the height of the room that the points are in, in units."""
 
-ODD = Point(14.5, 12.0)
+GROUP_MIDDLES = (Point(-9.6, 4.6), Point(9.6, -4.6))
+"""The middles of the two groups."""
+
+GROUP_RADIUS = 7.2
+"""How far the points of a group are from its middle at most, in units."""
+
+LEAST_DISTANCE = 2.7
+"""How far points are from each other at least, in units."""
+
+ODD_POINT = Point(14.5, 12.0)
 """Where the one point is that is like no other."""
 
-ORDINARY = 2.146
+ORDINARY_DEVIATIONS = 2.146
 """How many deviations from the middle 90 of 100 ordinary points are, at most, in a plane."""
 
-MEMBERS, ROOM = 2.0, 2.2
-"""A cluster's ring holds its points up to so many times their median distance from the middle;
-how far outside them it is, in units."""
+MEMBER_DISTANCES = 2.0
+"""A cluster's ring holds its points up to so many times their median distance from the middle."""
 
-START, GOAL = Point(-20.0, 13.0), Point(20.0, -13.0)
-COST, WIDE = 8.0, 1.3
-"""Where an agent starts and wants to go; what it costs to be at a point, in steps of a unit, and
-within which distance, in units."""
+RING_GAP = 2.2
+"""How far outside its points a cluster's ring is, in units."""
 
-TRIES, OUT, BUMP, AGENT = (-25.0, -49.3), 5.0, 0.85, 0.4
-"""In which directions the agent went at first, in degrees, how far from its middle its ways begin
-and how near a point it bumps into it, in units, and how large it is drawn."""
+AGENT_START = Point(-20.0, 13.0)
+"""Where an agent starts."""
+
+AGENT_GOAL = Point(20.0, -13.0)
+"""Where an agent wants to go."""
+
+POINT_COST = 8.0
+"""What it costs an agent to be at a point, in steps of a unit."""
+
+COST_RADIUS = 1.3
+"""Within which distance of a point it costs more to be, in units."""
+
+TRY_DIRECTIONS = (-25.0, -49.3)
+"""In which directions the agent went at first, in degrees clockwise from the right."""
+
+TRY_BEGIN = 5.0
+"""How far from the agent's middle its first ways begin, in units."""
+
+BUMP_DISTANCE = 0.85
+"""How near a point the agent bumps into it, in units."""
+
+AGENT_SCALE = 0.4
+"""How large the agent is drawn, as a share of a robot."""
 
 
 class Points(Component):
@@ -66,13 +89,19 @@ class Points(Component):
     The points are the same from every point of view, and none of them moves; the line, the
     ellipse, the rings and the path are computed from them.
 
+    Args:
+        view: what is made of the points.
+        count: how many points are in a group.
+        seed: which of many sets it is.
+        ink: the ink of what is learnt.
+
     Anchors:
         odd: the point that is like no other.
 
     Example:
         >>> import kdviz as kd
         >>> points = kd.Points(ink="blue")
-        >>> points.regressed().odd == points.clustered().odd
+        >>> points.replaced(view="anomaly").odd == points.odd
         True
     """
 
@@ -90,63 +119,66 @@ class Points(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield what is learnt, and the points in front of it."""
         learnt = {
-            "classification": self._boundary,
-            "regression": self._trend,
-            "anomaly": self._ordinary,
-            "clustering": self._rings,
-            "reinforcement": self._path,
+            "classification": self._draw_boundary,
+            "regression": self._draw_trend,
+            "anomaly": self._draw_ordinary,
+            "clustering": self._draw_rings,
+            "reinforcement": self._draw_path,
         }
         if self.view in learnt:
             yield from learnt[self.view]()
-        first, second = _groups(self.count, self.seed)
+        first, second = _sample_groups(self.count, self.seed)
         yield Dots((*first, *second))
         if self.view == "classification":
             yield Dots(second, ink="background", weight="thin")
 
     @property
     def _data(self) -> Floats:
+        """The points of both groups, as an array of shape (n, 2)."""
         import numpy as np
 
-        first, second = _groups(self.count, self.seed)
+        first, second = _sample_groups(self.count, self.seed)
         return np.array([*first, *second])
 
     def box_under(self, outer: Pose) -> Box:
         """Return the box around what any of the views shows, so that all have the same."""
-        left, top, right, bottom = _room(self.count, self.seed)
+        left, top, right, bottom = _measure_room(self.count, self.seed)
         corners = ((left, top), (right, top), (right, bottom), (left, bottom))
         return box_around(outer.after(self.pose).points(corners))
 
-    def _boundary(self) -> Iterator[Shape]:
+    def _draw_boundary(self) -> Iterator[Shape]:
         """Yield the line of Fisher's linear discriminant, halfway between the groups."""
         import numpy as np
 
-        first, second = (np.array(group) for group in _groups(self.count, self.seed))
+        first, second = (np.array(group) for group in _sample_groups(self.count, self.seed))
         within = np.cov(first.T) * len(first) + np.cov(second.T) * len(second)
         normal = np.linalg.solve(within, second.mean(axis=0) - first.mean(axis=0))
         middle = (first.mean(axis=0) + second.mean(axis=0)) / 2
-        yield self._across(Point(*middle.tolist()), math.degrees(math.atan2(normal[0], -normal[1])))
+        angle = math.degrees(math.atan2(normal[0], -normal[1]))
+        yield self._cross_room(Point(*middle.tolist()), angle)
 
-    def _trend(self) -> Iterator[Shape]:
+    def _draw_trend(self) -> Iterator[Shape]:
         """Yield the line of least squares."""
         import numpy as np
 
         x, y = self._data.T
         slope, _ = np.polyfit(x, y, 1)
-        yield self._across(Point(float(x.mean()), float(y.mean())), math.degrees(math.atan(slope)))
+        middle = Point(float(x.mean()), float(y.mean()))
+        yield self._cross_room(middle, math.degrees(math.atan(slope)))
 
-    def _across(self, middle: Point, angle: float) -> Shape:
+    def _cross_room(self, middle: Point, angle: float) -> Shape:
         """Return the line through a point as far as the room reaches."""
         cos, sin = unit(angle)
         spans = [
             sorted(((-half - start) / step, (half - start) / step))
-            for half, start, step in ((HALF, middle.x, cos), (HIGH, middle.y, sin))
+            for half, start, step in ((HALF_WIDTH, middle.x, cos), (HALF_HEIGHT, middle.y, sin))
             if abs(step) > 1e-9
         ]
         back, forth = max(span[0] for span in spans), min(span[1] for span in spans)
         ends = middle.polar(angle, back), middle.polar(angle, forth)
         return Line(*ends, ink=self.ink, weight="bold")
 
-    def _ordinary(self) -> Iterator[Shape]:
+    def _draw_ordinary(self) -> Iterator[Shape]:
         """Yield the ellipse that 90 of 100 ordinary points are in, and rings around the others."""
         import numpy as np
 
@@ -154,18 +186,18 @@ class Points(Component):
         far = np.zeros(len(data))
         # Reckoned anew without them, what is ordinary does not stretch towards the odd ones.
         for _ in range(2):
-            usual = data[far <= ORDINARY]
+            usual = data[far <= ORDINARY_DEVIATIONS]
             middle, spread = usual.mean(axis=0), np.cov(usual.T)
             off = data - middle
             far = np.sqrt(np.sum(off * np.linalg.solve(spread, off.T).T, axis=1))
         (small, large), axes = np.linalg.eigh(spread)
-        size = 2 * ORDINARY * math.sqrt(large), 2 * ORDINARY * math.sqrt(small)
+        size = (2 * ORDINARY_DEVIATIONS * math.sqrt(variance) for variance in (large, small))
         angle = math.degrees(math.atan2(axes[1, 1], axes[0, 1]))
         yield Ellipse(*size, dash="dotted").rotated(angle).at(Point(*middle.tolist()))
-        for point in data[far > ORDINARY].tolist():
+        for point in data[far > ORDINARY_DEVIATIONS].tolist():
             yield Circle(2.8, ink=self.ink, weight="bold").at(Point(*point))
 
-    def _rings(self) -> Iterator[Shape]:
+    def _draw_rings(self) -> Iterator[Shape]:
         """Yield a ring around each of two clusters that k-means finds, and its middle."""
         import numpy as np
 
@@ -176,115 +208,66 @@ class Points(Component):
             middles = np.array([data[nearest == place].mean(axis=0) for place in (0, 1)])
         for place, middle in enumerate(middles):
             away = np.linalg.norm(data[nearest == place] - middle, axis=1)
-            radius = away[away <= MEMBERS * np.median(away)].max() + ROOM
+            radius = away[away <= MEMBER_DISTANCES * np.median(away)].max() + RING_GAP
             yield Circle(float(radius), ink=self.ink).at(Point(*middle.tolist()))
 
-    def _path(self) -> Iterator[Shape]:
+    def _draw_path(self) -> Iterator[Shape]:
         """Yield the agent, its tries, which end at a point, the path that wins, and the prize.
 
         The path is that of least cost, which keeps clear of points.
         """
-        for angle in TRIES:
+        for angle in TRY_DIRECTIONS:
             # Of other sets of points none may be in the way, or one too near to be run into.
-            for end in _bumps(self._data, angle)[:1]:
-                yield Line(START.polar(angle, OUT), end.polar(angle, -2.6), dash="dotted")
+            for end in _find_bumps(self._data, angle)[:1]:
+                begin = AGENT_START.polar(angle, TRY_BEGIN)
+                yield Line(begin, end.polar(angle, -2.6), dash="dotted")
                 yield Cross(2).at(end)
-        *way, _, _ = as_points(_policy_path(self._data))[3:]
+        *way, _, _ = as_points(_learn_path(self._data))[3:]
         yield Curve(tuple(way), ink=self.ink, weight="bold")
-        yield Robot("happy", ink=self.ink).scaled(AGENT).at(START)
-        yield Ball(2.2, form="star", ink="red").at(GOAL)
-
-    def classified(self) -> Points:
-        """Return a copy with the line that tells the groups apart: classification.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Points().classified().view
-            'classification'
-        """
-        return self.replaced(view="classification")
-
-    def regressed(self) -> Points:
-        """Return a copy with the line that the points follow: regression.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Points().regressed().view
-            'regression'
-        """
-        return self.replaced(view="regression")
-
-    def screened(self) -> Points:
-        """Return a copy with rings around what is unlike the rest: anomaly detection.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Points().screened().view
-            'anomaly'
-        """
-        return self.replaced(view="anomaly")
-
-    def clustered(self) -> Points:
-        """Return a copy with a ring around each of two clusters: clustering.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Points().clustered().view
-            'clustering'
-        """
-        return self.replaced(view="clustering")
-
-    def reinforced(self) -> Points:
-        """Return a copy with a path to a goal that avoids the points: reinforcement learning.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Points().reinforced().view
-            'reinforcement'
-        """
-        return self.replaced(view="reinforcement")
+        yield Robot("happy", ink=self.ink).scaled(AGENT_SCALE).at(AGENT_START)
+        yield Ball(2.2, form="star", ink="red").at(AGENT_GOAL)
 
     @anchor
     def odd(self) -> Point:
         """The point that is like no other."""
-        return ODD
+        return ODD_POINT
 
 
 @cache
-def _room(count: int, seed: int) -> Box:
+def _measure_room(count: int, seed: int) -> Box:
     """Return the box around all views of a set of points, in their own coordinates."""
     views = (Points(view, count=count, seed=seed) for view in get_args(View))
     return union(part.box for view in views for part in view.parts)
 
 
 @cache
-def _groups(count: int, seed: int) -> tuple[tuple[Point, ...], tuple[Point, ...]]:
+def _sample_groups(count: int, seed: int) -> tuple[tuple[Point, ...], tuple[Point, ...]]:
     """Return the points of both groups, the odd one last."""
     # Only what Python promises to repeat in every version is drawn from the seed.
     draw = Random(seed).random
     groups: tuple[list[Point], list[Point]] = ([], [])
-    taken = [ODD]
-    for middle, group in zip(GROUPS, groups, strict=True):
+    taken = [ODD_POINT]
+    for middle, group in zip(GROUP_MIDDLES, groups, strict=True):
         while len(group) < count:
-            point = middle.polar(360 * draw(), SPREAD * math.sqrt(draw()))
-            if all(point.distance(other) >= LEAST for other in taken):
+            point = middle.polar(360 * draw(), GROUP_RADIUS * math.sqrt(draw()))
+            if all(point.distance(other) >= LEAST_DISTANCE for other in taken):
                 taken.append(point)
                 group.append(point)
-    return tuple(groups[0]), (*groups[1], ODD)
+    return tuple(groups[0]), (*groups[1], ODD_POINT)
 
 
-def _bumps(obstacles: Floats, angle: float) -> list[Point]:
+def _find_bumps(obstacles: Floats, angle: float) -> list[Point]:
     """Return the points that an agent would run into straight ahead of it, the nearest first."""
     import numpy as np
 
     cos, sin = unit(angle)
-    off = obstacles - np.array(START)
+    off = obstacles - np.array(AGENT_START)
     along, aside = off @ np.array((cos, sin)), off @ np.array((-sin, cos))
-    met = (along > 2 * OUT) & (np.abs(aside) < BUMP)
+    met = (along > 2 * TRY_BEGIN) & (np.abs(aside) < BUMP_DISTANCE)
     return list(as_points(obstacles[met][along[met].argsort()]))
 
 
-def _policy_path(obstacles: Floats) -> Floats:
+def _learn_path(obstacles: Floats) -> Floats:
     """Return the way that an agent takes which has learnt by value iteration what places cost.
 
     It moves on a grid with steps of a unit in eight directions. A step costs its length, and more
@@ -292,12 +275,12 @@ def _policy_path(obstacles: Floats) -> Floats:
     """
     import numpy as np
 
-    across, down = np.arange(-HALF, HALF + 1), np.arange(-HIGH, HIGH + 1)
+    across, down = np.arange(-HALF_WIDTH, HALF_WIDTH + 1), np.arange(-HALF_HEIGHT, HALF_HEIGHT + 1)
     places = np.stack(np.meshgrid(across, down, indexing="ij"), axis=-1)
     away = np.linalg.norm(places[:, :, None] - obstacles, axis=-1)
-    cost = 1 + COST * np.exp(-((away / WIDE) ** 2)).sum(axis=-1)
-    goal = round(GOAL.x + HALF), round(GOAL.y + HIGH)
-    here = round(START.x + HALF), round(START.y + HIGH)
+    cost = 1 + POINT_COST * np.exp(-((away / COST_RADIUS) ** 2)).sum(axis=-1)
+    goal = round(AGENT_GOAL.x + HALF_WIDTH), round(AGENT_GOAL.y + HALF_HEIGHT)
+    here = round(AGENT_START.x + HALF_WIDTH), round(AGENT_START.y + HALF_HEIGHT)
     moves = [(dx, dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1) if dx or dy]
     value = np.full(cost.shape, np.inf)
     value[goal] = 0

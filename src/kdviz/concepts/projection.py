@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from random import Random
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
+from kdviz.concepts.links import write_links
 from kdviz.concepts.numbers import Table
 from kdviz.errors import ParameterError
 from kdviz.fields.takes import parameter
@@ -23,22 +24,25 @@ from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
 if TYPE_CHECKING:
-    import numpy as np
+    from kdviz.concepts.numbers import Floats
 
-    Floats = np.ndarray[Any, np.dtype[np.float64]]
-
-WIDE = 30.0
+CLOUD_LENGTH = 30.0
 """How far the points reach along the first principal direction, in units."""
 
-LIFT, EDGE = 9.0, 3.0
-"""How far above the floor the lowest point is, and how far the floor reaches beyond the shadows,
-in units."""
+CLOUD_RISE = 9.0
+"""How far above the floor the lowest point is, in units."""
 
-ACROSS, DEEP = 0.5, 0.42
-"""How far to the right and how far up a step to the back is drawn, as shares of it."""
+FLOOR_EDGE = 3.0
+"""How far the floor reaches beyond the shadows, in units."""
+
+BACK_ACROSS = 0.5
+"""How far to the right a step to the back is drawn, as a share of it."""
+
+BACK_UP = 0.42
+"""How far up a step to the back is drawn, as a share of it."""
 
 
-def _cloud(count: int, seed: int) -> tuple[tuple[float, float, float], ...]:
+def _sample_cloud(count: int, seed: int) -> tuple[tuple[float, float, float], ...]:
     """Return points in a flat ellipsoid; only what Python promises to repeat is drawn."""
     draw = Random(seed).random
     # One in each stretch of the long direction, so that few shadows fall on each other.
@@ -54,6 +58,11 @@ class Projection(Component):
     The floor is spanned by the first two principal components of the data, the line by the first
     one, so that of all shadows they are those that keep the most of the differences.
 
+    Args:
+        data: the points: a row of n numbers for each, n at least 2.
+        dimensions: how many are left: 2 for a floor, 1 for a line.
+        ink: the ink of the shadows.
+
     Anchors:
         cloud: the middle of the points; shadow: the middle of their shadows.
 
@@ -68,7 +77,7 @@ class Projection(Component):
 
     data: Annotated[Table, Field(max_length=60)] = parameter(
         description="the points: a row of n numbers for each, n at least 2",
-        default=_cloud(9, 1),
+        default=_sample_cloud(9, 1),
     )
     dimensions: Literal[1, 2] = Field(
         default=2, kw_only=True, description="how many are left: 2 for a floor, 1 for a line"
@@ -82,22 +91,20 @@ class Projection(Component):
             raise ParameterError(
                 "Projection: data takes at least 3 rows, of as many numbers each, at least 2."
             )
-        if not self._scores().any():
+        if not self._find_scores().any():
             raise ParameterError("Projection: all points of data are the same.")
         return self
 
     def draw(self) -> Iterator[Shape]:
         """Yield the floor, the ways of the shadows, the shadows and the points."""
-        points, shadows = self._points()
-        yield self._floor()
-        ways = (
-            f"M {p.x:g} {p.y:g} L {s.x:g} {s.y:g}" for p, s in zip(points, shadows, strict=True)
-        )
-        yield Path(" ".join(ways), weight="thin", dash="dotted")
+        points, shadows = self._place_points()
+        yield self._draw_floor()
+        ways = write_links(zip(points, shadows, strict=True))
+        yield Path(ways, weight="thin", dash="dotted")
         yield Dots(tuple(shadows), ink=self.ink, weight="bold")
         yield Dots(tuple(points), weight="bold")
 
-    def _scores(self) -> Floats:
+    def _find_scores(self) -> Floats:
         """Return the points in the directions of their principal components, to scale."""
         import numpy as np
 
@@ -110,69 +117,60 @@ class Projection(Component):
         scores: Floats = off @ (directions * signs[:, None]).T
         return np.pad(scores, ((0, 0), (0, max(0, 3 - scores.shape[1]))))
 
-    def _scaled(self) -> list[list[float]]:
+    def _measure(self) -> list[list[float]]:
         """Return how far right, back and up each point is, in units."""
         import numpy as np
 
-        scores = self._scores()[:, :3]
-        scaled = scores * (WIDE / np.ptp(scores[:, 0]))
+        scores = self._find_scores()[:, :3]
+        scaled = scores * (CLOUD_LENGTH / np.ptp(scores[:, 0]))
         up = self.dimensions
-        scaled[:, up] += LIFT - scaled[:, up].min()
+        scaled[:, up] += CLOUD_RISE - scaled[:, up].min()
         rows: list[list[float]] = scaled.tolist()
         return rows
 
-    def _points(self) -> tuple[list[Point], list[Point]]:
+    def _place_points(self) -> tuple[list[Point], list[Point]]:
         """Return the points, and the shadow of each."""
         shadows, points = [], []
-        for row in self._scaled():
+        for row in self._measure():
             shadow = _on_floor(row[0], row[1]) if self.dimensions == 2 else Point(row[0], 0.0)
             shadows.append(shadow)
             points.append(shadow.shifted(dy=-row[self.dimensions]))
         return points, shadows
 
-    def _floor(self) -> Shape:
+    def _draw_floor(self) -> Shape:
         """Return the floor, or the line, below all points."""
-        rights, backs, _ = zip(*self._scaled(), strict=True)
-        left, right = min(rights) - EDGE, max(rights) + EDGE
+        rights, backs, _ = zip(*self._measure(), strict=True)
+        left, right = min(rights) - FLOOR_EDGE, max(rights) + FLOOR_EDGE
         if self.dimensions == 1:
             return Line(Point(left, 0), Point(right, 0))
-        near, far = min(backs) - EDGE, max(backs) + EDGE
+        near, far = min(backs) - FLOOR_EDGE, max(backs) + FLOOR_EDGE
         corners = ((left, near), (right, near), (right, far), (left, far))
         return Polygon(tuple(_on_floor(*corner) for corner in corners))
 
     @property
     def kept(self) -> float:
         """The share of the variance that the shadows keep."""
-        variance = (self._scores() ** 2).sum(axis=0)
+        variance = (self._find_scores() ** 2).sum(axis=0)
         return float(variance[: self.dimensions].sum() / variance.sum())
-
-    def flattened(self) -> Projection:
-        """Return a copy with a line in place of the floor: one dimension is left.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Projection().flattened().kept < kd.Projection().kept
-            True
-        """
-        return self.replaced(dimensions=1)
 
     @anchor
     def cloud(self) -> Point:
         """The middle of the points."""
-        return _middle(self._points()[0])
+        return _average(self._place_points()[0])
 
     @anchor
     def shadow(self) -> Point:
         """The middle of their shadows."""
-        return _middle(self._points()[1])
+        return _average(self._place_points()[1])
 
 
 def _on_floor(right: float, back: float) -> Point:
     """Return the point of the floor so far to the right and so far back, in units."""
-    return Point(right + ACROSS * back, -DEEP * back)
+    return Point(right + BACK_ACROSS * back, -BACK_UP * back)
 
 
-def _middle(points: list[Point]) -> Point:
+def _average(points: list[Point]) -> Point:
+    """Return the mean of some points."""
     return Point(
         math.fsum(point.x for point in points) / len(points),
         math.fsum(point.y for point in points) / len(points),

@@ -8,10 +8,10 @@ from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
+from kdviz.concepts.checks import check_index
 from kdviz.concepts.numbers import NumbersLike, Table
 from kdviz.errors import ParameterError
-from kdviz.fields.calls import checked
-from kdviz.fields.takes import parameter
+from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Rect
@@ -21,16 +21,31 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-HIGH, CORNER, PAD, GAP = 7.4, 1.6, 2.6, 2.0
-"""A tile's height and the radius of its corners, the room beside a word, and the gap between
-tiles, in units."""
+TILE_HEIGHT = 7.4
+"""The height of a tile, in units."""
 
-THICKEST, CLEAR, FLAT, ASIDE = 2.4, 1.2, 0.62, 1.8
-"""How thick the arc of the greatest weight is, how far arcs end above the tiles, in units, how high
-an arc is as a share of half of its span, and how far from a tile's middle arcs to both of its sides
-end, in units."""
+TILE_CORNER = 1.6
+"""The radius of a tile's corners, in units."""
 
-FAINT = 0.02
+WORD_MARGIN = 2.6
+"""The room in a tile on either side of its word, in units."""
+
+TILE_GAP = 2.0
+"""The gap between tiles, in units."""
+
+THICKEST_ARC = 2.4
+"""How thick the arc of the greatest weight is, in units."""
+
+ARC_RISE = 1.2
+"""How far above the tiles arcs end, in units."""
+
+ARC_FLATNESS = 0.62
+"""How high an arc is, as a share of half of its span."""
+
+ARC_ASIDE = 1.8
+"""How far from a tile's middle arcs end that go to both of its sides, in units."""
+
+FAINTEST_SHARE = 0.02
 """Weights below this share of the greatest are not shown."""
 
 
@@ -39,6 +54,12 @@ class Tokens(Component):
 
     An arc is as thick as its weight is great. The attention that a word pays to itself is not
     shown, and of two words that heed each other only the greater.
+
+    Args:
+        words: the words, from left to right.
+        attention: the weights: a row for each word that heeds, a column for each that is heeded.
+        focus: the one word whose attention is shown, counted from 0, or None for all.
+        ink: the ink of attention.
 
     Anchors:
         The nine of its box; :meth:`tile` gives the middle of each tile.
@@ -52,7 +73,7 @@ class Tokens(Component):
 
     starter: ClassVar[Starter] = Starter("look at each other", "Every word looks at the others.")
 
-    words: tuple[str, ...] = Field(
+    words: Several[str] = parameter(
         default=("the", "cat", "sat", "down"),
         min_length=1,
         max_length=12,
@@ -81,27 +102,24 @@ class Tokens(Component):
         if any(weight < 0 for row in self.attention for weight in row):
             raise ParameterError("Tokens: attention takes no weights below 0.")
         if self.focus is not None:
-            self._check(self.focus)
+            self._check_word(self.focus)
         return self
 
-    def _check(self, number: int) -> None:
-        if not 0 <= number < len(self.words):
-            raise ParameterError(
-                f"Tokens: there is no word {number} among {len(self.words)}. "
-                "They are counted from 0."
-            )
+    def _check_word(self, number: int) -> None:
+        """Refuse a number that no word has."""
+        check_index("Tokens", "word", number, len(self.words))
 
     def draw(self) -> Iterator[Shape]:
         """Yield the arcs, and the tiles with their words."""
-        yield from self._arcs()
-        for number, word in enumerate(self.words):
-            heeds = number == self.focus
+        yield from self._draw_arcs()
+        for number, (word, width) in enumerate(zip(self.words, self._measure_tiles(), strict=True)):
+            heeds, middle = number == self.focus, self._tile_middle(number)
             ink: Ink = self.ink if heeds else "white"
-            tile = Rect(self._widths()[number], HIGH, CORNER, ink=ink, fill=ink if heeds else None)
-            yield tile.at(self._tile(number))
-            yield Text(word, ink="background" if heeds else "white").at(self._tile(number))
+            tile = Rect(width, TILE_HEIGHT, TILE_CORNER, ink=ink, fill=ink if heeds else None)
+            yield tile.at(middle)
+            yield Text(word, ink="background" if heeds else "white").at(middle)
 
-    def _arcs(self) -> Iterator[Shape]:
+    def _draw_arcs(self) -> Iterator[Shape]:
         """Yield an arc for each weight, the thinner ones in front."""
         rows = range(len(self.attention)) if self.focus is None else (self.focus,)
         weights = [
@@ -112,24 +130,24 @@ class Tokens(Component):
             if column != row
         ]
         most = max((weight for weight, _, _ in weights), default=0.0)
-        shown = sorted((arc for arc in weights if arc[0] > FAINT * most), reverse=True)
+        shown = sorted((arc for arc in weights if arc[0] > FAINTEST_SHARE * most), reverse=True)
         ties = {frozenset(arc[1:]) for arc in shown}
 
         def foot(word: int, other: int) -> float:
             """Return where an arc ends: aside, if the word's arcs go to both of its sides."""
             sides = {min(tie - {word}) > word for tie in ties if word in tie}
-            aside = math.copysign(ASIDE, other - word) if len(sides) > 1 else 0.0
-            return self._tile(word).x + aside
+            aside = math.copysign(ARC_ASIDE, other - word) if len(sides) > 1 else 0.0
+            return self._tile_middle(word).x + aside
 
         for weight, row, column in shown:
             ends = foot(row, column), foot(column, row)
-            yield self._arc(min(ends), max(ends), weight / most * THICKEST)
+            yield self._draw_arc(min(ends), max(ends), weight / most * THICKEST_ARC)
 
-    def _arc(self, one: float, other: float, thick: float) -> Shape:
+    def _draw_arc(self, one: float, other: float, thick: float) -> Shape:
         """Return a band over the tiles from one place to another on its right."""
-        half, y = (other - one) / 2, -HIGH / 2 - CLEAR
+        half, y = (other - one) / 2, -TILE_HEIGHT / 2 - ARC_RISE
         outer, inner = half + thick / 2, half - thick / 2
-        high, low = half * FLAT + thick / 2, half * FLAT - thick / 2
+        high, low = half * ARC_FLATNESS + thick / 2, half * ARC_FLATNESS - thick / 2
         left = one - thick / 2
         return Path(
             f"M {left:g} {y} a {outer:g} {high:g} 0 0 1 {2 * outer:g} 0 h {-thick:g}"
@@ -139,17 +157,17 @@ class Tokens(Component):
             weight="thin",
         )
 
-    def _widths(self) -> list[float]:
+    def _measure_tiles(self) -> list[float]:
         """Return how wide each tile is, in units."""
-        return [max(HIGH, Text(word).box.width + 2 * PAD) for word in self.words]
+        return [max(TILE_HEIGHT, Text(word).box.width + 2 * WORD_MARGIN) for word in self.words]
 
-    def _tile(self, number: int) -> Point:
-        widths = self._widths()
-        whole = sum(widths) + GAP * (len(widths) - 1)
-        before = sum(widths[:number]) + GAP * number
+    def _tile_middle(self, number: int) -> Point:
+        """Return the middle of a word's tile, in its own coordinates."""
+        widths = self._measure_tiles()
+        whole = sum(widths) + TILE_GAP * (len(widths) - 1)
+        before = sum(widths[:number]) + TILE_GAP * number
         return Point(before + widths[number] / 2 - whole / 2, 0.0)
 
-    @checked
     def tile(self, number: int) -> Point:
         """Return the middle of a word's tile.
 
@@ -165,10 +183,9 @@ class Tokens(Component):
             >>> round(tokens.tile(1).x, 3)
             4.7
         """
-        self._check(number)
-        return self.pose.point(self._tile(number))
+        self._check_word(number)
+        return self.pose.point(self._tile_middle(number))
 
-    @checked
     def attending(self, word: int, weights: NumbersLike) -> Tokens:
         """Return a copy in which one word pays attention to the others.
 
@@ -186,6 +203,6 @@ class Tokens(Component):
         """
         count = len(self.words)
         rows = list(self.attention) or [(0.0,) * count] * count
-        self._check(word)
+        self._check_word(word)
         rows[word] = tuple(weights)
         return self.replaced(attention=rows, focus=word)

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from itertools import product
 from typing import ClassVar, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, PositiveInt, model_validator
 
+from kdviz.concepts.links import write_links
 from kdviz.errors import ParameterError
-from kdviz.fields.calls import checked
+from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
@@ -20,25 +21,40 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-WIDE, HIGH = 7.6, 11.0
-"""The distances between leaves and between levels, in units."""
+LEAF_STEP = 7.6
+"""The distance from one leaf to the next, in units."""
 
-NODE, LEAF, CORNER = 2.4, 4.4, 0.8
-"""The radius of a node, and a leaf's side and the radius of its corners, in units."""
+LEVEL_STEP = 11.0
+"""The distance from one level to the next, in units."""
 
-MOST = 32
+NODE_RADIUS = 2.4
+"""The radius of a node, in units."""
+
+LEAF_SIDE = 4.4
+"""The side of a leaf, in units."""
+
+LEAF_CORNER = 0.8
+"""The radius of a leaf's corners, in units."""
+
+MOST_LEAVES = 32
 """A tree with more leaves is too fine to be drawn."""
 
 
 class Tree(Component):
     """A tree of decisions, its root at the top: round where it branches, square where it ends.
 
+    Args:
+        levels: how often it branches, one below the other.
+        branches: into how many it branches each time.
+        path: the branch taken at each level, from the root on, counted from 0 at the left.
+        ink: the ink of the path.
+
     Anchors:
         root: the uppermost node; choice: the node that the path leads to.
 
     Example:
         >>> import kdviz as kd
-        >>> tree = kd.Tree(3, ink="blue").decided(0, 1, 1)
+        >>> tree = kd.Tree(3, path=[0, 1, 1], ink="blue")
         >>> tree.choice == tree.node(0, 1, 1)
         True
     """
@@ -53,7 +69,7 @@ class Tree(Component):
     branches: int = Field(
         default=2, ge=2, le=5, kw_only=True, description="into how many it branches each time"
     )
-    path: tuple[int, ...] = Field(
+    path: Several[int] = parameter(
         default=(),
         kw_only=True,
         description="the branch taken at each level, from the root on, counted from 0 at the left",
@@ -62,15 +78,16 @@ class Tree(Component):
 
     @model_validator(mode="after")
     def _can_be_drawn(self) -> Self:
-        if self.branches**self.levels > MOST:
+        if self.branches**self.levels > MOST_LEAVES:
             raise ParameterError(
                 f"Tree: {self.levels} levels of {self.branches} branches make "
-                f"{self.branches**self.levels} leaves; {MOST} are the most."
+                f"{self.branches**self.levels} leaves; {MOST_LEAVES} are the most."
             )
-        self._check(self.path)
+        self._check_path(self.path)
         return self
 
-    def _check(self, path: tuple[int, ...]) -> None:
+    def _check_path(self, path: tuple[int, ...]) -> None:
+        """Refuse a path to where there is no node."""
         if len(path) > self.levels or any(not 0 <= branch < self.branches for branch in path):
             raise ParameterError(
                 f"Tree: there is no node {path}. It takes at most {self.levels} branches, each "
@@ -84,10 +101,11 @@ class Tree(Component):
             for level in range(self.levels + 1)
             for path in product(range(self.branches), repeat=level)
         ]
-        ends = [(self._node(path[:-1]), self._node(path)) for path in paths[1:]]
-        yield Path(" ".join(f"M {a.x:g} {a.y:g} L {b.x:g} {b.y:g}" for a, b in ends))
+        ends = [(self._node_middle(path[:-1]), self._node_middle(path)) for path in paths[1:]]
+        yield Path(write_links(ends))
         for level in range(len(self.path)):
-            start, end = self._node(self.path[:level]), self._node(self.path[: level + 1])
+            start = self._node_middle(self.path[:level])
+            end = self._node_middle(self.path[: level + 1])
             yield Line(start, end, ink=self.ink, weight="bold")
         for path in paths:
             taken = bool(self.path) and path == self.path[: len(path)]
@@ -95,21 +113,21 @@ class Tree(Component):
             fill: Ink = self.ink if taken else "background"
             leaf = len(path) == self.levels
             node = (
-                Rect(LEAF, LEAF, CORNER, ink=ink, fill=fill)
+                Rect(LEAF_SIDE, LEAF_SIDE, LEAF_CORNER, ink=ink, fill=fill)
                 if leaf
-                else Circle(NODE, ink=ink, fill=fill)
+                else Circle(NODE_RADIUS, ink=ink, fill=fill)
             )
-            yield node.at(self._node(path))
+            yield node.at(self._node_middle(path))
 
-    def _node(self, path: tuple[int, ...]) -> Point:
-        width = WIDE * self.branches**self.levels
+    def _node_middle(self, path: tuple[int, ...]) -> Point:
+        """Return the middle of a node, in its own coordinates."""
+        width = LEAF_STEP * self.branches**self.levels
         x = 0.0
         for branch in path:
             width /= self.branches
             x += (branch - (self.branches - 1) / 2) * width
-        return Point(x, len(path) * HIGH)
+        return Point(x, len(path) * LEVEL_STEP)
 
-    @checked
     def node(self, *path: int) -> Point:
         """Return the middle of a node.
 
@@ -124,27 +142,10 @@ class Tree(Component):
             >>> kd.Tree(1).node(1)
             Point(x=3.8, y=11.0)
         """
-        self._check(path)
-        return self.pose.point(self._node(path))
+        self._check_path(path)
+        return self.pose.point(self._node_middle(path))
 
-    def decided(self, *path: int) -> Tree:
-        """Return a copy in which one path is taken.
-
-        Args:
-            path: the branch taken at each level, from the root on, counted from 0 at the left.
-
-        Raises:
-            ParameterError: there is no such path.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Tree(3).decided(1, 0).path
-            (1, 0)
-        """
-        return self.replaced(path=path)
-
-    @checked
-    def pruned(self, to: int) -> Tree:
+    def pruned(self, to: PositiveInt) -> Tree:
         """Return a copy with fewer levels; a path that went further ends there.
 
         Args:
@@ -155,7 +156,7 @@ class Tree(Component):
 
         Example:
             >>> import kdviz as kd
-            >>> kd.Tree(3).decided(1, 0, 1).pruned(to=2)
+            >>> kd.Tree(3, path=[1, 0, 1]).pruned(to=2)
             Tree(levels=2, path=(1, 0))
         """
         return self.replaced(levels=min(to, self.levels), path=self.path[:to])
@@ -168,4 +169,4 @@ class Tree(Component):
     @anchor
     def choice(self) -> Point:
         """The node that the path leads to."""
-        return self._node(self.path)
+        return self._node_middle(self.path)

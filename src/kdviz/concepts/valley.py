@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from pydantic import Field
 
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Positive, Share
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Curve
@@ -26,23 +25,34 @@ from kdviz.style.ink import Ink
 if TYPE_CHECKING:
     from numpy.polynomial import Polynomial
 
-WIDE, HIGH = 50.0, 26.0
-"""The landscape's width and height in units."""
+LAND_WIDTH = 50.0
+"""The width of the landscape, in units."""
 
-REACH = 1.56
+LAND_HEIGHT = 26.0
+"""The height of the landscape, in units."""
+
+LARGEST_WEIGHT = 1.56
 """The landscape goes over weights from minus to plus so much."""
 
-TWO_VALLEYS, ONE_VALLEY = (1.0, 0.4, -2.0, 0.0, 1.0), (0.0, 0.0, 1.2)
-"""The loss as polynomials of the weight, the lowest power first."""
+TWO_VALLEYS = (1.0, 0.4, -2.0, 0.0, 1.0)
+"""The loss with a local minimum as a polynomial of the weight, the lowest power first."""
 
-BALL, REST, BESIDE = 2.2, 0.4, 3.2
-"""The ball's radius, how far it stands off the middle of the line it lies on, and how far from
-balls the marks of its steps are, in units."""
+ONE_VALLEY = (0.0, 0.0, 1.2)
+"""The loss without a local minimum as a polynomial of the weight, the lowest power first."""
 
-LEAP = 16.0
+BALL_RADIUS = 2.2
+"""The radius of the ball, in units."""
+
+BALL_GAP = 0.4
+"""How far the ball stands off the middle of the line that it lies on, in units."""
+
+MARK_DISTANCE = 3.2
+"""How far from the middles of balls the marks of its steps are, in units."""
+
+LEAST_LEAP = 16.0
 """A step of more units is a leap."""
 
-STEPS = 49
+LINE_POINTS = 49
 """How many points the line goes through."""
 
 
@@ -57,15 +67,15 @@ class Land(NamedTuple):
 
 
 @cache
-def _land(trapped: bool) -> Land:
+def _shape_land(trapped: bool) -> Land:
     """Return the landscape with a local minimum, or without."""
     from numpy.polynomial import Polynomial
 
     loss = Polynomial(TWO_VALLEYS if trapped else ONE_VALLEY)
     level = [float(root.real) for root in loss.deriv().roots()]
     lowest = min(level, key=loss)
-    most = max(loss(REACH), loss(-REACH))
-    return Land(loss, loss.deriv(), lowest, max(level), HIGH / float(most - loss(lowest)))
+    most = max(loss(LARGEST_WEIGHT), loss(-LARGEST_WEIGHT))
+    return Land(loss, loss.deriv(), lowest, max(level), LAND_HEIGHT / float(most - loss(lowest)))
 
 
 class Valley(Component):
@@ -74,6 +84,14 @@ class Valley(Component):
     Each step goes against the slope, by the slope times the rate; the ends of the landscape are
     walls. With two valleys the right one is a local minimum, in which a ball with a small rate
     stays. Without its ball it is the ground alone, on which :meth:`place` finds any point.
+
+    Args:
+        steps: how many steps have been made.
+        rate: the learning rate: a step per slope.
+        begin_at: where it began, as a share of the width.
+        trapped: whether there is a local minimum, a second valley.
+        empty: whether it is drawn without the ball and its way.
+        ink: the ink of the ball and its way.
 
     Anchors:
         ball: the middle of the ball; begin: where it started; lowest: the lowest point of the
@@ -107,52 +125,51 @@ class Valley(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the landscape, where the ball has been, and the ball."""
-        yield Curve(tuple(self._point(_weight(step / (STEPS - 1))) for step in range(STEPS)))
+        shares = (step / (LINE_POINTS - 1) for step in range(LINE_POINTS))
+        yield Curve(tuple(self._land_point(_weight_at(share)) for share in shares))
         if self.empty:
             return
-        *past, now = [self._resting(weight) for weight in self._weights()]
+        *past, now = [self._rest_ball(weight) for weight in self._descend()]
         if past:
             first, *others = past
-            yield from self._hops([*past, now])
-            if first.distance(now) > 2 * BALL:
-                yield Circle(BALL, ink=self.ink).at(first)
-            marks = [
-                here for here in others if min(here.distance(now), here.distance(first)) > BESIDE
-            ]
+            yield from self._draw_leaps([*past, now])
+            if first.distance(now) > 2 * BALL_RADIUS:
+                yield Circle(BALL_RADIUS, ink=self.ink).at(first)
+            apart = (min(here.distance(now), here.distance(first)) for here in others)
+            marks = [here for here, off in zip(others, apart, strict=True) if off > MARK_DISTANCE]
             if marks:
                 yield Dots(tuple(marks), ink=self.ink, weight="bold")
-        yield Circle(BALL, ink=self.ink, fill=self.ink).at(now)
+        yield Circle(BALL_RADIUS, ink=self.ink, fill=self.ink).at(now)
 
-    def _hops(self, places: list[Point]) -> Iterator[Shape]:
+    def _draw_leaps(self, places: list[Point]) -> Iterator[Shape]:
         """Yield the ways of the steps that are leaps."""
         for here, there in pairwise(places):
-            if here.distance(there) > LEAP:
-                above = here.shifted(dy=-BALL), there.shifted(dy=-BALL)
-                yield Throw(*above, rise=BALL, ink=self.ink)
+            if here.distance(there) > LEAST_LEAP:
+                above = here.shifted(dy=-BALL_RADIUS), there.shifted(dy=-BALL_RADIUS)
+                yield Throw(*above, rise=BALL_RADIUS, ink=self.ink)
 
-    def _weights(self) -> list[float]:
+    def _descend(self) -> list[float]:
         """Return the weight before the first step, and after each."""
-        slope = _land(self.trapped).slope
-        weights = [_weight(self.begin_at)]
+        slope = _shape_land(self.trapped).slope
+        weights = [_weight_at(self.begin_at)]
         for _ in range(self.steps):
-            here = weights[-1]
-            weights.append(min(REACH, max(-REACH, here - self.rate * float(slope(here)))))
+            there = weights[-1] - self.rate * float(slope(weights[-1]))
+            weights.append(min(LARGEST_WEIGHT, max(-LARGEST_WEIGHT, there)))
         return weights
 
-    def _point(self, weight: float) -> Point:
+    def _land_point(self, weight: float) -> Point:
         """Return the point of the landscape at a weight; its lowest is on the ground."""
-        land = _land(self.trapped)
+        land = _shape_land(self.trapped)
         height = (land.loss(weight) - land.loss(land.lowest)) * land.steepness
-        return Point(weight / REACH * WIDE / 2, -float(height))
+        return Point(weight / LARGEST_WEIGHT * LAND_WIDTH / 2, -float(height))
 
-    def _resting(self, weight: float) -> Point:
+    def _rest_ball(self, weight: float) -> Point:
         """Return the middle of a ball that touches the landscape at a weight."""
-        land = _land(self.trapped)
-        slope = -float(land.slope(weight)) * land.steepness * 2 * REACH / WIDE
-        away = (BALL + REST) / math.hypot(1, slope)
-        return self._point(weight).shifted(slope * away, -away)
+        land = _shape_land(self.trapped)
+        slope = -float(land.slope(weight)) * land.steepness * 2 * LARGEST_WEIGHT / LAND_WIDTH
+        away = (BALL_RADIUS + BALL_GAP) / math.hypot(1, slope)
+        return self._land_point(weight).shifted(slope * away, -away)
 
-    @checked
     def place(self, share: Share) -> Point:
         """Return a point of the landscape.
 
@@ -168,63 +185,29 @@ class Valley(Component):
             >>> valley.place(0.5) == valley.lowest
             True
         """
-        return self.pose.point(self._point(_weight(share)))
-
-    @checked
-    def stepped(self, by: int = 1) -> Valley:
-        """Return a copy in which gradient descent has made some more steps.
-
-        Args:
-            by: how many.
-
-        Raises:
-            ParameterError: there would be fewer than none.
-
-        Example:
-            >>> import kdviz as kd
-            >>> valley = kd.Valley(steps=0)
-            >>> valley.stepped().ball.y > valley.ball.y
-            True
-        """
-        return self.replaced(steps=self.steps + by)
-
-    def dropped(self, at: float) -> Valley:
-        """Return a copy in which the ball is about to start somewhere.
-
-        Args:
-            at: where, as a share of the width from the left.
-
-        Raises:
-            ParameterError: it is not from 0 to 1.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Valley().dropped(at=0.1).steps
-            0
-        """
-        return self.replaced(begin_at=at, steps=0)
+        return self.pose.point(self._land_point(_weight_at(share)))
 
     @anchor
     def ball(self) -> Point:
         """The middle of the ball."""
-        return self._resting(self._weights()[-1])
+        return self._rest_ball(self._descend()[-1])
 
     @anchor
     def begin(self) -> Point:
         """The middle of the ball before the first step."""
-        return self._resting(self._weights()[0])
+        return self._rest_ball(self._descend()[0])
 
     @anchor
     def lowest(self) -> Point:
         """The lowest point of the landscape."""
-        return self._point(_land(self.trapped).lowest)
+        return self._land_point(_shape_land(self.trapped).lowest)
 
     @anchor
     def trap(self) -> Point:
         """The lowest point of the right valley, which may be the only one."""
-        return self._point(_land(self.trapped).trap)
+        return self._land_point(_shape_land(self.trapped).trap)
 
 
-def _weight(share: float) -> float:
+def _weight_at(share: float) -> float:
     """Return the weight at a share of the width."""
-    return REACH * (2 * share - 1)
+    return LARGEST_WEIGHT * (2 * share - 1)

@@ -9,7 +9,6 @@ from typing import ClassVar, Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Number
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.arrow import Arrow
@@ -22,15 +21,22 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
-UNIT = 5.0
+UNIT_LENGTH = 5.0
 """How long a vector of length 1 is, in units."""
 
-ANGLE = 0.4
+ARC_SHARE = 0.4
 """Where the arc of an angle is, as a share of the shorter vector."""
 
 
 class Vector(Component):
     """An arrow from an origin, as far to the right and as far up as its numbers say.
+
+    Args:
+        x: how far it goes to the right.
+        y: how far it goes up.
+        legs: whether its two components are shown, dotted.
+        dash: dotted was or will be.
+        ink: the ink of the arrow.
 
     Anchors:
         foot: where it starts; tip: where it ends; corner: the point below or above the tip that is
@@ -78,12 +84,11 @@ class Vector(Component):
         return math.hypot(self.x, self.y)
 
     def _tip(self) -> Point:
-        return Point(self.x * UNIT, -self.y * UNIT)
+        return Point(self.x * UNIT_LENGTH, -self.y * UNIT_LENGTH)
 
     def _corner(self) -> Point:
-        return Point(self.x * UNIT, 0.0)
+        return Point(self.x * UNIT_LENGTH, 0.0)
 
-    @checked
     def plus(self, other: Vector) -> Vector:
         """Return the sum of both, from the same foot.
 
@@ -100,7 +105,6 @@ class Vector(Component):
         """
         return self.replaced(x=self.x + other.x, y=self.y + other.y)
 
-    @checked
     def times(self, factor: Number) -> Vector:
         """Return a vector that is longer or, below 0, that points the other way.
 
@@ -117,7 +121,6 @@ class Vector(Component):
         """
         return self.replaced(x=self.x * factor, y=self.y * factor)
 
-    @checked
     def projected(self, onto: Vector) -> Vector:
         """Return the shadow that it casts on the line along another vector.
 
@@ -135,7 +138,6 @@ class Vector(Component):
         share = (self.x * onto.x + self.y * onto.y) / onto.length**2
         return self.replaced(x=onto.x * share, y=onto.y * share)
 
-    @checked
     def cosine(self, other: Vector) -> float:
         """Return the cosine of the angle to another vector: 1 is alike, 0 has nothing in common.
 
@@ -149,7 +151,6 @@ class Vector(Component):
         """
         return (self.x * other.x + self.y * other.y) / (self.length * other.length)
 
-    @checked
     def angled(self, to: Vector, *, ink: Ink = "white") -> Arc:
         """Return the arc of the angle between this vector and another from the same foot.
 
@@ -164,7 +165,7 @@ class Vector(Component):
         """
         begin, end = ORIGIN.angle(self._tip()), ORIGIN.angle(to._tip())
         sweep = (end - begin + 180) % 360 - 180
-        radius = ANGLE * UNIT * min(self.length, to.length)
+        radius = ARC_SHARE * UNIT_LENGTH * min(self.length, to.length)
         return Arc(radius, begin, sweep, ink=ink).posed(self.pose)
 
     @anchor

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import types
 from collections.abc import Callable, Iterable, Iterator
 from functools import reduce
@@ -37,16 +38,28 @@ def annotations_of(function: Callable[..., object]) -> dict[str, Any]:
         >>> annotations_of(turned)
         {'degrees': <class 'float'>, 'return': typing.Any}
     """
+    # What it is checked against instead, where its annotations are for type checkers alone.
+    instead: dict[str, Any] = getattr(function, "__takes__", {})
+    plain: Any = inspect.unwrap(function)
+    if isinstance(plain, type) and not plain.__annotations__:
+        plain = vars(plain)["__init__"]
     try:
-        return get_type_hints(function, include_extras=True)
+        return get_type_hints(plain, include_extras=True) | instead
     except NameError:  # of a type that only type checkers know, or of a local one
-        known: dict[str, Any] = {}
-        for name, annotation in function.__annotations__.items():
-            try:
-                known[name] = eval(annotation, function.__globals__)
-            except (NameError, SyntaxError):  # a starred type is no expression
-                known[name] = Any
-        return known
+        known = {
+            name: _evaluate(annotation, plain.__globals__)
+            for name, annotation in plain.__annotations__.items()
+        }
+        return known | instead
+
+
+def _evaluate(annotation: Any, names: dict[str, Any]) -> Any:
+    if not isinstance(annotation, str):
+        return annotation
+    try:
+        return eval(annotation, names)
+    except (NameError, SyntaxError):  # a starred type is no expression
+        return Any
 
 
 def bare(annotation: Any, rules: Iterable[Any] = ()) -> tuple[Any, list[Any]]:

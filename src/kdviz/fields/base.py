@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 from inspect import Signature
-from typing import TYPE_CHECKING, Annotated, Any, Self, dataclass_transform
+from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Self, dataclass_transform
 
 from pydantic import BaseModel, ConfigDict, Field, PydanticUserError, TypeAdapter, ValidationError
 
-from kdviz.errors import DefinitionError, ParameterError
+from kdviz.errors import DefinitionError, ParameterError, listed
+from kdviz.fields.calls import called_right
 from kdviz.fields.sentences import BASIC, called_model, explain, tell_too_many, tell_unknown
 from kdviz.fields.signatures import OBJECTS, sign, without_pydantic
 from kdviz.fields.takes import parameter
@@ -109,9 +110,10 @@ class Model(BaseModel, metaclass=_PositionalFields):
         # What every shape has comes last.
         for name in sorted(fields, key=BASIC.__contains__):
             value, field = getattr(self, name), fields[name]
-            if field.is_required() or value != _default(type(self), name):
+            if field.repr and (field.is_required() or value != _default(type(self), name)):
                 yield name, value
 
+    @called_right
     def replaced(self, **parameters: Any) -> Self:
         """Return a copy with some parameters replaced.
 
@@ -183,9 +185,10 @@ def _untyped(name: str, namespace: Mapping[str, object], error: PydanticUserErro
 def _undefined(model: type[BaseModel], error: PydanticUserError) -> str:
     """Return which type of a class is not known, in a sentence."""
     if error.code == "class-not-fully-defined":
-        types = [str(field.annotation) for field in model.model_fields.values()]
+        fields = model.model_fields.items()
+        names = [name for name, field in fields if isinstance(field.annotation, str | ForwardRef)]
         return (
-            f"{model.__name__}: the type of one of its fields is not known where the class is "
-            f"defined ({', '.join(types)}). Import it at the top of the file."
+            f"{model.__name__}: the type of {listed(names, 'and') or 'a field'} is not known where "
+            "the class is defined. Import it at the top of the file."
         )
     return f"{model.__name__}: {str(error).partition(chr(10))[0].rstrip('.')}."

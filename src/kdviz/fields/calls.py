@@ -71,6 +71,7 @@ def _checked(function: F, types: dict[str, Any]) -> F:
             fault = say_fault(plain(), args, kwargs)
             raise ParameterError(fault or explain(error, called_function(plain()))) from None
 
+    wrapper.__takes__ = types  # type: ignore[attr-defined]  # for those who tell what it takes
     return cast(F, wrapper)
 
 
@@ -88,6 +89,26 @@ def _annotated(function: Callable[..., object], given: dict[str, Any]) -> Callab
     copy.__annotations__ = annotations_of(function) | given
     copy.__annotations__.pop("return", None)
     return copy
+
+
+def answered(function: F) -> F:
+    """Tell in the words of kdviz why a call failed, if it was called with something wrong.
+
+    It is for small functions that are called often: nothing is checked before they fail.
+
+    Raises:
+        ParameterError: from the decorated function, for a wrong name or value that made it fail.
+    """
+    explained = checked(function)
+
+    @functools.wraps(function)
+    def wrapper(*args: object, **kwargs: object) -> object:
+        try:
+            return function(*args, **kwargs)
+        except (AttributeError, LookupError, TypeError, ValueError):
+            return explained(*args, **kwargs)
+
+    return cast(F, wrapper)
 
 
 def called_right(function: F) -> F:

@@ -42,6 +42,13 @@ def shown(value: object, longest: int = 60) -> str:
 
 
 Number = Annotated[float, BeforeValidator(plain_number)]
+"""Any number that can be meant: no text, no truth value, nothing beyond all reason."""
+
 Positive = Annotated[Number, Field(gt=0)]
+"""A number greater than 0."""
+
 NotNegative = Annotated[Number, Field(ge=0)]
+"""A number from 0 on."""
+
 Share = Annotated[Number, Field(ge=0, le=1)]
+"""A number from 0 to 1."""

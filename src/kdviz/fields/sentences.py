@@ -35,7 +35,8 @@ WANTED = {
     "tuple_type": "must be a list or tuple",
     "too_short": "needs at least {min_length}",
     "too_long": "takes at most {max_length}",
-    "model_type": "is made from its parameters or its JSON form",
+    "model_type": "must be a {class_name}",
+    "iterable_type": "must be a list or something else that can be gone through",
     "string_too_short": "needs at least {min_length} letter",
     "is_instance_of": "must be a {class}",
 }
@@ -127,6 +128,8 @@ def tell_unknown(name: str, called: Called) -> str:
 def _sentence(detail: ErrorDetails, called: Called) -> str:
     kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
     name = _path(detail["loc"], called)
+    if kind == "model_type" and not detail["loc"]:
+        return f"{name} is made from its parameters or its JSON form, not {shown(given)}."
     if kind == "extra_forbidden":
         return tell_unknown(name, called)
     if kind == "missing":
@@ -176,16 +179,16 @@ def say_fault(
     signature = inspect.signature(function)
     title = function.__name__
     parameters = {name: p for name, p in signature.parameters.items() if name != "self"}
+    places = [name for name, p in parameters.items() if p.kind == p.POSITIONAL_OR_KEYWORD]
+    given = len(args) - (len(signature.parameters) - len(parameters))
+    if given > len(places) and all(p.kind != p.VAR_POSITIONAL for p in parameters.values()):
+        return tell_too_many(title, given, places)
     if any(p.kind == p.VAR_KEYWORD for p in parameters.values()):
         return ""
     unknown = [name for name in kwargs if name not in parameters]
     if unknown:
         called = called_function(function)
         return "\n".join(f"{title}: {tell_unknown(name, called)}" for name in unknown)
-    places = [name for name, p in parameters.items() if p.kind == p.POSITIONAL_OR_KEYWORD]
-    given = len(args) - (len(signature.parameters) - len(parameters))
-    if given > len(places) and all(p.kind != p.VAR_POSITIONAL for p in parameters.values()):
-        return tell_too_many(title, given, places)
     if twice := [name for name in places[:given] if name in kwargs]:
         return f"{title} got {twice[0]} twice, by position and by name."
     missing = [

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Annotated, Any, Generic, NamedTuple, Self, TypeVar, overload
 
 from pydantic import Field
+
+from kdviz.fields.annotations import choices
 
 T = TypeVar("T")
 
@@ -21,6 +23,21 @@ def parameter(*, description: str, default: Any = ..., **constraints: Any) -> An
         constraints: anything else that pydantic's ``Field`` takes.
     """
     return Field(default, description=description, **constraints)
+
+
+class GivenAs(NamedTuple):
+    """What a field takes that holds something else; annotated to its type by :class:`Takes`.
+
+    Attributes:
+        given: the type of what can be given.
+    """
+
+    given: Any
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it can be given by a name."""
+        return bool(choices(self.given))
 
 
 if TYPE_CHECKING:
@@ -54,7 +71,8 @@ else:
         """A field that is given as one type and held as another: pydantic sees what it holds."""
 
         def __class_getitem__(cls, types: tuple[object, object]) -> object:
-            return types[1]
+            given, held = types
+            return Annotated[held, GivenAs(given)]
 
     class Several:
         """A field that holds a tuple, and takes a list for one."""

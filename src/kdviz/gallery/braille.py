@@ -19,15 +19,15 @@ LEAST = 0.45
 """How much of a pixel must be ink for it to be a dot."""
 
 
-class Run(NamedTuple):
+class Letters(NamedTuple):
     """Letters of a line that have one ink."""
 
     letters: str
     ink: Ink
 
 
-def braille(svg: str, wide: int, theme: Theme) -> list[list[Run]]:
-    """Return a picture as lines of braille, each as runs of one ink; empty margins are left out.
+def braille(svg: str, wide: int, theme: Theme) -> list[list[Letters]]:
+    """Return a picture as lines of braille, in pieces of one ink; empty margins are left out.
 
     Args:
         svg: a square picture.
@@ -36,9 +36,9 @@ def braille(svg: str, wide: int, theme: Theme) -> list[list[Run]]:
 
     Example:
         >>> import kdviz as kd
-        >>> from kdviz.reference.cards import BROAD, card
-        >>> lines = braille(card(kd.Ball(ink="red")), 8, BROAD)
-        >>> {run.ink for line in lines for run in line if run.letters.strip()}
+        >>> from kdviz.reference.cards import BROAD, draw_card
+        >>> lines = braille(draw_card(kd.Ball(ink="red")), 8, BROAD)
+        >>> {ink for line in lines for letters, ink in line if letters.strip()}
         {'red'}
     """
     side = 2 * wide
@@ -54,31 +54,31 @@ def braille(svg: str, wide: int, theme: Theme) -> list[list[Run]]:
     ]
     nearest = np.argmin(misses, axis=0)
     dots = np.take_along_axis(shares, nearest[..., None], axis=-1)[..., 0] >= LEAST
-    rows = _trimmed(dots)
-    first, last = _middle(dots)
+    rows = _find_rows(dots)
+    first, last = _find_columns(dots)
     return [
-        _runs(dots[4 * row : 4 * row + 4], nearest[4 * row : 4 * row + 4], inks, first, last)
+        _write_line(dots[4 * row : 4 * row + 4], nearest[4 * row : 4 * row + 4], inks, first, last)
         for row in rows
     ]
 
 
-def _trimmed(dots: NDArray[np.bool_]) -> range:
+def _find_rows(dots: NDArray[np.bool_]) -> range:
     """Return the lines of letters from the first to the last with a dot."""
     full = np.flatnonzero(dots.any(axis=1)) // 4
     return range(full.min(), full.max() + 1) if full.size else range(0)
 
 
-def _middle(dots: NDArray[np.bool_]) -> tuple[int, int]:
+def _find_columns(dots: NDArray[np.bool_]) -> tuple[int, int]:
     """Return the first column of letters with a dot, and the one after the last."""
     full = np.flatnonzero(dots.any(axis=0)) // 2
     return (int(full.min()), int(full.max()) + 1) if full.size else (0, 0)
 
 
-def _runs(
+def _write_line(
     dots: NDArray[np.bool_], nearest: NDArray[np.intp], inks: list[Ink], first: int, last: int
-) -> list[Run]:
+) -> list[Letters]:
     """Return a line of letters."""
-    runs: list[Run] = []
+    runs: list[Letters] = []
     before = ""
     for column in range(first, last):
         cell = dots[:, 2 * column : 2 * column + 2]
@@ -91,7 +91,7 @@ def _runs(
         # A gap takes the ink of what comes after it.
         letters, before = before + chr(0x2800 + bits), ""
         if runs and runs[-1].ink == ink:
-            runs[-1] = Run(runs[-1].letters + letters, ink)
+            runs[-1] = Letters(runs[-1].letters + letters, ink)
         else:
-            runs.append(Run(letters, ink))
+            runs.append(Letters(letters, ink))
     return runs

@@ -13,7 +13,7 @@ WAIT = "10s"
 
 
 @contextmanager
-def cluster(address: str) -> Iterator[Executor]:
+def connect_cluster(address: str) -> Iterator[Executor]:
     """Connect to a dask cluster whose workers have kdviz, and disconnect at the end.
 
     Args:

@@ -10,11 +10,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kdviz.errors import GalleryError
-from kdviz.files import made, write_whole
-from kdviz.gallery import manifest
-from kdviz.gallery.build import Report
-
-TYPES = {".svg": "image/svg+xml", ".png": "image/png"}
+from kdviz.files import make_folder, write_whole
+from kdviz.gallery.manifest import MANIFEST, read_manifest
+from kdviz.gallery.report import Report
+from kdviz.render.formats.registry import find_format
 
 
 class Difference(NamedTuple):
@@ -65,12 +64,12 @@ class Comparison(NamedTuple):
         )
 
 
-def compare(out: Path, built: Callable[[Path], Report], page: Path) -> Comparison:
+def compare(out: Path, build: Callable[[Path], Report], page: Path) -> Comparison:
     """Draw everything into a passing folder and compare it with what is there.
 
     Args:
         out: the folder of pictures that is to be compared; nothing is written there.
-        built: draws everything into a folder.
+        build: draws everything into a folder.
         page: where to write a page with each difference, before and after; only if there is one.
 
     Raises:
@@ -80,36 +79,36 @@ def compare(out: Path, built: Callable[[Path], Report], page: Path) -> Compariso
     if not out.is_dir():
         raise GalleryError(f"There is no folder {str(out)!r} to compare with. Build it first.")
     with tempfile.TemporaryDirectory() as passing:
-        report = built(Path(passing))
+        report = build(Path(passing))
         differences = tuple(_differences(out, Path(passing), report))
     if differences:
-        made(page.parent)
+        make_folder(page.parent)
         write_whole(page, _page(differences).encode())
     return Comparison(report, out, differences, page)
 
 
 def _differences(out: Path, passing: Path, report: Report) -> Iterator[Difference]:
     drawn = {path.name for one in report.built for path in one.paths}
-    for name in sorted(drawn | _listed(out, report.formats)):
-        before, after = _bytes(out / name), _bytes(passing / name)
+    for name in sorted(drawn | _read_names(out, report.formats)):
+        before, after = _read(out / name), _read(passing / name)
         # What failed is told as such, and its pictures are not what is at fault.
         if before != after and not (not after and report.failed):
             yield Difference(name, before, after)
 
 
-def _listed(out: Path, formats: tuple[str, ...]) -> set[str]:
-    """Return the pictures that the manifest of a folder, if it has one, lists."""
-    if not (out / manifest.FILE).is_file():
+def _read_names(out: Path, formats: tuple[str, ...]) -> set[str]:
+    """Return the names of the pictures that the manifest of a folder, if it has one, lists."""
+    if not (out / MANIFEST).is_file():
         return set()
     return {
         picture["path"]
-        for visual in manifest.read(out)["visuals"]
+        for visual in read_manifest(out)["visuals"]
         for picture in visual["pictures"]
         if picture["format"] in formats
     }
 
 
-def _bytes(path: Path) -> bytes:
+def _read(path: Path) -> bytes:
     return path.read_bytes() if path.is_file() else b""
 
 
@@ -117,8 +116,8 @@ def _page(differences: tuple[Difference, ...]) -> str:
     """Return a page that needs nothing else: the pictures are in it."""
     rows = "".join(
         f"<section><h2>{html.escape(one.name)} {one.what}</h2><div>"
-        f"<figure>{_image(one.name, one.before)}<figcaption>before</figcaption></figure>"
-        f"<figure>{_image(one.name, one.after)}<figcaption>after</figcaption></figure>"
+        f"<figure>{_show(one.name, one.before)}<figcaption>before</figcaption></figure>"
+        f"<figure>{_show(one.name, one.after)}<figcaption>after</figcaption></figure>"
         "</div></section>"
         for one in differences
     )
@@ -127,13 +126,19 @@ def _page(differences: tuple[Difference, ...]) -> str:
         '<meta name="viewport" content="width=device-width"><title>What differs</title>'
         "<style>body{background:#0f1117;color:#fff;font:16px system-ui;margin:2rem}"
         "div{display:flex;gap:1rem;flex-wrap:wrap}figure{margin:0;flex:1;min-width:16rem}"
-        "img{width:100%;border:1px solid #fff}</style>"
+        "img{width:100%;border:1px solid #fff}pre{overflow:auto}</style>"
         f"<h1>What differs</h1>{rows}</html>\n"
     )
 
 
-def _image(name: str, data: bytes) -> str:
+def _show(name: str, data: bytes) -> str:
+    """Return a picture as HTML; of what is neither an image nor text, only how large it is."""
     if not data:
         return "<p>none</p>"
-    kind = TYPES[Path(name).suffix]
-    return f'<img alt="" src="data:{kind};base64,{base64.b64encode(data).decode()}">'
+    kind = find_format(Path(name).suffix)
+    if kind and kind.is_image:
+        address = f"data:{kind.media_type};base64,{base64.b64encode(data).decode()}"
+        return f'<img alt="" src="{address}">'
+    if kind and kind.is_text:
+        return f"<pre>{html.escape(data.decode())}</pre>"
+    return f"<p>{len(data)} bytes</p>"

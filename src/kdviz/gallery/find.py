@@ -42,18 +42,18 @@ class Ran(NamedTuple):
     modules: tuple[Path, ...]
 
 
-class Findings(NamedTuple):
+class Collection(NamedTuple):
     """The visuals of a folder, and the files that made none."""
 
     found: tuple[Found, ...]
     failed: tuple[Failed, ...]
 
 
-def find(folder: str | os.PathLike[str]) -> Findings:
+def collect_visuals(folder: str | os.PathLike[str]) -> Collection:
     """Run every file of a folder and collect the visuals; a file that fails stops no other.
 
     Args:
-        folder: where the files are; see :func:`files`.
+        folder: where the files are; see :func:`find_files`.
 
     Returns:
         The visuals, each under a name that no other has, and what failed.
@@ -67,26 +67,36 @@ def find(folder: str | os.PathLike[str]) -> Findings:
         ...     _ = (Path(folder) / "less.py").write_text(
         ...         "import kdviz as kd; less = kd.Visual('Less', 'Say less.', kd.Circle(5))"
         ...     )
-        ...     [one.name for one in find(folder).found]
+        ...     [one.name for one in collect_visuals(folder).found]
         ['less']
     """
     found: dict[str, Found] = {}
     failed: list[Failed] = []
-    for path in files(folder):
+    for path in find_files(folder):
         try:
-            visuals = visuals_of(path)
+            visuals = load_visuals(path)
         except GalleryError as error:
             failed.append(Failed(kebab(path.stem), str(error)))
             continue
         for one in visuals:
             first = found.setdefault(one.name, one)
             if first is not one:
-                message = f"{path}: {first.path} has a Visual called {one.name!r} too. Rename one."
-                failed.append(Failed(one.name, message))
-    return Findings(tuple(found.values()), tuple(failed))
+                failed.append(refuse_name(one.name, path, first.path))
+    return Collection(tuple(found.values()), tuple(failed))
 
 
-def files(folder: str | os.PathLike[str]) -> list[Path]:
+def refuse_name(name: str, path: Path, first: Path) -> Failed:
+    """Return that a visual has the name of another.
+
+    Args:
+        name: the name of both.
+        path: the file of the one for which there is no picture then.
+        first: the file of the other.
+    """
+    return Failed(name, f"{path}: {first} has a Visual called {name!r} too. Rename one.")
+
+
+def find_files(folder: str | os.PathLike[str]) -> list[Path]:
     """Return the files of a folder that make visuals: every ``*.py``, sorted.
 
     Those that start with ``_`` or ``.`` are left out: they are helpers, or hidden.
@@ -118,7 +128,7 @@ def files(folder: str | os.PathLike[str]) -> list[Path]:
     return paths
 
 
-def visuals_of(path: str | os.PathLike[str]) -> list[Found]:
+def load_visuals(path: str | os.PathLike[str]) -> list[Found]:
     """Run a file as a module of its own and return the visuals that it leaves in its variables.
 
     A single one is named for the file. Several are named for the file and their variables; those
@@ -134,11 +144,11 @@ def visuals_of(path: str | os.PathLike[str]) -> list[Found]:
     Raises:
         GalleryError: the file raises or makes no visual; it says on which line, and what to do.
     """
-    return run(path).found
+    return run_file(path).found
 
 
-def run(path: str | os.PathLike[str]) -> Ran:
-    """Run a file as a module of its own; see :func:`visuals_of`.
+def run_file(path: str | os.PathLike[str]) -> Ran:
+    """Run a file as a module of its own; see :func:`load_visuals`.
 
     Args:
         path: a Python file; it may import modules that lie beside it.
@@ -152,12 +162,12 @@ def run(path: str | os.PathLike[str]) -> Ran:
     path = Path(path)
     file = path.absolute()
     modules: list[Path] = []
-    with told(path), chdir("."), _beside(file.parent, modules):
+    with locate_errors(path), chdir("."), _import_beside(file.parent, modules):
         namespace = runpy.run_path(str(file), run_name=RUN_AS + path.stem)
-    return Ran(_named(path, namespace), tuple(sorted(set(modules))))
+    return Ran(_name_visuals(path, namespace), tuple(sorted(set(modules))))
 
 
-def _named(path: Path, namespace: Mapping[str, object]) -> list[Found]:
+def _name_visuals(path: Path, namespace: Mapping[str, object]) -> list[Found]:
     """Return the visuals among a file's variables under their names."""
     variables = {name: value for name, value in namespace.items() if not name.startswith("_")}
     parts = list(_parts(variables))
@@ -167,8 +177,8 @@ def _named(path: Path, namespace: Mapping[str, object]) -> list[Found]:
             " a helper that makes none has a name that starts with _."
         )
     if len(parts) == 1 and any(value is parts[0][1] for value in variables.values()):
-        return [Found(_name(path, path.stem), parts[0][1], path)]
-    return [Found(_name(path, path.stem, part), visual, path) for part, visual in parts]
+        return [Found(_join(path, path.stem), parts[0][1], path)]
+    return [Found(_join(path, path.stem, part), visual, path) for part, visual in parts]
 
 
 def kebab(name: str) -> str:
@@ -183,7 +193,7 @@ def kebab(name: str) -> str:
 
 
 @contextmanager
-def told(path: Path, name: str = "") -> Iterator[None]:
+def locate_errors(path: Path, name: str = "") -> Iterator[None]:
     """Tell whatever goes wrong in somebody's file as one error that says where.
 
     Args:
@@ -234,7 +244,8 @@ def _members(variable: str, value: object) -> Iterable[tuple[str, object]]:
             return [(variable, value)]
 
 
-def _name(path: Path, *parts: str) -> str:
+def _join(path: Path, *parts: str) -> str:
+    """Return a visual's name, made of some parts."""
     names = [kebab(part) for part in parts]
     for part, name in zip(parts, names, strict=True):
         if not name:
@@ -243,7 +254,7 @@ def _name(path: Path, *parts: str) -> str:
 
 
 @contextmanager
-def _beside(folder: Path, imported: list[Path]) -> Iterator[None]:
+def _import_beside(folder: Path, imported: list[Path]) -> Iterator[None]:
     """Let modules of a folder be imported; forget them afterwards, but note their files."""
     before, known = sys.path.copy(), set(sys.modules)
     # At the end: in front, a visual in token.py or copy.py would hide Python's own module.

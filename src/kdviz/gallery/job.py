@@ -9,36 +9,17 @@ from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kdviz.check.report import found_json
+from kdviz.check.report import finding_as_json
 from kdviz.check.review import review
 from kdviz.errors import GalleryError
-from kdviz.gallery.find import Failed, Found, kebab, run, told
+from kdviz.gallery.find import Failed, Found, kebab, locate_errors, run_file
+from kdviz.gallery.options import Options
 from kdviz.picture.visual import Visual
 from kdviz.scene.component import Component
 from kdviz.scene.shape import Shape
 
 _one_file_at_a_time = threading.Lock()
 """A file may import modules and change directory, which threads of a process share."""
-
-
-class Options(NamedTuple):
-    """What is made of every visual.
-
-    Attributes:
-        formats: ``"svg"``, ``"png"``, or both.
-        frames: names of frames, or nothing for each visual's own.
-        themes: names of themes, or nothing for each visual's own.
-        width: the width of PNGs in pixels, or None for the frame's own.
-        scale: how many times as wide as that they are.
-        check: whether visuals are held to the rules.
-    """
-
-    formats: tuple[str, ...]
-    frames: tuple[str, ...] = ()
-    themes: tuple[str, ...] = ()
-    width: int | None = None
-    scale: float = 1.0
-    check: bool = True
 
 
 class Job(NamedTuple):
@@ -55,7 +36,7 @@ class Job(NamedTuple):
     shipped: dict[str, bytes] | None = None
 
 
-class Picture(NamedTuple):
+class PictureFile(NamedTuple):
     """A picture as bytes, what its file is called, and how it was made."""
 
     path: str
@@ -72,10 +53,10 @@ class Made(NamedTuple):
 
     name: str
     entry: dict[str, Any]
-    pictures: tuple[Picture, ...]
+    pictures: tuple[PictureFile, ...]
 
 
-class Outcome(NamedTuple):
+class JobOutcome(NamedTuple):
     """What came of a job.
 
     Attributes:
@@ -89,47 +70,47 @@ class Outcome(NamedTuple):
     used: tuple[str, ...]
 
 
-def do(job: Job) -> Outcome:
+def run_job(job: Job) -> JobOutcome:
     """Run a file and make its pictures; whatever goes wrong is in what is returned."""
     with _one_file_at_a_time:
         if job.shipped is None:
-            return _done(Path(job.path), job.path, job.options)
+            return _run(Path(job.path), job.path, job.options)
         with tempfile.TemporaryDirectory() as folder:
             for name, data in job.shipped.items():
                 file = Path(folder, name)
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(data)
-            return _done(Path(folder, Path(job.path).name), job.path, job.options)
+            return _run(Path(folder, Path(job.path).name), job.path, job.options)
 
 
-def _done(path: Path, shown: str, options: Options) -> Outcome:
+def _run(path: Path, shown: str, options: Options) -> JobOutcome:
     """Run a file where it lies; messages tell of it by the path that its author knows."""
 
     def failure(name: str, error: GalleryError) -> Failed:
         return Failed(name, str(error).replace(str(path), shown))
 
     try:
-        found, modules = run(path)
-        used = {*_relative(path, modules), *_declared(path, found)}
+        found, modules = run_file(path)
+        used = {*_relative_names(path, modules), *_data_names(path, found)}
     except GalleryError as error:
-        return Outcome((), (failure(kebab(path.stem), error),), ())
+        return JobOutcome((), (failure(kebab(path.stem), error),), ())
     made, failed = [], []
     for one in found:
         try:
-            with told(one.path, one.name):
-                made.append(_made(one, options))
+            with locate_errors(one.path, one.name):
+                made.append(_make(one, options))
         except GalleryError as error:
             failed.append(failure(one.name, error))
-    return Outcome(tuple(made), tuple(failed), tuple(sorted(used)))
+    return JobOutcome(tuple(made), tuple(failed), tuple(sorted(used)))
 
 
-def _relative(path: Path, modules: Iterable[Path]) -> Iterator[str]:
+def _relative_names(path: Path, modules: Iterable[Path]) -> Iterator[str]:
     folder = path.absolute().parent
     return (module.relative_to(folder).as_posix() for module in modules)
 
 
-def _declared(path: Path, found: Iterable[Found]) -> Iterator[str]:
-    """Yield the data files that visuals declare."""
+def _data_names(path: Path, found: Iterable[Found]) -> Iterator[str]:
+    """Yield the data files that visuals declare, relative to their folder."""
     for name in (name for one in found for name in one.visual.data):
         if not (path.parent / name).is_file():
             raise GalleryError(
@@ -139,7 +120,7 @@ def _declared(path: Path, found: Iterable[Found]) -> Iterator[str]:
         yield Path(name).as_posix()
 
 
-def _made(one: Found, options: Options) -> Made:
+def _make(one: Found, options: Options) -> Made:
     visual = one.visual
     entry: dict[str, Any] = {
         "name": one.name,
@@ -153,12 +134,14 @@ def _made(one: Found, options: Options) -> Made:
     }
     if options.check:
         found = review(visual)
-        entry["findings"] = [found_json(finding) for finding in found.findings]
-        entry["silenced"] = [found_json(f) | {"reason": reason} for f, reason in found.silenced]
-    return Made(one.name, entry, tuple(_pictures(one.name, visual, options)))
+        entry["findings"] = [finding_as_json(finding) for finding in found.findings]
+        entry["silenced"] = [
+            finding_as_json(f) | {"reason": reason} for f, reason in found.silenced
+        ]
+    return Made(one.name, entry, tuple(_draw(one.name, visual, options)))
 
 
-def _pictures(name: str, visual: Visual, options: Options) -> Iterator[Picture]:
+def _draw(name: str, visual: Visual, options: Options) -> Iterator[PictureFile]:
     # What is wanted several times is told apart by its file's name.
     themes = [(name, len(options.themes) > 1) for name in options.themes] or [("", False)]
     frames = [(name, len(options.frames) > 1) for name in options.frames] or [("", False)]
@@ -166,20 +149,20 @@ def _pictures(name: str, visual: Visual, options: Options) -> Iterator[Picture]:
         changes = zip(("theme", "frame"), wanted, strict=True)
         drawn = visual.replaced(**{what: value for what, (value, _) in changes if value})
         stem = "-".join([name, *(value for value, apart in wanted if apart)])
-        for form in options.formats:
-            width = None if form == "svg" else round(options.scale * _wide(drawn, options))
-            yield Picture(
-                f"{stem}.{form}",
-                form,
+        for each in options.formats:
+            size = drawn.frame.pixels(_width(drawn, options) if each.has_pixels else None)
+            yield PictureFile(
+                f"{stem}{each.ending}",
+                each.name,
                 drawn.theme.name,
                 drawn.frame.name,
-                *drawn.frame.pixels(width),
-                drawn.svg().encode() if form == "svg" else drawn.png(width),
+                *size,
+                each.write(drawn.artwork(), *size),
             )
 
 
-def _wide(visual: Visual, options: Options) -> int:
-    return options.width or visual.frame.width
+def _width(visual: Visual, options: Options) -> int:
+    return round(options.scale * (options.width or visual.frame.width))
 
 
 def components_of(visual: Visual) -> set[str]:

@@ -10,13 +10,13 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import kdviz
-from kdviz.gallery.job import Options
+from kdviz.gallery.options import Options
 
 DRAWING = ("cairosvg", "drawsvg", "font-manrope", "pillow", "resvg_py", "uharfbuzz")
 """The libraries of other people that a picture's bytes depend on."""
 
 
-def key(source: Path, used: Iterable[str], options: Options) -> str:
+def make_key(source: Path, used: Iterable[str], options: Options) -> str:
     """Return what stands for a file, all that it uses, the library, and what is made of it.
 
     Args:
@@ -24,22 +24,27 @@ def key(source: Path, used: Iterable[str], options: Options) -> str:
         used: the files beside it that it read, relative to its folder.
         options: what is made of its visuals.
     """
-    parts = [library(), repr(options), source.name, digest(source)]
+    parts = [digest_library(), repr(options), source.name, digest_file(source)]
     for name in sorted(used):
-        parts += [name, digest(source.parent / name)]
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+        parts += [name, digest_file(source.parent / name)]
+    return digest_bytes("\0".join(parts).encode())
 
 
-def digest(path: Path) -> str:
+def digest_bytes(data: bytes) -> str:
+    """Return what stands for some bytes, and for no others."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def digest_file(path: Path) -> str:
     """Return what stands for a file's content; a file that cannot be read has none."""
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        return digest_bytes(path.read_bytes())
     except (OSError, ValueError):
         return ""
 
 
 @cache
-def library() -> str:
+def digest_library() -> str:
     """Return what stands for kdviz itself, also while it is being worked on, and what it uses."""
     content = hashlib.sha256()
     folder = Path(kdviz.__file__).parent

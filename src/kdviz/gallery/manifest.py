@@ -12,10 +12,11 @@ from kdviz.errors import GalleryError
 from kdviz.files import write_whole
 from kdviz.gallery.find import Failed
 
-FILE = "manifest.json"
+MANIFEST = "manifest.json"
+"""What its file is called."""
 
 
-def write(
+def write_manifest(
     out: Path, entries: Mapping[str, Iterable[dict[str, Any]]], failed: Iterable[Failed]
 ) -> Path:
     """Write the manifest of a folder of pictures.
@@ -37,24 +38,24 @@ def write(
         indent=1,
         ensure_ascii=False,
     )
-    file, data = out / FILE, f"{text}\n".encode()
+    file, data = out / MANIFEST, f"{text}\n".encode()
     if not (file.is_file() and file.read_bytes() == data):
         write_whole(file, data)
     return file
 
 
-def read(out: Path) -> dict[str, Any]:
+def read_manifest(out: Path) -> dict[str, Any]:
     """Return the manifest of a folder of pictures.
 
     Raises:
         GalleryError: there is none, or it is no manifest.
     """
-    file = out / FILE
+    file = out / MANIFEST
     try:
         found = json.loads(file.read_text())
     except FileNotFoundError:
         raise GalleryError(
-            f"There is no {FILE} in {str(out)!r}. Run `kdviz build -o {out}` first."
+            f"There is no {MANIFEST} in {str(out)!r}. Run `kdviz build -o {out}` first."
         ) from None
     except (OSError, ValueError) as error:
         raise GalleryError(f"{str(file)!r} cannot be read: {error}. Build it anew.") from error

@@ -6,25 +6,26 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kdviz.check.annotate import annotated
-from kdviz.check.files import review_file
+from kdviz.check.annotate import draw_findings
+from kdviz.check.files import MOST_BYTES, review_file
 from kdviz.check.report import Outcome, Reviewed, Unread
 from kdviz.check.review import Review, review
-from kdviz.errors import GalleryError, KdvizError, did_you_mean
-from kdviz.files import made, write_whole
-from kdviz.gallery.find import Found, files, told, visuals_of
+from kdviz.errors import GalleryError, KdvizError, listed
+from kdviz.files import make_folder, tell_no_file, write_whole
+from kdviz.gallery.find import Found, find_files, load_visuals, locate_errors
 from kdviz.style.theme import Theme, theme
 
-STRAY = (".svg", ".png")
+STRAY = tuple(MOST_BYTES)
+"""What the names of pictures end in that can be reviewed without their Visual."""
 
 
-def reviewed(
+def review_paths(
     paths: Iterable[str | os.PathLike[str]], *, wanted: Theme | str | None = None
 ) -> Iterator[tuple[Outcome, Found | None]]:
     """Yield what the rules find in each picture of some paths, with its Visual if it has one.
 
     Args:
-        paths: folders of visuals, files with visuals, or pictures as SVG or PNG.
+        paths: folders of visuals, files with visuals, or pictures.
         wanted: the theme to hold them to, or None for a Visual's own and a picture's default.
 
     Raises:
@@ -34,38 +35,36 @@ def reviewed(
     """
     chosen = theme(wanted) if isinstance(wanted, str) else wanted
     for path in paths:
-        for file in _files(Path(path)):
+        for file in _find_files(Path(path)):
             if file.suffix.lower() in STRAY:
-                yield _stray(file, chosen or theme("default")), None
+                yield _review_stray(file, chosen or theme("default")), None
             else:
-                yield from _of_visuals(file, chosen)
+                yield from _review_visuals(file, chosen)
 
 
-def _files(path: Path) -> list[Path]:
+def _find_files(path: Path) -> list[Path]:
     if path.is_dir():
-        return files(path)
+        return find_files(path)
     if not os.path.lexists(path):
-        beside = path.absolute().parent
-        names = [one.name for one in beside.iterdir()] if beside.is_dir() else []
-        raise GalleryError(f"There is no file {str(path)!r}.{did_you_mean(path.name, names)}")
+        raise GalleryError(tell_no_file(path))
     if path.suffix.lower() not in (".py", *STRAY):
         raise GalleryError(
             f"{str(path)!r} cannot be reviewed: kdviz check takes folders, Python files with "
-            "visuals, and pictures that end in .svg or .png."
+            f"visuals, and pictures that end in {listed(STRAY)}."
         )
     return [path]
 
 
-def _stray(file: Path, chosen: Theme) -> Outcome:
+def _review_stray(file: Path, chosen: Theme) -> Outcome:
     try:
         return Reviewed(file.name, file, review_file(file, chosen))
     except KdvizError as error:
         return Unread(file, str(error))
 
 
-def _of_visuals(file: Path, chosen: Theme | None) -> Iterator[tuple[Outcome, Found | None]]:
+def _review_visuals(file: Path, chosen: Theme | None) -> Iterator[tuple[Outcome, Found | None]]:
     try:
-        visuals = visuals_of(file)
+        visuals = load_visuals(file)
     except GalleryError as error:
         yield Unread(file, str(error)), None
         return
@@ -73,17 +72,17 @@ def _of_visuals(file: Path, chosen: Theme | None) -> Iterator[tuple[Outcome, Fou
         visual = found.visual.replaced(theme=chosen) if chosen else found.visual
         one = found._replace(visual=visual)
         try:
-            with told(file, found.name):
+            with locate_errors(file, found.name):
                 yield Reviewed(found.name, file, review(visual)), one
         except GalleryError as error:
             yield Unread(file, str(error)), one
 
 
-def annotate(found: Found, review: Review, folder: Path) -> Path:
+def save_annotated(found: Found, review: Review, folder: Path) -> Path:
     """Write a visual with what was found in it drawn on it, as SVG, and return where.
 
     Raises:
         SaveError: the folder cannot be made, or the file cannot be written.
     """
-    folder = made(folder)
-    return write_whole(folder / f"{found.name}.svg", annotated(found.visual, review).encode())
+    folder = make_folder(folder)
+    return write_whole(folder / f"{found.name}.svg", draw_findings(found.visual, review).encode())

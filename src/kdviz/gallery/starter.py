@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from doctest import DocTestParser
 from pathlib import Path
 
-from kdviz.errors import GalleryError, ParameterError, did_you_mean
-from kdviz.files import made, write_whole
+from kdviz.errors import GalleryError
+from kdviz.files import make_folder, write_whole
 from kdviz.gallery.find import kebab
-from kdviz.reference.cards import components
+from kdviz.reference.catalogue import find_component
 from kdviz.scene.component import Component, hyphenate
 from kdviz.scene.facts import Starter
 
@@ -49,7 +49,7 @@ def start(name: str, metaphor: str = SIMPLEST, folder: str | os.PathLike[str] = 
         raise GalleryError(
             f"{str(path)!r} is there already, and is not written over. Choose another name."
         )
-    made(path.parent)
+    make_folder(path.parent)
     return write_whole(path, code.encode())
 
 
@@ -72,7 +72,7 @@ def starter(name: str, metaphor: str = SIMPLEST) -> str:
         ...
     """
     picture = variable(name)
-    kind = component(metaphor)
+    kind = find_component(metaphor)
     words = kind.starter or _plain(kind)
     it = _variable_of(kind)
     subject = picture.replace("_", " ").strip()
@@ -135,27 +135,6 @@ def variable(name: str) -> str:
         )
     # A variable that hides one of Python's own functions may be a trap.
     return f"{made_of}_" if hasattr(builtins, made_of) else made_of
-
-
-def component(name: str) -> type[Component]:
-    """Return an object of the library by its name, in upper or lower case.
-
-    Raises:
-        ParameterError: there is none of this name.
-
-    Example:
-        >>> component("puzzle-piece").__name__
-        'PuzzlePiece'
-    """
-    known = components()
-    plain = {kind.lower(): kind for kind in known}
-    found = plain.get("".join(letter for letter in name.lower() if letter.isalnum()))
-    if found is None:
-        raise ParameterError(
-            f"There is no object {name!r}.{did_you_mean(name, known)} "
-            "All of them: kdviz components."
-        )
-    return known[found]
 
 
 def _variable_of(kind: type[Component]) -> str:

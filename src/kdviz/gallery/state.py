@@ -16,7 +16,9 @@ from typing import Any, NamedTuple
 
 from kdviz.errors import SaveError
 
-FILE = ".kdviz.sqlite"
+DATABASE = ".kdviz.sqlite"
+"""What its file is called."""
+
 PATIENCE = 30.0
 """How long one build waits for another to enter something, in seconds."""
 
@@ -25,9 +27,10 @@ CREATE TABLE IF NOT EXISTS sources (
     folder TEXT, source TEXT, key TEXT, used TEXT, visuals TEXT, PRIMARY KEY (folder, source)
 )
 """
+"""What is remembered: a row for each file of visuals."""
 
 
-class Entry(NamedTuple):
+class Record(NamedTuple):
     """What is known of a file of visuals that was built.
 
     Attributes:
@@ -48,27 +51,27 @@ class State:
         self._database = database
         self._folder = folder
 
-    def entries(self) -> dict[str, Entry]:
+    def records(self) -> dict[str, Record]:
         """Return what is known of each file, by its name."""
         rows = self._database.execute(
             "SELECT source, key, used, visuals FROM sources WHERE folder = ? ORDER BY source",
             (self._folder,),
         )
         return {
-            source: Entry(key, tuple(json.loads(used)), tuple(json.loads(visuals)))
+            source: Record(key, tuple(json.loads(used)), tuple(json.loads(visuals)))
             for source, key, used, visuals in rows
         }
 
-    def enter(self, source: str, entry: Entry) -> None:
+    def enter(self, source: str, record: Record) -> None:
         """Remember what came of a file."""
         self._database.execute(
             "INSERT OR REPLACE INTO sources VALUES (?, ?, ?, ?, ?)",
             (
                 self._folder,
                 source,
-                entry.key,
-                json.dumps(entry.used),
-                json.dumps(entry.visuals, ensure_ascii=False),
+                record.key,
+                json.dumps(record.used),
+                json.dumps(record.visuals, ensure_ascii=False),
             ),
         )
 
@@ -80,7 +83,7 @@ class State:
 
 
 @contextmanager
-def state(out: Path, folder: str) -> Iterator[State]:
+def open_state(out: Path, folder: str) -> Iterator[State]:
     """Open what a folder of pictures remembers; a memory that is damaged is begun anew.
 
     Args:
@@ -90,9 +93,9 @@ def state(out: Path, folder: str) -> Iterator[State]:
     Raises:
         SaveError: nothing can be written there.
     """
-    file = out / FILE
+    file = out / DATABASE
     try:
-        with closing(_opened(file)) as database:
+        with closing(_open(file)) as database:
             yield State(database, folder)
     except sqlite3.Error as error:
         raise SaveError(f"Cannot write in {str(out)!r}: {_reason(out) or error}.") from error
@@ -107,17 +110,17 @@ def _reason(out: Path) -> str:
         return error.strerror or str(error)
 
 
-def _opened(file: Path) -> sqlite3.Connection:
+def _open(file: Path) -> sqlite3.Connection:
     try:
-        return _connected(file)
+        return _connect(file)
     except sqlite3.OperationalError:  # it cannot be opened or written
         raise
     except sqlite3.DatabaseError:  # it is something else, or half of itself
         file.unlink(missing_ok=True)
-        return _connected(file)
+        return _connect(file)
 
 
-def _connected(file: Path) -> sqlite3.Connection:
+def _connect(file: Path) -> sqlite3.Connection:
     database = sqlite3.connect(file, timeout=PATIENCE, isolation_level=None)
     try:
         # A killed process loses nothing; what a power cut takes is built anew.

@@ -3,6 +3,8 @@
 import kdviz as kd
 import kdviz.gallery.job  # what a worker runs
 
-# Fonts are opened, letters cut and the palette computed once, for every worker.
 LETTERS = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ."
+"""What almost every picture is written with."""
+
+# Fonts are opened, letters cut and the palette computed once, for every worker.
 kd.Visual("Warm", LETTERS, (kd.Circle(5),)).png(64)

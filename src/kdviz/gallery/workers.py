@@ -10,20 +10,27 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from kdviz.errors import GalleryError, ParameterError
-from kdviz.gallery.job import Job, Outcome, do
-from kdviz.gallery.processes import MEMORY, forking, limit_memory, no_main
+from kdviz.gallery.job import Job, JobOutcome, run_job
+from kdviz.gallery.processes import (
+    MEMORY,
+    choose_context,
+    hide_main,
+    limit_memory,
+    tell_ended,
+    tell_stopped,
+)
 
 if TYPE_CHECKING:
     from pebble import ProcessPool
 
-Submit = Callable[[Job], "Future[Outcome]"]
+Submit = Callable[[Job], "Future[JobOutcome]"]
 """Hands in a job; it is done some time later."""
 
 TIMEOUT = 60.0
 """How long a file may run, in seconds, if nothing else is said."""
 
 
-def cores() -> int:
+def count_cores() -> int:
     """Return how many processes can run at once on this machine."""
     if sys.platform == "linux":
         return len(os.sched_getaffinity(0))
@@ -31,16 +38,16 @@ def cores() -> int:
 
 
 @contextmanager
-def workers(jobs: int, timeout: float) -> Iterator[Submit]:
+def start_workers(jobs: int, timeout: float) -> Iterator[Submit]:
     """Start processes that run files, and stop them at the end.
 
     Args:
         jobs: how many.
         timeout: how long a file may run, in seconds.
     """
-    with no_main(), _pool(jobs) as pool:
+    with hide_main(), _pool(jobs) as pool:
         try:
-            yield lambda job: pool.schedule(do, args=(job,), timeout=timeout)
+            yield lambda job: pool.schedule(run_job, args=(job,), timeout=timeout)
         except BaseException:
             pool.stop()
             raise
@@ -50,11 +57,14 @@ def _pool(jobs: int) -> ProcessPool:
     from pebble import ProcessPool
 
     return ProcessPool(
-        jobs, context=forking("kdviz.gallery.warm"), initializer=limit_memory, initargs=[MEMORY]
+        jobs,
+        context=choose_context("kdviz.gallery.warm"),
+        initializer=limit_memory,
+        initargs=[MEMORY],
     )
 
 
-def executed(executor: Executor) -> Submit:
+def submit_to(executor: Executor) -> Submit:
     """Return how to hand jobs to any executor.
 
     Args:
@@ -67,11 +77,11 @@ def executed(executor: Executor) -> Submit:
         raise ParameterError(
             f"executor must be one of concurrent.futures, with submit(), not {executor!r}."
         )
-    return lambda job: executor.submit(do, job)
+    return lambda job: executor.submit(run_job, job)
 
 
-def outcome(future: Future[Outcome], path: str, timeout: float) -> Outcome:
-    """Return what came of a job that has ended, one way or another.
+def await_outcome(future: Future[JobOutcome], path: str, timeout: float) -> JobOutcome:
+    """Return what came of a job once it has ended, one way or another.
 
     Args:
         future: the job.
@@ -86,18 +96,8 @@ def outcome(future: Future[Outcome], path: str, timeout: float) -> Outcome:
     try:
         return future.result()
     except TimeoutError:
-        raise GalleryError(
-            f"{path}: stopped after {timeout:g} seconds. Does it wait for something, or loop for "
-            "ever? If it only needs longer, allow more with --timeout."
-        ) from None
+        raise GalleryError(f"{path}: {tell_stopped(timeout)}") from None
     except ProcessExpired as error:
-        raise GalleryError(
-            f"{path}: its process ended ({_how(error.exitcode)}). A file is to make a Visual "
-            "and leave its process alone."
-        ) from None
+        raise GalleryError(f"{path}: {tell_ended(error.exitcode)}") from None
     except (MemoryError, OSError) as error:
         raise GalleryError(f"{path}: {type(error).__name__}: {error}") from error
-
-
-def _how(code: int) -> str:
-    return f"killed by signal {-code}" if code < 0 else f"with status {code}"

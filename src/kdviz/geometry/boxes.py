@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple, get_args
 
 from kdviz.errors import AnchorError, did_you_mean
+from kdviz.fields.calls import answered
+from kdviz.fields.numbers import Number
 from kdviz.geometry.points import Point
 
 BoxAnchor = Literal[
@@ -41,6 +43,7 @@ class Box(NamedTuple):
         """The height in units."""
         return self.bottom - self.top
 
+    @answered
     def anchor(self, name: str) -> Point:
         """Return one of the nine places on a box by its name.
 
@@ -63,7 +66,8 @@ class Box(NamedTuple):
             (self.top + self.bottom) / 2 if y is None else y,
         )
 
-    def grown(self, by: float) -> Box:
+    @answered
+    def grown(self, by: Number) -> Box:
         """Return the box with its edges moved out by some units.
 
         Example:
@@ -72,7 +76,8 @@ class Box(NamedTuple):
         """
         return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
-    def contains(self, other: Box, slack: float = 0.0) -> bool:
+    @answered
+    def contains(self, other: Box, slack: Number = 0.0) -> bool:
         """Return whether another box lies inside, give or take some units."""
         return (
             self.left - slack <= other.left

@@ -13,7 +13,8 @@ from typing import Annotated, Any, NamedTuple
 from pydantic import GetPydanticSchema, WithJsonSchema
 from pydantic_core import core_schema
 
-from kdviz.fields.numbers import MOST
+from kdviz.fields.calls import answered
+from kdviz.fields.numbers import MOST, Number
 from kdviz.fields.takes import Takes
 
 UNORDERED = (str, bytes, dict, set, frozenset)
@@ -26,7 +27,8 @@ class Point(NamedTuple):
     x: float
     y: float
 
-    def shifted(self, dx: float = 0.0, dy: float = 0.0) -> Point:
+    @answered
+    def shifted(self, dx: Number = 0.0, dy: Number = 0.0) -> Point:
         """Return the point moved by ``dx`` to the right and ``dy`` down, in units.
 
         Example:
@@ -35,7 +37,8 @@ class Point(NamedTuple):
         """
         return Point(self.x + dx, self.y + dy)
 
-    def toward(self, other: tuple[float, float], share: float) -> Point:
+    @answered
+    def toward(self, other: PointLike, share: Number) -> Point:
         """Return the point at a share of the way to another: 0 is here, 1 is there.
 
         Example:
@@ -45,7 +48,8 @@ class Point(NamedTuple):
         (x, y), (to_x, to_y) = self, other
         return Point(x + share * (to_x - x), y + share * (to_y - y))
 
-    def polar(self, degrees: float, distance: float) -> Point:
+    @answered
+    def polar(self, degrees: Number, distance: Number) -> Point:
         """Return the point at a distance in units and an angle: 0 is right, 90 is down.
 
         Example:
@@ -55,7 +59,8 @@ class Point(NamedTuple):
         cos, sin = unit(degrees)
         return Point(self.x + distance * cos, self.y + distance * sin)
 
-    def distance(self, other: tuple[float, float]) -> float:
+    @answered
+    def distance(self, other: PointLike) -> float:
         """Return the distance to another point, in units.
 
         Example:
@@ -64,7 +69,8 @@ class Point(NamedTuple):
         """
         return math.hypot(other[0] - self.x, other[1] - self.y)
 
-    def angle(self, other: tuple[float, float]) -> float:
+    @answered
+    def angle(self, other: PointLike) -> float:
         """Return the direction to another point, in degrees clockwise from the right.
 
         Example:

@@ -22,25 +22,52 @@ from kdviz.style.ink import Ink
 
 Wing = Literal["modern", "old"]
 
-NOSE, TAIL, TIP, WAKE = -23.0, 22.5, 24.0, (14.0, 10.0)
-"""How far the ends of the body and of a wing are from the middle, and where the place behind a
-right wing is, in units."""
+NOSE = -23.0
+"""Where the body ends in front, in units down from its middle."""
+
+TAIL = 22.5
+"""Where the body ends behind, in units down from its middle."""
+
+WINGTIP = 24.0
+"""Where a right wing ends, in units to the right of the middle."""
+
+WAKE = Point(14.0, 10.0)
+"""The place behind a right wing, in units from the middle."""
 
 BODY = (
     f"M 0 {NOSE} C 2.6 {NOSE} 3.8 -18 3.8 -12.5 V 5 C 3.8 12 2.6 17.5 1.5 21 Q 1 {TAIL} 0 {TAIL} "
     f"Q -1 {TAIL} -1.5 21 C -2.6 17.5 -3.8 12 -3.8 5 V -12.5 C -3.8 -18 -2.6 {NOSE} 0 {NOSE} Z"
 )
-TAILPLANE = "M 2 12.4 L 9.8 17.4 Q 11 18.2 11 19.5 Q 11 20.7 9.6 20.5 L 1.2 19"
-SWEPT = f"M 3 -7 L 22.2 5.6 Q {TIP} 6.9 {TIP} 8.6 Q {TIP} 10 22.2 9.4 L 10.4 5.2 H 3"
-STRAIGHT = f"M 3 -5.6 H 20 Q {TIP} -5.6 {TIP} -0.2 Q {TIP} 5.2 20 5.2 H 3"
-JET = "M -1.8 6 V 0.8 Q -1.8 -0.6 0 -0.6 Q 1.8 -0.6 1.8 0.8 V 6"
-COWL = "M -2 7.2 V 3.4 Q -2 1 0 1 Q 2 1 2 3.4 V 7.2 Q 1.8 10.2 0 12.6 Q -1.8 10.2 -2 7.2 Z"
-BLADE = "M 0 0 C 1.8 -1.3 5 -1.2 6.6 0 C 5 0.6 1.8 0.6 0 0 Z"
-"""The outlines, with the middle of the body at the origin; those of engines have their fronts
-there."""
+"""The outline of the body, with its middle at the origin."""
 
-JETS, HUB, RIBS = ((9.6, -7.4), (16.2, -3.0)), (12.4, -10.7), (5.6, 9.0, 12.4, 15.8, 19.2)
-"""Where the engines of a right wing are, and how far out the ribs of an old one, in units."""
+TAILPLANE = "M 2 12.4 L 9.8 17.4 Q 11 18.2 11 19.5 Q 11 20.7 9.6 20.5 L 1.2 19"
+"""The right half of the tailplane, with the middle of the body at the origin."""
+
+SWEPT_WING = (
+    f"M 3 -7 L 22.2 5.6 Q {WINGTIP} 6.9 {WINGTIP} 8.6 Q {WINGTIP} 10 22.2 9.4 L 10.4 5.2 H 3"
+)
+"""The right wing of a modern airplane, with the middle of the body at the origin."""
+
+STRAIGHT_WING = f"M 3 -5.6 H 20 Q {WINGTIP} -5.6 {WINGTIP} -0.2 Q {WINGTIP} 5.2 20 5.2 H 3"
+"""The right wing of an old airplane, with the middle of the body at the origin."""
+
+JET = "M -1.8 6 V 0.8 Q -1.8 -0.6 0 -0.6 Q 1.8 -0.6 1.8 0.8 V 6"
+"""A jet, with its front at the origin."""
+
+COWL = "M -2 7.2 V 3.4 Q -2 1 0 1 Q 2 1 2 3.4 V 7.2 Q 1.8 10.2 0 12.6 Q -1.8 10.2 -2 7.2 Z"
+"""The cowl behind a propeller, with the hub at the origin."""
+
+BLADE = "M 0 0 C 1.8 -1.3 5 -1.2 6.6 0 C 5 0.6 1.8 0.6 0 0 Z"
+"""The right blade of a propeller, with the hub at the origin."""
+
+JETS = (Point(9.6, -7.4), Point(16.2, -3.0))
+"""The fronts of the jets on a modern right wing, in units from the middle."""
+
+HUB = Point(12.4, -10.7)
+"""The hub of the propeller on an old right wing, in units from the middle."""
+
+RIBS = (5.6, 9.0, 12.4, 15.8, 19.2)
+"""Where the ribs of an old right wing are, in units to the right of the middle."""
 
 VEER = 18.0
 """How far an airplane turns towards a wing that carries less, in degrees."""
@@ -51,6 +78,13 @@ class Airplane(Component):
 
     A modern wing is swept and has two jets; an old one is straight and has a propeller.
 
+    Args:
+        left_wing: what the left wing is like.
+        right_wing: what the right wing is like.
+        left_ink: the ink of the left wing.
+        right_ink: the ink of the right wing.
+        bank: how far it gives way to an older wing: 0 flies straight, 1 has turned.
+
     Anchors:
         nose, rudder: the front and rear ends of the body; left_tip, right_tip: the ends of the
         wings; left_wake, right_wake: the places behind the wings, to label them.
@@ -58,7 +92,7 @@ class Airplane(Component):
     Example:
         >>> import kdviz as kd
         >>> plane = kd.Airplane("modern", "old", left_ink="blue", right_ink="red")
-        >>> plane.banked().nose.x > plane.nose.x
+        >>> plane.replaced(bank=1).nose.x > plane.nose.x
         True
     """
 
@@ -81,22 +115,6 @@ class Airplane(Component):
         """How far it has turned towards an older wing, in degrees clockwise."""
         older = (self.right_wing == "old") - (self.left_wing == "old")
         return VEER * self.bank * older
-
-    def banked(self, by: float = 1.0) -> Airplane:
-        """Return a copy that turns towards its older wing; with equal wings it flies on.
-
-        Args:
-            by: how far it gives way, from 0 to 1.
-
-        Raises:
-            ParameterError: it is not from 0 to 1.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Airplane("old", "modern").banked(by=0.5).veer
-            -9.0
-        """
-        return self.replaced(bank=by)
 
     def draw(self) -> Iterator[Shape]:
         """Yield the wings and the tail, and in front of them the body."""
@@ -130,17 +148,17 @@ class Airplane(Component):
     @anchor
     def left_tip(self) -> Point:
         """The end of the left wing."""
-        return self._turn().point((-TIP, _tip_height(self.left_wing)))
+        return self._turn().point((-WINGTIP, _tip_height(self.left_wing)))
 
     @anchor
     def right_tip(self) -> Point:
         """The end of the right wing."""
-        return self._turn().point((TIP, _tip_height(self.right_wing)))
+        return self._turn().point((WINGTIP, _tip_height(self.right_wing)))
 
     @anchor
     def left_wake(self) -> Point:
         """The place behind the left wing."""
-        return self._turn().point((-WAKE[0], WAKE[1]))
+        return self._turn().point((-WAKE.x, WAKE.y))
 
     @anchor
     def right_wake(self) -> Point:
@@ -157,9 +175,9 @@ def _wing(wing: Wing, ink: Ink) -> Iterator[Shape]:
     if wing == "modern":
         for place in JETS:
             yield Path(JET, ink=ink).shifted(*place)
-        yield Path(SWEPT, ink=ink, fill="background", weight="bold")
+        yield Path(SWEPT_WING, ink=ink, fill="background", weight="bold")
         return
-    yield Path(STRAIGHT, ink=ink, fill="background", weight="bold")
+    yield Path(STRAIGHT_WING, ink=ink, fill="background", weight="bold")
     for x in RIBS:
         yield Line(Point(x, -5.6), Point(x, 5.2), ink=ink, weight="thin")
     yield Path(COWL, ink=ink, fill="background").shifted(*HUB)

@@ -16,14 +16,24 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
-STAR_IN, STAR_OUT = 0.55, 1.3
-"""How far from the middle the inner and outer corners of a star are, as shares of the radius."""
+STAR_INNER = 0.55
+"""How far from the middle the inner corners of a star are, as a share of the radius."""
+
+STAR_OUTER = 1.3
+"""How far from the middle the outer corners of a star are, as a share of the radius."""
 
 
 class Ball(Component):
     """A ball that is thrown; its shape can change on the way.
 
     Dotted, it is a rim alone. A rim of another ink keeps red and blue apart.
+
+    Args:
+        radius: the radius in units.
+        form: what has become of it.
+        rim: the ink of its rim, or None for that of the inside.
+        dash: dotted for where it was or will be.
+        ink: the ink, inside and out.
 
     Anchors:
         The nine of its box.
@@ -60,7 +70,7 @@ class Ball(Component):
             yield Rect(side, side, ink=rim, fill=fill, dash=self.dash)
         else:
             points = tuple(
-                ORIGIN.polar(36 * step - 90, self.radius * (STAR_IN if step % 2 else STAR_OUT))
+                ORIGIN.polar(36 * step - 90, self.radius * (STAR_INNER if step % 2 else STAR_OUTER))
                 for step in range(10)
             )
             yield Polygon(points, ink=rim, fill=fill, dash=self.dash)

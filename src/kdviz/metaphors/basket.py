@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kdviz.geometry.points import ORIGIN, Point
+from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Ellipse
 from kdviz.primitives.straight import Line
@@ -18,13 +18,28 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
-RIM, FLOOR, HEIGHT, DEPTH = 7.5, 5.2, 12.0, 1.5
-"""Half of the width at the rim and at the floor, the height, and half of the opening's depth,
-in units."""
+HALF_RIM = 7.5
+"""Half of the width at the rim, in units."""
+
+HALF_FLOOR = 5.2
+"""Half of the width at the floor, in units."""
+
+HEIGHT = 12.0
+"""How high the rim is above the floor, in units."""
+
+MOUTH = Point(0.0, -HEIGHT)
+"""The middle of the opening, in units from the middle of the floor."""
+
+HALF_DEPTH = 1.5
+"""Half of the opening's depth, in units."""
 
 
 class Basket(Component):
     """A woven basket on the ground: the target of a throw.
+
+    Args:
+        ink: the ink of the whole basket.
+        dash: dotted for where it was or will be.
 
     Anchors:
         mouth: the middle of its opening.
@@ -49,7 +64,7 @@ class Basket(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the wall, what it is woven of, and the opening."""
-        wall = f"M {-RIM} {-HEIGHT} L {-FLOOR} 0 H {FLOOR} L {RIM} {-HEIGHT}"
+        wall = f"M {-HALF_RIM} {-HEIGHT} L {-HALF_FLOOR} 0 H {HALF_FLOOR} L {HALF_RIM} {-HEIGHT}"
         if self.dash == "dotted":
             # Finer dots than those of a throw, from which it has to be told apart.
             yield Path(f"{wall} Z", ink=self.ink, dash="dotted", weight="thin")
@@ -57,18 +72,15 @@ class Basket(Component):
         yield Path(wall, ink=self.ink)
         for across in (-0.42, 0, 0.42):
             # From the near edge of the opening down to the floor.
-            near = DEPTH * math.sqrt(1 - across**2) - HEIGHT
-            stave = Point(across * RIM, near), Point(across * FLOOR, 0)
+            near = HALF_DEPTH * math.sqrt(1 - across**2) - HEIGHT
+            stave = Point(across * HALF_RIM, near), Point(across * HALF_FLOOR, 0)
             yield Line(*stave, ink=self.ink, weight="thin")
         for down in (0.42, 0.72):
-            half, y = RIM + (FLOOR - RIM) * down, (down - 1) * HEIGHT
+            half, y = HALF_RIM + (HALF_FLOOR - HALF_RIM) * down, (down - 1) * HEIGHT
             yield Line(Point(-half, y), Point(half, y), ink=self.ink, weight="thin")
-        yield Ellipse(2 * RIM, 2 * DEPTH, ink=self.ink).at(self._mouth())
-
-    def _mouth(self) -> Point:
-        return ORIGIN.shifted(dy=-HEIGHT)
+        yield Ellipse(2 * HALF_RIM, 2 * HALF_DEPTH, ink=self.ink).at(MOUTH)
 
     @anchor
     def mouth(self) -> Point:
         """The middle of the opening."""
-        return self._mouth()
+        return MOUTH

@@ -9,6 +9,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from kdviz.fields.numbers import Share
+from kdviz.geometry.levels import keep_below
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Polygon, Polyline
@@ -25,20 +26,32 @@ CORTEX = Path(
     "-4.2 -4.8 -3.2 -5.4 C -1.4 -3 3.4 -3.4 4.6 -6.2 Z",
     fill="background",
 )
+"""The large part, filled as if nothing of it were at work."""
+
 FOLDS = Path(
     "M 4.6 -6.2 C 2.4 -8.4 -0.6 -8.6 -3.6 -10.6 M 0 -18.6 C 1.6 -16.4 -0.4 -14.6 1.4 -11.8 "
     "M 6.2 -17.6 C 5 -15.6 7 -14.2 5.8 -12 M 11 -13.6 C 9.6 -13.8 8.6 -12.8 9 -11.4 "
     "M -6.2 -17.6 C -4 -16.4 -5.6 -14.6 -3.6 -13.4 M -10.6 -13.8 C -9.2 -14 -7.6 -13.2 -7.6 -11.4 "
     "M -11.2 -8.4 C -9.6 -9.4 -8 -9.2 -6.8 -8"
 )
+"""The folds of the large part."""
+
 CEREBELLUM = "M -3.2 -5.4 C -3.2 -1.2 -9.8 -0.8 -10.4 -6.6"
+"""The outline of the small part behind the stem."""
+
 STRIPE = "M -4.8 -4.2 C -6.4 -3.4 -8 -4 -8.8 -6"
+"""A line along the small part."""
+
 STEM = "M -3 -6 C -2 -4 -3 -2 -4.2 0 M 1.4 -5 C 0.8 -3 0.4 -1.6 -0.6 0"
-"""The brain's parts, in units."""
+"""Both sides of the stem."""
 
 
 class Brain(Component):
     """A brain from the side, of which a share is at work: the lower part, as if it filled up.
+
+    Args:
+        active: the share of its area that is at work.
+        ink: the ink of what is at work.
 
     Anchors:
         front: the forehead's side; stem: where it is joined to the rest of somebody.
@@ -60,8 +73,8 @@ class Brain(Component):
         yield Path(CEREBELLUM, fill="background")
         yield Path(STRIPE, weight="thin")
         yield CORTEX
-        level = _level(self.active)
-        works = _below(level)
+        level = _find_level(self.active)
+        works = _cut_below(level)
         if len(works) > 2:
             yield Polygon(works, ink=self.ink, fill=self.ink, weight="thin")
         for fold in FOLDS.outline.pieces:
@@ -81,42 +94,23 @@ class Brain(Component):
         """The lower end of the stem."""
         return ORIGIN.shifted(-2.4)
 
-    def working(self, active: float) -> Brain:
-        """Return a copy of which another share is at work.
 
-        Args:
-            active: the share, from 0 to 1.
-
-        Raises:
-            ParameterError: it is not from 0 to 1.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Brain().working(0.5).active
-            0.5
-        """
-        return self.replaced(active=active)
-
-
-def _level(active: float) -> float:
+def _find_level(active: float) -> float:
     """Return how high up a share of the brain's area reaches, in units."""
     high, low = CORTEX.box.top, CORTEX.box.bottom
-    whole = _area(_below(high))
+    whole = _area(_cut_below(high))
     for _ in range(24):
         middle = (high + low) / 2
-        high, low = (high, middle) if _area(_below(middle)) < active * whole else (middle, low)
+        high, low = (high, middle) if _area(_cut_below(middle)) < active * whole else (middle, low)
     return low
 
 
-def _below(level: float) -> tuple[Point, ...]:
-    """Return the outline of what is below a level."""
-    kept = []
-    for here, there in pairwise(CORTEX.outline.pieces[0].points):
-        if here.y >= level:
-            kept.append(here)
-        if (here.y >= level) != (there.y >= level):
-            kept.append(here.toward(there, (level - here.y) / (there.y - here.y)))
-    return tuple(kept)
+def _cut_below(level: float) -> tuple[Point, ...]:
+    """Return the corners of the cortex below a level."""
+    around = CORTEX.outline.pieces[0].points
+    kept = keep_below(around, level)
+    # The outline ends where it starts, which is one corner.
+    return kept[:-1] if around[-1].y >= level else kept
 
 
 def _area(points: tuple[Point, ...]) -> float:

@@ -15,10 +15,20 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-STUD, HIGH, LIFT = 4.0, 4.8, 5.6
-KNOB_WIDE, KNOB_HIGH = 2.4, 1.1
-"""From stud to stud, a brick's height, how far a loose one is above its place, and the width and
-height of a stud; in units."""
+PITCH = 4.0
+"""The way from stud to stud, in units."""
+
+BRICK_HEIGHT = 4.8
+"""The height of a brick without its studs, in units."""
+
+STUD_WIDTH = 2.4
+"""The width of a stud, in units."""
+
+STUD_HEIGHT = 1.1
+"""The height of a stud, in units."""
+
+LIFT = 5.6
+"""How far above its place a loose brick is, in units."""
 
 
 class Brick(NamedTuple):
@@ -31,6 +41,12 @@ class Brick(NamedTuple):
 
 class Bricks(Component):
     """Toy bricks that snap together: one of them, or a wall with the joints staggered.
+
+    Args:
+        across: how many bricks a row has.
+        up: how many rows there are.
+        loose: whether the last brick is not yet in its place.
+        ink: the ink of the last brick.
 
     Anchors:
         brick: the middle of the last brick, which is loose or just laid; place: the middle of
@@ -54,18 +70,18 @@ class Bricks(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the bricks from the lowest row up, each with its studs behind it."""
-        bricks = list(self._laid())
+        bricks = list(self._lay())
         for brick in bricks:
             last = brick is bricks[-1]
             ink = self.ink if last else "white"
             fill = ink if last and len(bricks) > 1 else "background"
-            floor = self._middle(brick, lifted=last and self.loose).shifted(dy=HIGH / 2)
+            floor = self._middle(brick, lifted=last and self.loose).shifted(dy=BRICK_HEIGHT / 2)
             for stud in range(brick.studs):
-                root = floor.shifted((stud + 0.5 - brick.studs / 2) * STUD, -HIGH)
-                yield Rect(KNOB_WIDE, KNOB_HIGH, ink=ink, fill=fill).at(root, "bottom")
-            yield Rect(brick.studs * STUD, HIGH, ink=ink, fill=fill).at(floor, "bottom")
+                root = floor.shifted((stud + 0.5 - brick.studs / 2) * PITCH, -BRICK_HEIGHT)
+                yield Rect(STUD_WIDTH, STUD_HEIGHT, ink=ink, fill=fill).at(root, "bottom")
+            yield Rect(brick.studs * PITCH, BRICK_HEIGHT, ink=ink, fill=fill).at(floor, "bottom")
 
-    def _laid(self) -> Iterator[Brick]:
+    def _lay(self) -> Iterator[Brick]:
         """Yield the bricks as they are laid; the last row but one, and so on, start with a half."""
         for row in range(self.up):
             before = 0
@@ -76,42 +92,15 @@ class Bricks(Component):
                 before += brick.studs
 
     def _middle(self, brick: Brick, *, lifted: bool) -> Point:
-        x = (brick.before + brick.studs / 2 - self.across) * STUD
-        return Point(x, -(brick.row + 0.5) * HIGH - (LIFT if lifted else 0))
+        x = (brick.before + brick.studs / 2 - self.across) * PITCH
+        return Point(x, -(brick.row + 0.5) * BRICK_HEIGHT - (LIFT if lifted else 0))
 
     @anchor
     def brick(self) -> Point:
         """The middle of the last brick."""
-        return self._middle(list(self._laid())[-1], lifted=self.loose)
+        return self._middle(list(self._lay())[-1], lifted=self.loose)
 
     @anchor
     def place(self) -> Point:
         """The middle of where the last brick belongs."""
-        return self._middle(list(self._laid())[-1], lifted=False)
-
-    def stacked(self, across: int, up: int) -> Bricks:
-        """Return as many of these bricks, in a wall.
-
-        Args:
-            across: how many bricks a row has.
-            up: how many rows there are.
-
-        Raises:
-            ParameterError: one of them is not a whole number from 1 to 12.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Bricks(ink="blue").stacked(4, 3)
-            Bricks(across=4, up=3, ink='blue')
-        """
-        return self.replaced(across=across, up=up)
-
-    def snapped(self) -> Bricks:
-        """Return a copy with the last brick in its place.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Bricks(4, 3, loose=True).snapped()
-            Bricks(across=4, up=3)
-        """
-        return self.replaced(loose=False)
+        return self._middle(list(self._lay())[-1], lifted=False)

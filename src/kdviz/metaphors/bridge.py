@@ -18,24 +18,56 @@ from kdviz.scene.group import Group
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
-BANK, BRINK, HEIGHT, FLARE = 26.0, 17.0, 19.0, 4.5
-"""How far the banks reach and where they end, from the middle, how high they are, and how far
-their feet stand out, in units."""
+BANK = 26.0
+"""How far from the middle a bank is drawn, in units."""
 
-SPRING, CROWN, DOTTED = 11.4, 1.7, (4.4, 1.7)
-"""How far below the deck the arch begins and how far its top is; how far that is if it is dotted,
-and how far the dots keep from the banks, in units."""
+BRINK = 17.0
+"""How far from the middle the edge of a bank is, in units."""
 
-POST, CLEAR, REST, SHORE = 3.4, 1.6, 0.8, 21.5
-"""How far apart the posts on the arch are and how far from where it ends, how far above a line one
-stands, and how far from the middle on a bank, in units."""
+HEIGHT = 19.0
+"""How high the banks and the deck are, in units."""
+
+FLARE = 4.5
+"""How far the foot of a bank stands out, in units."""
+
+SPRING = 11.4
+"""How far below the deck the arch begins, in units."""
+
+CROWN = 1.7
+"""How far below the deck the top of the arch is, in units."""
+
+DOTTED_CROWN = 4.4
+"""How far below the deck the top of a dotted arch is, in units."""
+
+DOTTED_CLEAR = 1.7
+"""How far from the banks the dots of a dotted bridge stay, in units."""
+
+POST_PITCH = 3.4
+"""The way from post to post on the arch, in units."""
+
+POST_CLEAR = 1.6
+"""How far from where the arch ends a post stands at least, in units."""
+
+REST = 0.8
+"""How far above the middle of a line one stands, in units."""
+
+SHORE = 21.5
+"""How far from the middle one stands on a bank, in units."""
 
 WAVE = " q 1.5 -1.5 3 0 q 1.5 1.5 3 0"
+"""A wave, from where the pen is."""
+
 WAVES = f"M -12 -4 {WAVE * 4} M -6 -0.8 {WAVE * 2}"
+"""The water in the valley."""
 
 
 class Bridge(Component):
     """A bridge between two banks, from whose middle a share may be missing.
+
+    Args:
+        gap: the share of it that is missing, in its middle.
+        ink: the ink of the bridge.
+        dash: dotted for a bridge that was or will be.
 
     Anchors:
         left_bank, right_bank: where one stands on the banks; left_end, right_end: where the two
@@ -57,32 +89,6 @@ class Bridge(Component):
         default="solid", kw_only=True, description="dotted for a bridge that was or will be"
     )
 
-    def closed(self) -> Bridge:
-        """Return a copy from which nothing is missing.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Bridge(gap=0.4, ink="blue").closed()
-            Bridge(ink='blue')
-        """
-        return self.replaced(gap=0.0)
-
-    def broken(self, gap: float = 0.4) -> Bridge:
-        """Return a copy from whose middle something is missing.
-
-        Args:
-            gap: the share that is missing, from 0 to 1.
-
-        Raises:
-            ParameterError: it is not from 0 to 1.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Bridge().broken(gap=0.25)
-            Bridge(gap=0.25)
-        """
-        return self.replaced(gap=gap)
-
     def draw(self) -> Iterator[Shape]:
         """Yield the valley, the water in it and what there is of the bridge."""
         for side in (-1, 1):
@@ -98,7 +104,7 @@ class Bridge(Component):
         """Yield the right half: the arch and the deck, and the posts unless it is dotted."""
         end, dotted = BRINK * self.gap, self.dash == "dotted"
         # Dots that are too near run together.
-        crown, clear = DOTTED if dotted else (CROWN, 0.0)
+        crown, clear = (DOTTED_CROWN, DOTTED_CLEAR) if dotted else (CROWN, 0.0)
         bank = max(end, BRINK - clear)
         # The control point of a parabola's piece is where the tangents of its ends meet.
         middle = (bank + end) / 2
@@ -110,8 +116,8 @@ class Bridge(Component):
             yield deck.replaced(dash="dotted")
             return
         for number in (1, 2, 3):
-            x = BRINK - number * POST
-            if x >= end + CLEAR:
+            x = BRINK - number * POST_PITCH
+            if x >= end + POST_CLEAR:
                 post = Point(x, -HEIGHT), Point(x, _arch(x, crown))
                 yield Line(*post, ink=self.ink, weight="thin")
         yield deck.replaced(weight="bold")

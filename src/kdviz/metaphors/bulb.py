@@ -9,6 +9,7 @@ from pydantic import Field
 
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
+from kdviz.primitives.rays import draw_rays
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
@@ -17,18 +18,32 @@ from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
 MIDDLE = Point(0, -14.8)
-NEAR, FAR = 9.2, 12.0
-"""The middle of the glass, and how far from it the rays begin and end, in units."""
+"""The middle of the glass, in units from the lowest point."""
+
+RAY_START = 9.2
+"""How far from the middle of the glass the rays begin, in units."""
+
+RAY_END = 12.0
+"""How far from the middle of the glass the rays end, in units."""
 
 GLASS = (
     "M -2.7 -6 C -2.7 -9 -6.4 -10.4 -6.4 -14.8 A 6.4 6.4 0 0 1 6.4 -14.8 C 6.4 -10.4 2.7 -9 2.7 -6"
 )
+"""The outline of the glass."""
+
 WIRE = "M -1 -6 L -2.8 -13.2 L -1.4 -11.4 L 0 -13.2 L 1.4 -11.4 L 2.8 -13.2 L 1 -6"
+"""The wire in the glass."""
+
 SCREW = "M -2.7 -6 H 2.7 V -2.6 Q 2.7 -1.6 1.6 -1.6 H -1.6 Q -2.7 -1.6 -2.7 -2.6 Z"
+"""The outline of the screw."""
 
 
 class Bulb(Component):
     """A light bulb, lit or not: somebody has an idea, or something works.
+
+    Args:
+        lit: whether it gives light.
+        ink: the ink of the light.
 
     Anchors:
         glass: the middle of the glass; socket: the lowest point.
@@ -57,9 +72,8 @@ class Bulb(Component):
         for y in (-4.5, -3.1):
             yield Line(Point(-2.7, y), Point(2.7, y), weight="thin")
         if self.lit:
-            for turn in range(-180, 1, 30):
-                ray = MIDDLE.polar(turn, NEAR), MIDDLE.polar(turn, FAR)
-                yield Line(*ray, ink=self.ink, weight="bold")
+            turns = range(-180, 1, 30)
+            yield from draw_rays(MIDDLE, turns, RAY_START, RAY_END, ink=self.ink, weight="bold")
 
     @anchor
     def glass(self) -> Point:
@@ -70,19 +84,3 @@ class Bulb(Component):
     def socket(self) -> Point:
         """The lowest point, which is screwed in."""
         return ORIGIN
-
-    def switched(self, *, on: bool) -> Bulb:
-        """Return a copy that is lit, or not.
-
-        Args:
-            on: whether it gives light now.
-
-        Raises:
-            ParameterError: it is neither True nor False.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Bulb(ink="blue").switched(on=True).lit
-            True
-        """
-        return self.replaced(lit=on)

@@ -7,9 +7,8 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Number
-from kdviz.geometry.points import ORIGIN, Point, PointLike
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
@@ -18,29 +17,44 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-RISE, STRING, BEHIND = 9.0, 5.0, 2.6
-"""How far the tip of the stick is above the grip, how long the string is, and how far the stick
-goes on behind the grip, in units."""
+RISE = 9.0
+"""How far the tip of the stick is above the grip, in units."""
+
+STRING_LENGTH = 5.0
+"""The length of the string, in units."""
+
+BEHIND = 2.6
+"""How far the stick goes on behind the grip, in units."""
 
 ROOT = (
     "M -2.2 3.3 Q -2.2 2.6 -1.3 2.4 Q 0 2 1.3 2.4 Q 2.2 2.6 2.2 3.3 Q 1.7 7.6 0.5 10.4 "
     "Q 0 11.3 -0.5 10.4 Q -1.7 7.6 -2.2 3.3 Z"
 )
+"""The outline of the carrot without its leaves, with the end of the string at the origin."""
+
 LEAVES = "M 0 2.4 Q -0.4 0.6 -2.4 -0.2 M 0 2.4 V 0 M 0 2.4 Q 0.4 0.6 2.4 -0.2"
+"""The leaves, with the end of the string at the origin."""
+
 RINGS = "M -2.2 4.4 H -0.9 M 2 6 H 0.8 M -1.5 7.6 H -0.6"
-"""The carrot's parts, from the end of the string, in units."""
+"""The strokes on the carrot, with the end of the string at the origin."""
 
 
 class Carrot(Component):
     """A carrot that hangs from a stick: a reward that keeps its distance.
+
+    Args:
+        ahead: how far the carrot is ahead of the hand, in units.
+        ink: the ink of the carrot.
 
     Anchors:
         grip: where a hand holds the stick; tip: its other end; carrot: the middle of the carrot.
 
     Example:
         >>> import kdviz as kd
-        >>> kd.Carrot(20, ink="red").carrot
-        Point(x=20.0, y=2.8)
+        >>> person = kd.Person("walking")
+        >>> carrot = kd.Carrot(20, ink="red").at(person.other_hand, "grip")
+        >>> carrot.grip == person.other_hand
+        True
     """
 
     starter: ClassVar[Starter] = Starter(
@@ -67,7 +81,7 @@ class Carrot(Component):
         return Point(self.ahead, -RISE)
 
     def _knot(self) -> Point:
-        return self._tip().shifted(dy=STRING)
+        return self._tip().shifted(dy=STRING_LENGTH)
 
     @anchor
     def grip(self) -> Point:
@@ -83,35 +97,3 @@ class Carrot(Component):
     def carrot(self) -> Point:
         """The middle of the carrot."""
         return self._knot().shifted(dy=6.8)
-
-    @checked
-    def held(self, at: PointLike) -> Carrot:
-        """Return a copy whose stick is held at a point.
-
-        Args:
-            at: where the hand is, such as ``person.hand``.
-
-        Example:
-            >>> import kdviz as kd
-            >>> person = kd.Person("walking")
-            >>> kd.Carrot().held(at=person.other_hand).grip == person.other_hand
-            True
-        """
-        return self.at(at, "grip")
-
-    @checked
-    def nearer(self, by: Number) -> Carrot:
-        """Return a copy that hangs less far ahead of the same hand.
-
-        Args:
-            by: how much nearer, in units.
-
-        Raises:
-            ParameterError: it would hang less than 6 units ahead.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Carrot(20).nearer(by=8)
-            Carrot(ahead=12.0)
-        """
-        return self.replaced(ahead=self.ahead - by)

@@ -7,12 +7,12 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import NotNegative, Share
 from kdviz.geometry.points import ORIGIN, Point, PointLike
 from kdviz.primitives.curved import Path
+from kdviz.primitives.rays import draw_rays
 from kdviz.primitives.round import Arc, Circle
-from kdviz.primitives.straight import Line, Polyline, Rect
+from kdviz.primitives.straight import Polyline, Rect
 from kdviz.primitives.throw import Throw
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
@@ -21,20 +21,43 @@ from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
 PIVOT = Point(0.5, -19.0)
-WHEEL, AXLE = 3.4, 8.5
-ARM, TAIL, CUP = 16.0, 6.6, 3.9
-"""Sizes in units."""
+"""What the arm turns about, in units from the ground midway between the wheels."""
 
-RELEASED, DRAWN, LIMP = -82.0, -170.0, 94.0
-"""The arm's direction when it has thrown and when it is drawn, and how far what has cracked off
-hangs over, in degrees."""
+WHEEL = 3.4
+"""The radius of a wheel, in units."""
+
+AXLE = 8.5
+"""How far from the middle a wheel's axle is, in units."""
+
+ARM = 16.0
+"""The length of the arm from the pivot to the cup, in units."""
+
+TAIL = 6.6
+"""The length of the arm from the pivot to the counterweight, in units."""
+
+CUP = 3.9
+"""The radius of the cup, in units."""
+
+RELEASED = -82.0
+"""The direction of the arm when it has thrown, in degrees."""
+
+DRAWN = -170.0
+"""The direction of the arm when it is drawn, in degrees."""
+
+LIMP = 94.0
+"""How far what has cracked off hangs over, in degrees."""
 
 CRACK = 0.6
-"""At which share of the arm it cracks."""
+"""Where the arm cracks, as a share of its length from the pivot."""
 
 
 class Catapult(Component):
     """A catapult on wheels that throws to the right.
+
+    Args:
+        ink: the ink of the arm, which acts.
+        pull: how far the arm is drawn: 0 has thrown, 1 is ready.
+        broken: whether the arm has cracked.
 
     Anchors:
         cup: the middle of a ball that lies in its cup; pivot: what the arm turns about; base:
@@ -71,20 +94,18 @@ class Catapult(Component):
     def _arm(self) -> Iterator[Shape]:
         """Yield the counterweight, the arm and the cup at its end."""
         tail = PIVOT.polar(self._angle + 180, TAIL)
-        root, end = self._root(), self._end()
-        yield Polyline((tail, root, end), ink=self.ink, weight="bold")
+        crack, end = self._crack(), self._end()
+        yield Polyline((tail, crack, end), ink=self.ink, weight="bold")
         yield Rect(5.4, 4.2, 0.6, ink=self.ink, fill=self.ink).rotated(self._angle).at(tail)
         cup = Arc(CUP, begin=self._lean + 120, sweep=155, ink=self.ink, weight="bold")
         yield cup.at(self._cup(), "origin")
         if self.broken:
-            yield from self._snap(root)
+            yield from self._snap(crack)
 
     def _snap(self, crack: Point) -> Iterator[Shape]:
-        """Yield the strokes that show where something has just snapped."""
+        """Return the strokes that show where something has just snapped."""
         out = (self._angle + self._lean) / 2 - 90
-        for turn in (-38, 0, 38):
-            spark = crack.polar(out + turn, 2.6), crack.polar(out + turn, 4.6)
-            yield Line(*spark, ink=self.ink)
+        return draw_rays(crack, (out - 38, out, out + 38), 2.6, 4.6, ink=self.ink)
 
     @property
     def _angle(self) -> float:
@@ -95,13 +116,13 @@ class Catapult(Component):
         """The direction of the arm's outer part: from a crack on, it hangs over."""
         return self._angle + (LIMP if self.broken else 0)
 
-    def _root(self) -> Point:
+    def _crack(self) -> Point:
         """Return where the arm cracks, or would."""
         return PIVOT.polar(self._angle, CRACK * ARM)
 
     def _end(self) -> Point:
         """Return the end of the arm, where the cup is."""
-        return self._root().polar(self._lean, (1 - CRACK) * ARM)
+        return self._crack().polar(self._lean, (1 - CRACK) * ARM)
 
     def _cup(self) -> Point:
         return self._end().polar(self._lean, CUP)
@@ -121,7 +142,6 @@ class Catapult(Component):
         """What the arm turns about."""
         return PIVOT
 
-    @checked
     def throw(self, to: PointLike, *, rise: NotNegative = 14.0, ink: Ink = "white") -> Throw:
         """Return the way of what is thrown from the cup.
 

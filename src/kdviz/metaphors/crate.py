@@ -17,19 +17,39 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
-NEAR_LEFT, NEAR_RIGHT = Point(-9.5, -12), Point(4.5, -12)
-BACK, DOWN, LIFTED = Point(5, -4), Point(0, 12), Point(0.9, -7.2)
-"""The near corners of the rim; how far it is from them to the far corners, down to the ground, and
-from the far corners to the edge of the open lid; in units."""
+NEAR_LEFT = Point(-9.5, -12)
+"""The near left corner of the rim, in units."""
 
-BOARD, ROOM = 2.3, 9.0
-"""The width of a board, and how large a load can be, in units."""
+NEAR_RIGHT = Point(4.5, -12)
+"""The near right corner of the rim, in units."""
+
+BACK = Point(5, -4)
+"""The way from a near corner to the far one behind it, in units."""
+
+DOWN = Point(0, 12)
+"""The way from a corner of the rim down to the ground, in units."""
+
+LIFTED = Point(0.9, -7.2)
+"""The way from a far corner to the edge of the open lid, in units."""
+
+BOARD = 2.3
+"""The width of a board, in units."""
+
+ROOM = 9.0
+"""How wide and high a load is at most, in units."""
 
 QUESTION = "M -4.9 -7.8 A 2.4 2.4 0 1 1 -1.6 -5.8 Q -2.5 -5.4 -2.5 -4.2"
+"""The question mark on a black box, without its dot."""
 
 
 class Crate(Component):
     """A crate, open or closed; a black one does not tell what happens in it.
+
+    Args:
+        lid: whether one sees what is inside.
+        black: whether it is a black box: a question as long as it is closed.
+        load: what is inside, seen if the crate is open.
+        ink: the ink of the question.
 
     Anchors:
         inside: where the tallest load stands; top_edge: the middle of the rim; front: the middle
@@ -111,39 +131,3 @@ class Crate(Component):
     def front(self) -> Point:
         """The middle of the near side."""
         return NEAR_LEFT.toward(Point(NEAR_RIGHT.x, ORIGIN.y), 0.5)
-
-    def opened(self) -> Crate:
-        """Return a copy with its lid up.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Crate(black=True).opened()
-            Crate(lid='open', black=True)
-        """
-        return self.replaced(lid="open")
-
-    def closed(self) -> Crate:
-        """Return a copy with its lid down.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Crate(lid="open").closed()
-            Crate()
-        """
-        return self.replaced(lid="closed")
-
-    def holding(self, load: Shape) -> Crate:
-        """Return an open copy with something in it, made as large as has room.
-
-        Args:
-            load: what is inside.
-
-        Raises:
-            ParameterError: it is not a shape.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Crate().holding(kd.Ball(ink="red"))
-            Crate(lid='open', load=Ball(ink='red'))
-        """
-        return self.replaced(load=load, lid="open")

@@ -9,7 +9,7 @@ from typing import ClassVar, Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.calls import checked
+from kdviz.fields.counting import check_nth
 from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Rect
 from kdviz.scene.anchors import anchor
@@ -18,13 +18,29 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-HEIGHT, THICK, PITCH, CORNER, GAP = 13.0, 2.4, 6.6, 0.4, 1.3
-"""The height and the thickness of a domino, the distance from one to the next, its round corners,
-and the gap that tells two that touch from each other, in units."""
+HEIGHT = 13.0
+"""The height of a domino, in units."""
+
+THICKNESS = 2.4
+"""The thickness of a domino, in units."""
+
+CORNER_RADIUS = 0.4
+"""The radius of a domino's round corners, in units."""
+
+PITCH = 6.6
+"""The way from one domino to the next, in units."""
+
+TILE_GAP = 1.3
+"""What is left between two that touch, to tell one from the other, in units."""
 
 
 class Dominoes(Component):
     """Dominoes in a row, seen from the side: the first of them fall, each onto the next.
+
+    Args:
+        count: how many dominoes there are.
+        fallen: how many of them fall, from the left.
+        ink: the ink of those that fall.
 
     Anchors:
         first, last: the tops of the first and of the last domino; front: the top of the last
@@ -32,8 +48,8 @@ class Dominoes(Component):
 
     Example:
         >>> import kdviz as kd
-        >>> row = kd.Dominoes(6, ink="red").pushed(fallen=4)
-        >>> row.front == row.place(4), row.last.y
+        >>> row = kd.Dominoes(6, ink="red")
+        >>> row.front == row.place(row.fallen), row.last.y
         (True, -13.0)
     """
 
@@ -56,12 +72,13 @@ class Dominoes(Component):
         """Yield the dominoes, from left to right."""
         for number, lean in enumerate(self._leans()):
             ink: Ink = self.ink if number < self.fallen else "white"
-            domino, foot = Rect(THICK, HEIGHT, CORNER, ink=ink, fill=ink), self._foot(number)
+            domino = Rect(THICKNESS, HEIGHT, CORNER_RADIUS, ink=ink, fill=ink)
+            foot = self._foot(number)
             yield domino.at(foot, "bottom_right").rotated(lean, about=foot)
 
     def _foot(self, number: int) -> Point:
         """Return the lower right corner of a domino, about which it falls."""
-        return Point((number - (self.count - 1) / 2) * PITCH + THICK / 2, 0.0)
+        return Point((number - (self.count - 1) / 2) * PITCH + THICKNESS / 2, 0.0)
 
     def _leans(self) -> list[float]:
         """Return how far each domino leans to the right: the upper corner rests on the next."""
@@ -71,15 +88,14 @@ class Dominoes(Component):
             leans[-1] = 90.0
         for number in reversed(range(min(self.fallen, self.count - 1))):
             after = leans[number + 1]
-            room = PITCH * math.cos(math.radians(after)) - THICK - GAP
+            room = PITCH * math.cos(math.radians(after)) - THICKNESS - TILE_GAP
             leans[number] = after + math.degrees(math.asin(room / HEIGHT))
         return leans
 
     def _top(self, number: int) -> Point:
         lean = self._leans()[number]
-        return self._foot(number).polar(lean - 90, HEIGHT).polar(lean + 180, THICK / 2)
+        return self._foot(number).polar(lean - 90, HEIGHT).polar(lean + 180, THICKNESS / 2)
 
-    @checked
     def place(self, number: int) -> Point:
         """Return the middle of a domino's upper end, to label it or to stand things there.
 
@@ -94,25 +110,8 @@ class Dominoes(Component):
             >>> kd.Dominoes(5).place(3)
             Point(x=0.0, y=-13.0)
         """
-        if not 1 <= number <= self.count:
-            raise ParameterError(f"place: number must be from 1 to {self.count}, not {number}.")
+        check_nth("place", number, self.count)
         return self.pose.point(self._top(number - 1))
-
-    def pushed(self, fallen: int) -> Dominoes:
-        """Return a copy in which some fall.
-
-        Args:
-            fallen: how many, from the left.
-
-        Raises:
-            ParameterError: there are fewer.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Dominoes(5).pushed(fallen=4)
-            Dominoes(count=5, fallen=4)
-        """
-        return self.replaced(fallen=fallen)
 
     @anchor
     def first(self) -> Point:

@@ -8,7 +8,7 @@ from typing import ClassVar, Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.calls import checked
+from kdviz.fields.counting import check_nth
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
@@ -18,9 +18,17 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-PITCH, HALF, SHOULDER, TIP = 5.2, 1.7, 12.2, 14.8
-"""From picket to picket, half of a picket's width, and its height below and with its point, in
-units."""
+PITCH = 5.2
+"""The way from picket to picket, in units."""
+
+HALF_PICKET = 1.7
+"""Half of a picket's width, in units."""
+
+SHOULDER = 12.2
+"""How high the sides of a picket are, up to where its point begins, in units."""
+
+TIP = 14.8
+"""How high the point of a picket is, in units."""
 
 RAILS = (3.8, 9.2)
 """How high the rails are, in units."""
@@ -28,6 +36,11 @@ RAILS = (3.8, 9.2)
 
 class Fence(Component):
     """A picket fence: it keeps things out unless one picket is missing.
+
+    Args:
+        count: how many pickets it has room for.
+        missing: which picket is missing, counted from 1 at the left, or None.
+        ink: the ink of the whole fence.
 
     Anchors:
         hole: the place of the missing picket between the rails, or the middle picket's if none is
@@ -60,38 +73,12 @@ class Fence(Component):
             )
         return self
 
-    def breached(self, at: int) -> Fence:
-        """Return a copy from which one picket is missing.
-
-        Args:
-            at: which picket, counted from 1 at the left.
-
-        Raises:
-            ParameterError: there is no such picket.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Fence().breached(at=4)
-            Fence(missing=4)
-        """
-        return self.replaced(missing=at)
-
-    def mended(self) -> Fence:
-        """Return a copy from which no picket is missing.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Fence(5, missing=2, ink="blue").mended()
-            Fence(count=5, ink='blue')
-        """
-        return self.replaced(missing=None)
-
     def draw(self) -> Iterator[Shape]:
         """Yield the rails, and in front of them the pickets."""
         end = self.count * PITCH / 2
         for height in RAILS:
             yield Line(Point(-end, -height), Point(end, -height), ink=self.ink)
-        outline = f"M {-HALF} 0 V {-SHOULDER} L 0 {-TIP} L {HALF} {-SHOULDER} V 0 Z"
+        outline = f"M {-HALF_PICKET} 0 V {-SHOULDER} L 0 {-TIP} L {HALF_PICKET} {-SHOULDER} V 0 Z"
         picket = Path(outline, ink=self.ink, fill="background")
         for number in range(1, self.count + 1):
             if number != self.missing:
@@ -100,7 +87,6 @@ class Fence(Component):
     def _across(self, number: float) -> float:
         return (number - (self.count + 1) / 2) * PITCH
 
-    @checked
     def picket(self, number: int) -> Point:
         """Return the point of a picket, or where it would be if it were not missing.
 
@@ -115,8 +101,7 @@ class Fence(Component):
             >>> kd.Fence(3).picket(2)
             Point(x=0.0, y=-14.8)
         """
-        if not 1 <= number <= self.count:
-            raise ParameterError(f"picket: number must be from 1 to {self.count}, not {number}.")
+        check_nth("picket", number, self.count)
         return self.pose.point((self._across(number), -TIP))
 
     @anchor

@@ -17,18 +17,47 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-RIM, DEPTH, HEIGHT = 10.0, 1.6, 19.0
-NECK, TUBE, END, CUT = 2.2, 7.5, 1.7, 1.2
-"""Half of the width at the rim, half of the opening's depth and the height; half of the width
-at the neck, the length of the tube, half of the width at its end, and how far it is cut aslant,
-in units."""
+HALF_RIM = 10.0
+"""Half of the width at the rim, in units."""
 
-DROP, PITCH, ROW = 1.1, 3.8, 5
-"""The radius of what goes through, from one to the next, in units, and how many are in a row."""
+HALF_DEPTH = 1.6
+"""Half of the opening's depth, in units."""
+
+HEIGHT = 19.0
+"""How high the rim is above the spout, in units."""
+
+MOUTH = Point(0.0, -HEIGHT)
+"""The middle of the opening, in units from the spout."""
+
+HALF_NECK = 2.2
+"""Half of the width where the tube begins, in units."""
+
+TUBE_LENGTH = 7.5
+"""The length of the tube, in units."""
+
+HALF_END = 1.7
+"""Half of the width at the end of the tube, in units."""
+
+CUT = 1.2
+"""How far the tube is cut aslant, in units."""
+
+DROP_RADIUS = 1.1
+"""The radius of a thing that goes through, in units."""
+
+PITCH = 3.8
+"""The way from one thing to the next, in units."""
+
+LONG_ROW = 5
+"""How many things wait in a long row; a short one has one less."""
 
 
 class Funnel(Component):
     """A funnel that takes n in and lets k out: many become few.
+
+    Args:
+        taken: how many things it takes in, above it.
+        let_out: how many things it lets out, below it.
+        ink: the ink of the funnel and of what leaves it.
 
     Anchors:
         mouth: the middle of its opening; spout: where things leave it.
@@ -61,50 +90,31 @@ class Funnel(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the cone with its tube, the opening, and what comes and goes."""
-        cone = f"M {-RIM} {-HEIGHT} L {-NECK} {-TUBE} L {-END} 0"
-        yield Path(f"{cone} L {END} {-CUT} L {NECK} {-TUBE} L {RIM} {-HEIGHT}", ink=self.ink)
-        yield Ellipse(2 * RIM, 2 * DEPTH, ink=self.ink).at(self._mouth())
-        drop = Circle(DROP, fill="white")
+        left = f"M {-HALF_RIM} {-HEIGHT} L {-HALF_NECK} {-TUBE_LENGTH} L {-HALF_END} 0"
+        right = f"L {HALF_END} {-CUT} L {HALF_NECK} {-TUBE_LENGTH} L {HALF_RIM} {-HEIGHT}"
+        yield Path(f"{left} {right}", ink=self.ink)
+        yield Ellipse(2 * HALF_RIM, 2 * HALF_DEPTH, ink=self.ink).at(MOUTH)
+        drop = Circle(DROP_RADIUS, fill="white")
         for number in range(self.taken):
-            yield drop.at(self._above(number))
+            yield drop.at(self._place_above(number))
         for number in range(self.let_out):
-            yield Circle(DROP, ink=self.ink, fill=self.ink).at((0, (number + 1) * PITCH))
+            yield Circle(DROP_RADIUS, ink=self.ink, fill=self.ink).at((0, (number + 1) * PITCH))
 
-    def _above(self, number: int) -> Point:
-        """Return where a thing waits: rows of five and of four, the lowest first."""
-        pairs, place = divmod(number, 2 * ROW - 1)
-        upper = place >= ROW - 1
-        row, across = 2 * pairs + upper, place - (ROW - 1 if upper else 0)
-        count = ROW if upper else ROW - 1
+    def _place_above(self, number: int) -> Point:
+        """Return where a thing waits: in short and long rows by turns, the lowest first."""
+        pairs, place = divmod(number, 2 * LONG_ROW - 1)
+        upper = place >= LONG_ROW - 1
+        row, across = 2 * pairs + upper, place - (LONG_ROW - 1 if upper else 0)
+        count = LONG_ROW if upper else LONG_ROW - 1
         left = self.taken - (number - across)
-        return self._mouth().shifted(
-            (across - (min(count, left) - 1) / 2) * PITCH, -DEPTH - (row + 1) * PITCH * 0.9
+        return MOUTH.shifted(
+            (across - (min(count, left) - 1) / 2) * PITCH, -HALF_DEPTH - (row + 1) * PITCH * 0.9
         )
-
-    def _mouth(self) -> Point:
-        return ORIGIN.shifted(dy=-HEIGHT)
-
-    def passing(self, taken: int, out: int) -> Funnel:
-        """Return a copy through which other numbers of things go.
-
-        Args:
-            taken: how many it takes in.
-            out: how many of them it lets out.
-
-        Raises:
-            ParameterError: they are not from 0 to 27 and to 9, or more come out than go in.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Funnel().passing(taken=9, out=2)
-            Funnel(taken=9, let_out=2)
-        """
-        return self.replaced(taken=taken, let_out=out)
 
     @anchor
     def mouth(self) -> Point:
         """The middle of the opening."""
-        return self._mouth()
+        return MOUTH
 
     @anchor
     def spout(self) -> Point:

@@ -18,22 +18,38 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-HALF, SPRING, LIFT = 8.4, 12.6, 18.0
-"""Half of the passage's width, the height where its round top begins, and how far the portcullis
-can be drawn up, in units."""
+RADIUS = 8.4
+"""The radius of the passage's round top, which is half of its width, in units."""
 
-BARS, RAILS = (-4.2, 0.0, 4.2), (2.8, 7.4, 12.0, 16.6)
-"""Where the bars of the portcullis are from the middle, and how high its rails are, in units."""
+SPRING = 12.6
+"""How high the round top begins, in units."""
+
+LIFT = 18.0
+"""How far the portcullis can be drawn up, in units."""
+
+BARS = (-4.2, 0.0, 4.2)
+"""Where the bars of the portcullis are, in units to the right of the middle."""
+
+RAILS = (2.8, 7.4, 12.0, 16.6)
+"""How high the rails of the portcullis are when it is shut, in units."""
 
 WALL = (
-    f"M {-HALF} 0 H -16 V -28 h 4.6 v 3.4 h 4.5 v -3.4 h 4.6 v 3.4 h 4.6 v -3.4 h 4.6 v 3.4 h 4.5 "
-    f"v -3.4 h 4.6 V 0 H {HALF} V {-SPRING} A {HALF} {HALF} 0 0 0 {-HALF} {-SPRING} Z"
+    f"M {-RADIUS} 0 H -16 V -28 h 4.6 v 3.4 h 4.5 v -3.4 h 4.6 v 3.4 h 4.6 v -3.4 h 4.6 v 3.4 "
+    f"h 4.5 v -3.4 h 4.6 V 0 H {RADIUS} V {-SPRING} "
+    f"A {RADIUS} {RADIUS} 0 0 0 {-RADIUS} {-SPRING} Z"
 )
+"""The outline of the wall around the passage, with its battlements."""
+
 LOOPHOLES = "M -12.2 -17.6 v 4 M 12.2 -17.6 v 4"
+"""The loopholes on both sides of the passage."""
 
 
 class Gate(Component):
     """A gate in a wall: a portcullis that is drawn up as far as the gate is open.
+
+    Args:
+        opening: how far it is open: 0 is shut, 1 is open.
+        ink: the ink of the portcullis.
 
     Anchors:
         passage: the ground under the gate; edge: the middle of the portcullis's lower edge; wall:
@@ -42,7 +58,7 @@ class Gate(Component):
     Example:
         >>> import kdviz as kd
         >>> gate = kd.Gate(ink="red")
-        >>> gate.opened().edge.y < gate.edge.y
+        >>> gate.replaced(opening=1).edge.y < gate.edge.y
         True
     """
 
@@ -54,27 +70,11 @@ class Gate(Component):
     opening: Share = Field(default=0.0, description="how far it is open: 0 is shut, 1 is open")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the portcullis")
 
-    def opened(self, to: float = 1.0) -> Gate:
-        """Return a copy that is open by another share.
-
-        Args:
-            to: how far it is open: 0 is shut, 1 is open.
-
-        Raises:
-            ParameterError: it is not from 0 to 1.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Gate(ink="blue").opened(to=0.8)
-            Gate(opening=0.8, ink='blue')
-        """
-        return self.replaced(opening=to)
-
     def draw(self) -> Iterator[Shape]:
         """Yield the portcullis, as far as it hangs in the passage, and the wall around it."""
         lift = LIFT * self.opening
         for height in RAILS:
-            if height + lift < SPRING + HALF - 1:
+            if height + lift < SPRING + RADIUS - 1:
                 half = _reach(max(0, height + lift - SPRING))
                 rail = Point(-half, -height - lift), Point(half, -height - lift)
                 yield Line(*rail, ink=self.ink)
@@ -101,4 +101,4 @@ class Gate(Component):
 
 def _reach(off: float) -> float:
     """Return how far the round top reaches from its middle, at a distance from that."""
-    return math.sqrt(HALF**2 - off**2)
+    return math.sqrt(RADIUS**2 - off**2)

@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
@@ -19,16 +18,41 @@ from kdviz.scene.facts import Measure, Meter, Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-RIM, DIAL, TICK, NEEDLE, HUB = 14.0, 11.0, 1.8, 7.2, 1.5
-"""The radii of the rim and of the dial, the length of a tick inside it, the needle's length, and
-the radius of its hub, in units."""
+RIM_RADIUS = 14.0
+"""The radius of the rim, in units."""
 
-LOWEST, SWEEP, STEPS = 150.0, 240.0, 10
-"""The needle's direction at 0 and how far it turns up to 1, in degrees; the steps of the dial."""
+DIAL_RADIUS = 11.0
+"""The radius of the dial, in units."""
+
+TICK_LENGTH = 1.8
+"""The length of a tick inside the dial, in units."""
+
+INNER_RADIUS = DIAL_RADIUS - TICK_LENGTH
+"""The radius at which the ticks and the red zone end inside the dial, in units."""
+
+NEEDLE_LENGTH = 7.2
+"""The length of the needle, in units."""
+
+HUB_RADIUS = 1.5
+"""The radius of the needle's hub, in units."""
+
+LOWEST = 150.0
+"""The direction of the needle at 0, in degrees."""
+
+SWEEP = 240.0
+"""How far the needle turns from 0 to 1, in degrees clockwise."""
+
+STEPS = 10
+"""How many steps the dial has."""
 
 
 class Gauge(Component):
     """A round gauge whose needle stands at a value from 0 to 1, with a red zone at the high end.
+
+    Args:
+        value: where the needle stands on the dial.
+        danger: the share of the dial, at the high end, that is red.
+        ink: the ink of the needle, which acts.
 
     Anchors:
         tip: the end of the needle; hub: what it turns about; low_end, high_end: the ends of the
@@ -59,33 +83,31 @@ class Gauge(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the rim, the steps of the dial, the red zone and the needle."""
-        yield Circle(RIM)
+        yield Circle(RIM_RADIUS)
         safe = 1 - self.danger
         for step in range(STEPS + 1):
-            if step / STEPS < safe or not self.danger:
-                yield Line(self._at(step / STEPS, DIAL - TICK), self._at(step / STEPS, DIAL))
+            value = step / STEPS
+            if value < safe or not self.danger:
+                yield Line(self._locate(value, INNER_RADIUS), self._locate(value, DIAL_RADIUS))
         if self.danger:
             yield self._zone(safe)
-        yield Line(ORIGIN, self._at(self.value, NEEDLE), ink=self.ink, weight="bold")
-        yield Circle(HUB, ink=self.ink, fill="background")
+        yield Line(ORIGIN, self._locate(self.value, NEEDLE_LENGTH), ink=self.ink, weight="bold")
+        yield Circle(HUB_RADIUS, ink=self.ink, fill="background")
 
     def _zone(self, safe: float) -> Shape:
         """Return the band from a value to the high end."""
-        inner = DIAL - TICK
-        corners = [
-            self._at(*place) for place in ((safe, inner), (safe, DIAL), (1, DIAL), (1, inner))
-        ]
-        (ax, ay), (bx, by), (cx, cy), (dx, dy) = corners
+        outer, inner = DIAL_RADIUS, INNER_RADIUS
+        places = (safe, inner), (safe, outer), (1, outer), (1, inner)
+        (ax, ay), (bx, by), (cx, cy), (dx, dy) = (self._locate(*place) for place in places)
         large = int(SWEEP * self.danger > 180)
-        over, back = f"A {DIAL} {DIAL} 0 {large} 1", f"A {inner} {inner} 0 {large} 0"
+        over, back = f"A {outer} {outer} 0 {large} 1", f"A {inner} {inner} 0 {large} 0"
         return Path(
             f"M {ax} {ay} L {bx} {by} {over} {cx} {cy} L {dx} {dy} {back} {ax} {ay} Z", fill="red"
         )
 
-    def _at(self, value: float, distance: float) -> Point:
+    def _locate(self, value: float, distance: float) -> Point:
         return ORIGIN.polar(LOWEST + SWEEP * value, distance)
 
-    @checked
     def place(self, value: Share) -> Point:
         """Return the point of the rim for a value from 0 to 1, to put a label beside it.
 
@@ -97,28 +119,12 @@ class Gauge(Component):
             >>> kd.Gauge().place(0.5)
             Point(x=0.0, y=-14.0)
         """
-        return self.pose.point(self._at(value, RIM))
-
-    def swung(self, to: float) -> Gauge:
-        """Return a copy whose needle stands at another value.
-
-        Args:
-            to: the value, from 0 to 1.
-
-        Raises:
-            ParameterError: it is not from 0 to 1.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Gauge(0.2).swung(to=0.9).in_danger
-            True
-        """
-        return self.replaced(value=to)
+        return self.pose.point(self._locate(value, RIM_RADIUS))
 
     @anchor
     def tip(self) -> Point:
         """The end of the needle."""
-        return self._at(self.value, NEEDLE)
+        return self._locate(self.value, NEEDLE_LENGTH)
 
     @anchor
     def hub(self) -> Point:
@@ -128,9 +134,9 @@ class Gauge(Component):
     @anchor
     def low_end(self) -> Point:
         """The low end of the dial."""
-        return self._at(0, DIAL)
+        return self._locate(0, DIAL_RADIUS)
 
     @anchor
     def high_end(self) -> Point:
         """The high end of the dial."""
-        return self._at(1, DIAL)
+        return self._locate(1, DIAL_RADIUS)

@@ -17,15 +17,43 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
-RIM_Y, RIM_LEFT, RIM_RIGHT, RIM_DEPTH = -25.0, -7.5, 3.1, 1.2
-NET_Y, NET_LEFT, NET_RIGHT = -16.8, -4.8, 0.4
+RIM_Y = -25.0
+"""Where the rim is, in units down from the ground."""
+
+RIM_LEFT = -7.5
+"""The end of the rim away from the board, in units to the right of the middle."""
+
+RIM_RIGHT = 3.1
+"""The end of the rim at the board, in units to the right of the middle."""
+
+MOUTH = Point((RIM_LEFT + RIM_RIGHT) / 2, RIM_Y)
+"""The middle of the rim, in units from the ground below the middle."""
+
+HALF_RIM_DEPTH = 1.2
+"""Half of the rim's depth, in units."""
+
+NET_Y = -16.8
+"""Where the net's lower end is, in units down from the ground."""
+
+NET_LEFT = -4.8
+"""The left corner of the net's lower end, in units to the right of the middle."""
+
+NET_RIGHT = 0.4
+"""The right corner of the net's lower end, in units to the right of the middle."""
+
 BOARD_X = 4.4
+"""Where the board is, in units to the right of the middle."""
+
 CORDS = 3
-"""Where the rim, the lower end of the net and the board are, in units; the cords of the net."""
+"""How many cords go down to each side."""
 
 
 class Hoop(Component):
     """A basketball hoop on its pole, seen from the side: a throw comes from the left.
+
+    Args:
+        ink: the ink of the whole hoop.
+        dash: dotted for where it was or will be.
 
     Anchors:
         mouth: the middle of the rim; rim: its end away from the board.
@@ -52,26 +80,23 @@ class Hoop(Component):
             yield from self._net()
         board = Rect(2.2, 15, ink=self.ink, fill="background", dash=self.dash)
         yield board.shifted(BOARD_X, -29.5)
-        rim = Ellipse(RIM_RIGHT - RIM_LEFT, 2 * RIM_DEPTH, ink=self.ink, dash=self.dash)
-        yield rim.at(self._mouth())
+        rim = Ellipse(RIM_RIGHT - RIM_LEFT, 2 * HALF_RIM_DEPTH, ink=self.ink, dash=self.dash)
+        yield rim.at(MOUTH)
 
     def _net(self) -> Iterator[Shape]:
         """Yield the cords, which cross on their way down, and the net's lower end."""
         for cord in range(CORDS):
             for upper, lower in ((cord, cord + 1), (cord + 1, cord)):
-                ends = _in_net(0, upper / CORDS), _in_net(1, lower / CORDS)
+                ends = _locate(0, upper / CORDS), _locate(1, lower / CORDS)
                 yield Line(*ends, ink=self.ink, weight="thin")
         for side in (0, 1):
-            yield Line(_in_net(0, side), _in_net(1, side), ink=self.ink, weight="thin")
-        yield Line(_in_net(1, 0), _in_net(1, 1), ink=self.ink, weight="thin")
-
-    def _mouth(self) -> Point:
-        return Point((RIM_LEFT + RIM_RIGHT) / 2, RIM_Y)
+            yield Line(_locate(0, side), _locate(1, side), ink=self.ink, weight="thin")
+        yield Line(_locate(1, 0), _locate(1, 1), ink=self.ink, weight="thin")
 
     @anchor
     def mouth(self) -> Point:
         """The middle of the rim."""
-        return self._mouth()
+        return MOUTH
 
     @anchor
     def rim(self) -> Point:
@@ -79,10 +104,10 @@ class Hoop(Component):
         return Point(RIM_LEFT, RIM_Y)
 
 
-def _in_net(down: float, across: float) -> Point:
+def _locate(down: float, across: float) -> Point:
     """Return a place in the net by shares: down from the rim, across from the left."""
     left = RIM_LEFT + (NET_LEFT - RIM_LEFT) * down
     right = RIM_RIGHT + (NET_RIGHT - RIM_RIGHT) * down
     # The cords hang from the rim's near edge, which is round.
-    near = 4 * RIM_DEPTH * across * (1 - across) * (1 - down)
+    near = 4 * HALF_RIM_DEPTH * across * (1 - across) * (1 - down)
     return Point(left + (right - left) * across, RIM_Y + (NET_Y - RIM_Y) * down + near)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import ClassVar
@@ -12,6 +11,7 @@ from pydantic import Field
 
 from kdviz.fields.numbers import Share
 from kdviz.geometry.points import Point
+from kdviz.metaphors.filling import find_height
 from kdviz.primitives.straight import Line, Polygon, Polyline, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
@@ -19,22 +19,39 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-BULB, WIDE, NECK = 13.4, 7.6, 0.7
-CAP, LIP = 20.0, 1.6
-"""The height of a bulb, half of its width and of the neck's, and the width and the height of the
-cap at either end, in units."""
+BULB_HEIGHT = 13.4
+"""The height of a bulb, in units."""
 
-FULL, SLOPE = 0.72, 0.5
-"""How much of a bulb all of the sand fills, as a share; how steep its heap is, as rise over run."""
+HALF_BULB = 7.6
+"""Half of the width of a bulb where it is widest, in units."""
 
-STEPS, FINE = 24, 0.01
-"""In how many stretches a curve is drawn; how exactly a height is found, in units."""
+HALF_NECK = 0.7
+"""Half of the width of the neck, in units."""
+
+CAP_WIDTH = 20.0
+"""The width of the cap at either end, in units."""
+
+CAP_HEIGHT = 1.6
+"""The height of the cap at either end, in units."""
+
+FULL = 0.72
+"""The share of a bulb that all of the sand fills."""
+
+SLOPE = 0.5
+"""How steep a heap of sand is, as rise over run."""
+
+STEPS = 24
+"""In how many stretches a curve is drawn."""
 
 
 class Hourglass(Component):
     """An hourglass, of whose sand a share has run through.
 
     What is gone from the upper bulb is the same area as what has come to the lower one.
+
+    Args:
+        run: the share of the sand that has run through.
+        ink: the ink of the sand, which acts.
 
     Anchors:
         top_bulb, bottom_bulb: the middles of the bulbs; neck: the narrowest place between them.
@@ -53,31 +70,31 @@ class Hourglass(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the sand above, below and between, then the glass and its two caps."""
-        sand = FULL * _area(_up_to(BULB))
+        sand = FULL * _area(_edge_up_to(BULB_HEIGHT))
         if self.run < 1:
-            rest = _filled(_up_to, (1 - self.run) * sand)
-            yield self._piled(rest, -1)
-        heap = _filled(_heaped, self.run * sand)
+            rest = _fill(_edge_up_to, (1 - self.run) * sand)
+            yield self._pile(rest, -1)
+        heap = _fill(_edge_of_heap, self.run * sand)
         if self.run > 0:
-            yield self._piled(heap, 1)
+            yield self._pile(heap, 1)
         if 0 < self.run < 1:
             yield Line(self._neck(), self._neck().shifted(dy=heap[-1].y), ink=self.ink)
-        right = _up_to(BULB)
+        right = _edge_up_to(BULB_HEIGHT)
         for side in (-1, 1):
             upper = [self._neck().shifted(side * x, -y) for x, y in reversed(right)]
             lower = [self._neck().shifted(side * x, y) for x, y in right]
             yield Polyline((*upper, *lower[1:]))
-        for y in (0, 2 * BULB + LIP):
-            yield Rect(CAP, LIP, 0.5, fill="white").shifted(dy=-LIP / 2 - y)
+        for y in (0, 2 * BULB_HEIGHT + CAP_HEIGHT):
+            yield Rect(CAP_WIDTH, CAP_HEIGHT, 0.5, fill="white").shifted(dy=-CAP_HEIGHT / 2 - y)
 
-    def _piled(self, right: list[Point], down: int) -> Shape:
+    def _pile(self, right: list[Point], down: int) -> Shape:
         """Return the sand whose right edge is known from the neck on, up (-1) or down (1)."""
         sides = [(x, y) for x, y in right] + [(-x, y) for x, y in reversed(right)]
         points = tuple(self._neck().shifted(x, down * y) for x, y in sides)
         return Polygon(points, ink=self.ink, fill=self.ink)
 
     def _neck(self) -> Point:
-        return Point(0, -BULB - LIP)
+        return Point(0, -BULB_HEIGHT - CAP_HEIGHT)
 
     def turned_over(self) -> Hourglass:
         """Return a copy that stands on its head: what had run through is what is left to run.
@@ -92,12 +109,12 @@ class Hourglass(Component):
     @anchor
     def top_bulb(self) -> Point:
         """The middle of the upper bulb."""
-        return self._neck().shifted(dy=-BULB / 2)
+        return self._neck().shifted(dy=-BULB_HEIGHT / 2)
 
     @anchor
     def bottom_bulb(self) -> Point:
         """The middle of the lower bulb."""
-        return self._neck().shifted(dy=BULB / 2)
+        return self._neck().shifted(dy=BULB_HEIGHT / 2)
 
     @anchor
     def neck(self) -> Point:
@@ -105,28 +122,30 @@ class Hourglass(Component):
         return self._neck()
 
 
-def _half(height: float) -> float:
+def _half_width(height: float) -> float:
     """Return half of the width of a bulb at a distance from the neck, in units."""
-    share = min(1.0, 1.25 * height / BULB)
-    return NECK + (WIDE - NECK) * math.pow(math.sin(math.pi / 2 * share), 1.5)
+    share = min(1.0, 1.25 * height / BULB_HEIGHT)
+    return HALF_NECK + (HALF_BULB - HALF_NECK) * math.pow(math.sin(math.pi / 2 * share), 1.5)
 
 
-def _up_to(height: float) -> list[Point]:
+def _edge_up_to(height: float) -> list[Point]:
     """Return the right edge of what fills a bulb from the neck to a level."""
     heights = [height * step / STEPS for step in range(STEPS + 1)]
-    return [Point(_half(y), y) for y in heights]
+    return [Point(_half_width(y), y) for y in heights]
 
 
-def _heaped(height: float) -> list[Point]:
+def _edge_of_heap(height: float) -> list[Point]:
     """Return the right edge of a heap of some height on the far end of a bulb, from there on."""
     heights = [height * step / STEPS for step in range(STEPS + 1)]
-    return [Point(min(_half(BULB - y), (height - y) / SLOPE), BULB - y) for y in heights]
+    return [
+        Point(min(_half_width(BULB_HEIGHT - y), (height - y) / SLOPE), BULB_HEIGHT - y)
+        for y in heights
+    ]
 
 
-def _filled(edge: Callable[[float], list[Point]], area: float) -> list[Point]:
+def _fill(edge: Callable[[float], list[Point]], area: float) -> list[Point]:
     """Return the edge for the height at which it takes in half of an area, in square units."""
-    steps = range(round(BULB / FINE))
-    return edge(FINE * bisect_left(steps, area, key=lambda step: _area(edge(FINE * step))))
+    return edge(find_height(lambda height: _area(edge(height)), area, BULB_HEIGHT))
 
 
 def _area(edge: list[Point]) -> float:

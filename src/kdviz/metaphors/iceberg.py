@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
@@ -12,6 +11,7 @@ from pydantic import Field
 
 from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point
+from kdviz.metaphors.filling import find_height
 from kdviz.primitives.straight import Line, Polygon, Polyline
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
@@ -19,8 +19,8 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-SEA, FINE = 18.0, 0.01
-"""Half of the water line's length, and how exactly its height is found, in units."""
+HALF_SEA = 18.0
+"""Half of the length of the water line, in units."""
 
 
 class Row(NamedTuple):
@@ -41,12 +41,17 @@ ROWS = (
     Row(28.0, -6.0, -1.0, 7.0),
     Row(33.0, 0.5, 0.5, 0.5),
 )
+"""The corners of the whole of the ice, from its tip down."""
 
 
 class Iceberg(Component):
     """An iceberg that shows a share of itself above the water and hides the rest.
 
     It is a share of the drawn area, so that the picture does not exaggerate.
+
+    Args:
+        shown: the share of it that is above the water.
+        ink: the ink of what is under water.
 
     Anchors:
         tip: its highest point; deep: its lowest; waterline: the water's right end, to label it.
@@ -68,15 +73,15 @@ class Iceberg(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield what is under water with its ridge, what is above it, and the water line."""
         if self.shown < 1:
-            deep = _between(self._level, ROWS[-1].depth)
+            deep = _slice(self._level, ROWS[-1].depth)
             yield from self._faces(deep, self.ink)
-            yield Polygon(self._around(deep), ink=self.ink)
+            yield Polygon(self._corners(deep), ink=self.ink)
         if self.shown > 0:
-            high = _between(0.0, self._level)
-            yield Polygon(self._around(high), fill="white")
+            high = _slice(0.0, self._level)
+            yield Polygon(self._corners(high), fill="white")
             yield from self._faces(high, "background")
-            yield Polygon(self._around(high))
-        yield Line(Point(-SEA, 0), Point(SEA, 0))
+            yield Polygon(self._corners(high))
+        yield Line(Point(-HALF_SEA, 0), Point(HALF_SEA, 0))
 
     def _faces(self, rows: tuple[Row, ...], ink: Ink) -> Iterator[Shape]:
         """Yield the edges of the ice on its near side."""
@@ -88,7 +93,7 @@ class Iceberg(Component):
                 edge = self._place(upper.depth, corner), self._place(lower.depth, lower.ridge)
                 yield Line(*edge, ink=ink, weight="thin")
 
-    def _around(self, rows: tuple[Row, ...]) -> tuple[Point, ...]:
+    def _corners(self, rows: tuple[Row, ...]) -> tuple[Point, ...]:
         """Return the corners around some rows."""
         down = tuple(self._place(row.depth, row.right) for row in rows)
         return down + tuple(self._place(row.depth, row.left) for row in reversed(rows))
@@ -99,25 +104,8 @@ class Iceberg(Component):
     @cached_property
     def _level(self) -> float:
         """How far below the tip the water is."""
-        steps = range(round(ROWS[-1].depth / FINE))
         above = self.shown * _area(ROWS)
-        return FINE * bisect_left(steps, above, key=lambda step: _area(_between(0.0, FINE * step)))
-
-    def surfaced(self, to: float) -> Iceberg:
-        """Return a copy that shows another share of itself.
-
-        Args:
-            to: the share that is above the water, from 0 to 1.
-
-        Raises:
-            ParameterError: it is not from 0 to 1.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Iceberg().surfaced(to=0.4).shown
-            0.4
-        """
-        return self.replaced(shown=to)
+        return find_height(lambda depth: _area(_slice(0.0, depth)), above, ROWS[-1].depth)
 
     @anchor
     def tip(self) -> Point:
@@ -132,16 +120,16 @@ class Iceberg(Component):
     @anchor
     def waterline(self) -> Point:
         """The right end of the water line."""
-        return ORIGIN.shifted(SEA)
+        return ORIGIN.shifted(HALF_SEA)
 
 
-def _between(start: float, end: float) -> tuple[Row, ...]:
+def _slice(start: float, end: float) -> tuple[Row, ...]:
     """Return the rows from one depth to another, with new ones at both ends."""
     inner = (row for row in ROWS if start < row.depth < end)
-    return (_row(start), *inner, _row(end))
+    return (_row_at(start), *inner, _row_at(end))
 
 
-def _row(depth: float) -> Row:
+def _row_at(depth: float) -> Row:
     """Return the row at any depth."""
     upper, lower = next(pair for pair in pairwise(ROWS) if depth <= pair[1].depth)
     share = (depth - upper.depth) / (lower.depth - upper.depth)

@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Number, Positive
 from kdviz.geometry.points import ORIGIN, Point, PointLike
 from kdviz.primitives.curved import Path
@@ -19,19 +18,40 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
-LEAST = 24.0
+SHORTEST = 24.0
 """The length of the shortest journey that the arrow has room for, in units."""
 
-PLACE, POLE, FLAG = 2.4, 16.0, 7.0
-"""The radius of the start, the height of the goal's flag pole and its flag's width, in units."""
+PLACE_RADIUS = 2.4
+"""The radius of the start, and half of the width of the flag pole's foot, in units."""
 
-SHAFT, HEAD, POINT, ROOM = 1.9, 4.6, 7.0, 5.6
-"""Half of the shaft's and of the head's width, the head's length, and how far the arrow keeps
-away from both places, in units."""
+POLE_HEIGHT = 16.0
+"""The height of the flag pole at the goal, in units."""
+
+FLAG_WIDTH = 7.0
+"""The width of the flag, in units."""
+
+HALF_SHAFT = 1.9
+"""Half of the width of the arrow's shaft, in units."""
+
+HALF_HEAD = 4.6
+"""Half of the width of the arrow's head, in units."""
+
+HEAD_LENGTH = 7.0
+"""The length of the arrow's head, in units."""
+
+CLEARANCE = 5.6
+"""How far the arrow keeps away from both places, in units."""
 
 
 class Journey(Component):
     """A big arrow between a start and a goal with a flag; it may run the wrong way.
+
+    Args:
+        length: the distance from the start to the goal, in units.
+        heading: where the goal lies, in degrees from the right.
+        backwards: whether the arrow runs from the goal to the start.
+        dash: dotted for a journey that is yet to be made.
+        ink: the ink of the arrow.
 
     Anchors:
         start, goal: the two places; start_foot, goal_foot: their lowest points, to label them;
@@ -49,7 +69,7 @@ class Journey(Component):
     )
 
     length: Positive = Field(
-        default=48.0, ge=LEAST, description="the distance from the start to the goal, in units"
+        default=48.0, ge=SHORTEST, description="the distance from the start to the goal, in units"
     )
     heading: Number = Field(
         default=0.0, kw_only=True, description="where the goal lies, in degrees from the right"
@@ -65,17 +85,17 @@ class Journey(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield the start, the flag at the goal, and the arrow between them."""
         start, goal = self._place(-1), self._place(1)
-        yield Circle(PLACE).at(start)
-        foot, top = goal.shifted(dy=PLACE), goal.shifted(dy=PLACE - POLE)
+        yield Circle(PLACE_RADIUS).at(start)
+        foot, top = goal.shifted(dy=PLACE_RADIUS), goal.shifted(dy=PLACE_RADIUS - POLE_HEIGHT)
         yield Line(foot, top)
-        yield Path(f"M 0 0 L {FLAG} 3.1 L 0 6.2 Z", fill="white").shifted(*top)
-        yield Line(foot.shifted(-PLACE), foot.shifted(PLACE))
+        yield Path(f"M 0 0 L {FLAG_WIDTH} 3.1 L 0 6.2 Z", fill="white").shifted(*top)
+        yield Line(foot.shifted(-PLACE_RADIUS), foot.shifted(PLACE_RADIUS))
         yield self._arrow()
 
     def _arrow(self) -> Shape:
-        tip, neck = self.length / 2 - ROOM, self.length / 2 - ROOM - POINT
-        upper = ((-tip, -SHAFT), (neck, -SHAFT), (neck, -HEAD), (tip, 0.0))
-        lower = ((neck, HEAD), (neck, SHAFT), (-tip, SHAFT))
+        tip, neck = self.length / 2 - CLEARANCE, self.length / 2 - CLEARANCE - HEAD_LENGTH
+        upper = ((-tip, -HALF_SHAFT), (neck, -HALF_SHAFT), (neck, -HALF_HEAD), (tip, 0.0))
+        lower = ((neck, HALF_HEAD), (neck, HALF_SHAFT), (-tip, HALF_SHAFT))
         arrow = Polygon(
             tuple(Point(x, y) for x, y in upper + lower),
             ink=self.ink,
@@ -88,17 +108,6 @@ class Journey(Component):
         """Return an end: -1 is the start, 1 the goal."""
         return ORIGIN.polar(self.heading, side * self.length / 2)
 
-    def reversed(self) -> Journey:
-        """Return a copy whose arrow runs the other way.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Journey().reversed().backwards
-            True
-        """
-        return self.replaced(backwards=not self.backwards)
-
-    @checked
     def led(self, start: PointLike, goal: PointLike) -> Journey:
         """Return a copy that leads from a point to another.
 
@@ -136,14 +145,14 @@ class Journey(Component):
     @anchor
     def flag(self) -> Point:
         """The top of the flag pole."""
-        return self._place(1).shifted(dy=PLACE - POLE)
+        return self._place(1).shifted(dy=PLACE_RADIUS - POLE_HEIGHT)
 
     @anchor
     def start_foot(self) -> Point:
         """The lowest point of the start, to label it."""
-        return self._place(-1).shifted(dy=PLACE)
+        return self._place(-1).shifted(dy=PLACE_RADIUS)
 
     @anchor
     def goal_foot(self) -> Point:
         """The foot of the flag pole, to label the goal."""
-        return self._place(1).shifted(dy=PLACE)
+        return self._place(1).shifted(dy=PLACE_RADIUS)

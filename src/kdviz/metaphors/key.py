@@ -17,19 +17,50 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-BOW, HOLE, OFF, BOW_X, END, SHAFT = 5.6, 1.5, 1.6, -10.0, 15.0, 1.6
-"""The radii of the bow and of its hole, how far the hole is off the bow's middle, where that is,
-where the shaft ends, and its thickness, in units."""
+BOW_RADIUS = 5.6
+"""The radius of the bow, in units."""
 
-TOOTH, PITCH, SHORTEST, LONGEST, TYPICAL = 1.2, 3.2, 1.8, 5.8, 3
-"""The width of a tooth, the distance from one to the next, and how far below the shaft's middle
-the shortest and the longest reach, in units; how many teeth a key is usually given."""
+BOW_X = -10.0
+"""The x of the middle of the bow, in units."""
+
+HOLE_RADIUS = 1.5
+"""The radius of the hole in the bow, in units."""
+
+HOLE_OFFSET = 1.6
+"""How far to the left of the bow's middle the hole is, in units."""
+
+SHAFT_END = 15.0
+"""The x of the end of the shaft, in units."""
+
+SHAFT_THICKNESS = 1.6
+"""The thickness of the shaft, in units."""
+
+TOOTH_WIDTH = 1.2
+"""The width of a tooth, in units."""
+
+TOOTH_PITCH = 3.2
+"""The distance from one tooth to the next, in units."""
+
+SHORTEST_TOOTH = 1.8
+"""How far below the middle of the shaft the shortest tooth reaches, in units."""
+
+LONGEST_TOOTH = 5.8
+"""How far below the middle of the shaft the longest tooth reaches, in units."""
+
+USUAL_COUNT = 3
+"""How many teeth a key is usually given."""
 
 Teeth = Annotated[tuple[Share, ...], Field(max_length=5)]
+"""How long the teeth are."""
 
 
 class Key(Component):
     """A key: an access, a choice of parameters, the answer to a problem.
+
+    Args:
+        teeth: how long its teeth are, from the tip on: 0 is the shortest, 1 the longest; none for a
+            blank that is yet to be cut.
+        ink: the ink of the whole key.
 
     Anchors:
         bow: the middle of what it is held by; tip: the end of its shaft; bit: the middle of its
@@ -52,35 +83,17 @@ class Key(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the shaft, the teeth and the bow."""
-        shaft = Rect(END - BOW_X, SHAFT, ink=self.ink, fill=self.ink)
-        yield shaft.at((END, 0), "right")
+        shaft = Rect(SHAFT_END - BOW_X, SHAFT_THICKNESS, ink=self.ink, fill=self.ink)
+        yield shaft.at((SHAFT_END, 0), "right")
         for number, share in enumerate(self.teeth):
-            length = SHORTEST + (LONGEST - SHORTEST) * share
-            tooth = Rect(TOOTH, length, ink=self.ink, fill=self.ink)
-            yield tooth.at((self._tooth(number), 0), "top")
-        yield Circle(BOW, ink=self.ink, fill=self.ink).shifted(BOW_X)
-        yield Circle(HOLE, ink="background", fill="background").shifted(BOW_X - OFF)
+            length = SHORTEST_TOOTH + (LONGEST_TOOTH - SHORTEST_TOOTH) * share
+            tooth = Rect(TOOTH_WIDTH, length, ink=self.ink, fill=self.ink)
+            yield tooth.at((self._tooth_x(number), 0), "top")
+        yield Circle(BOW_RADIUS, ink=self.ink, fill=self.ink).shifted(BOW_X)
+        yield Circle(HOLE_RADIUS, ink="background", fill="background").shifted(BOW_X - HOLE_OFFSET)
 
-    def _tooth(self, number: int) -> float:
-        return END - TOOTH / 2 - number * PITCH
-
-    def cut(self, *teeth: float) -> Key:
-        """Return a copy with other teeth, or without any.
-
-        Args:
-            teeth: how long they are, from the tip on: 0 is the shortest, 1 the longest.
-
-        Raises:
-            ParameterError: there are more than 5, or one is not from 0 to 1.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Key().cut(0.2, 1).teeth
-            (0.2, 1.0)
-            >>> kd.Key().cut().teeth
-            ()
-        """
-        return self.replaced(teeth=teeth)
+    def _tooth_x(self, number: int) -> float:
+        return SHAFT_END - TOOTH_WIDTH / 2 - number * TOOTH_PITCH
 
     @anchor
     def bow(self) -> Point:
@@ -90,10 +103,10 @@ class Key(Component):
     @anchor
     def tip(self) -> Point:
         """The end of its shaft."""
-        return Point(END, 0.0)
+        return Point(SHAFT_END, 0.0)
 
     @anchor
     def bit(self) -> Point:
         """The middle of the row of its teeth, or of where they are cut."""
-        count = len(self.teeth) or TYPICAL
-        return Point(self._tooth(0) - PITCH * (count - 1) / 2, 0.0)
+        count = len(self.teeth) or USUAL_COUNT
+        return Point(self._tooth_x(0) - TOOTH_PITCH * (count - 1) / 2, 0.0)

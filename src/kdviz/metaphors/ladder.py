@@ -8,8 +8,9 @@ from typing import ClassVar, Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.calls import checked
+from kdviz.fields.counting import check_nth
 from kdviz.fields.numbers import Share
+from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
@@ -18,17 +19,36 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-HEIGHT, WIDE, NARROW, LEAN = 34.0, 5.6, 4.6, 14.0
-"""The height, half of the width at the foot and at the head, and how far the head is off when the
-ladder leans, in units."""
+HEIGHT = 34.0
+"""The height of the ladder, in units."""
 
-INSET, STUB, DROP = 0.6, 2.2, 1.0
-"""How far a rung keeps from the rails' middle lines, and how far what is left of a broken one
-reaches in and hangs down, in units."""
+HALF_FOOT = 5.6
+"""Half of the distance between the rails at the foot, in units."""
+
+HALF_HEAD = 4.6
+"""Half of the distance between the rails at the head, in units."""
+
+FULL_LEAN = 14.0
+"""How far aside the head is when the ladder leans as far as it can, in units."""
+
+RUNG_INSET = 0.6
+"""How far a rung keeps from the middle lines of the rails, in units."""
+
+STUB_LENGTH = 2.2
+"""How far in what is left of a broken rung reaches, in units."""
+
+STUB_DROP = 1.0
+"""How far down what is left of a broken rung hangs, in units."""
 
 
 class Ladder(Component):
     """A ladder: a way up that is as good as its rungs.
+
+    Args:
+        count: how many rungs it has room for.
+        missing: the rungs that are broken, counted from 1 at the foot.
+        lean: how far it leans to the right: 0 is upright.
+        ink: the ink of the rungs.
 
     Anchors:
         foot: the ground between the rails; head: the middle between their upper ends.
@@ -44,7 +64,7 @@ class Ladder(Component):
     stands: ClassVar[bool] = True
 
     count: int = Field(default=7, ge=2, le=10, description="how many rungs it has room for")
-    missing: tuple[int, ...] = Field(
+    missing: Several[int] = parameter(
         default=(),
         kw_only=True,
         description="the rungs that are broken, counted from 1 at the foot",
@@ -63,72 +83,29 @@ class Ladder(Component):
                 )
         return self
 
-    @checked
-    def broken(self, *rungs: int) -> Ladder:
-        """Return a copy in which some more rungs are broken.
-
-        Args:
-            rungs: which ones, counted from 1 at the foot.
-
-        Raises:
-            ParameterError: there is no such rung.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Ladder(missing=[2]).broken(5, 4)
-            Ladder(missing=(2, 4, 5))
-        """
-        return self.replaced(missing=tuple(sorted({*self.missing, *rungs})))
-
-    def mended(self) -> Ladder:
-        """Return a copy with all its rungs.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Ladder(5, missing=[2]).mended()
-            Ladder(count=5)
-        """
-        return self.replaced(missing=())
-
-    def leant(self, to: float = 1.0) -> Ladder:
-        """Return a copy that leans to the right by another share; flipped, it leans to the left.
-
-        Args:
-            to: how far: 0 is upright, 1 is as far as is safe.
-
-        Raises:
-            ParameterError: it is not from 0 to 1.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Ladder().leant().head.x
-            7.0
-        """
-        return self.replaced(lean=to)
-
     def draw(self) -> Iterator[Shape]:
         """Yield the rungs, whole or broken, and in front of them the rails."""
         for number in range(1, self.count + 1):
             share = self._share(number)
-            left, right = self._on(share, -1).shifted(INSET), self._on(share, 1).shifted(-INSET)
+            left = self._place(share, -1).shifted(RUNG_INSET)
+            right = self._place(share, 1).shifted(-RUNG_INSET)
             if number not in self.missing:
                 yield Line(left, right, ink=self.ink, weight="bold")
                 continue
-            yield Line(left, left.shifted(STUB, DROP), ink=self.ink, weight="bold")
-            yield Line(right, right.shifted(-STUB, DROP), ink=self.ink, weight="bold")
+            yield Line(left, left.shifted(STUB_LENGTH, STUB_DROP), ink=self.ink, weight="bold")
+            yield Line(right, right.shifted(-STUB_LENGTH, STUB_DROP), ink=self.ink, weight="bold")
         for side in (-1, 1):
-            yield Line(self._on(0, side), self._on(1, side))
+            yield Line(self._place(0, side), self._place(1, side))
 
     def _share(self, number: int) -> float:
         """Return at which share of the height a rung is."""
         return (number - 0.5) / self.count
 
-    def _on(self, share: float, side: float = 0.0) -> Point:
+    def _place(self, share: float, side: float = 0.0) -> Point:
         """Return a place at a share of the height: -1 is the left rail, 0 between them."""
-        half = WIDE + (NARROW - WIDE) * share
-        return Point((share - 0.5) * LEAN * self.lean + side * half, -HEIGHT * share)
+        half = HALF_FOOT + (HALF_HEAD - HALF_FOOT) * share
+        return Point((share - 0.5) * FULL_LEAN * self.lean + side * half, -HEIGHT * share)
 
-    @checked
     def rung(self, number: int) -> Point:
         """Return the middle of a rung, or of where it was.
 
@@ -143,16 +120,15 @@ class Ladder(Component):
             >>> kd.Ladder(2).rung(1)
             Point(x=0.0, y=-8.5)
         """
-        if not 1 <= number <= self.count:
-            raise ParameterError(f"rung: number must be from 1 to {self.count}, not {number}.")
-        return self.pose.point(self._on(self._share(number)))
+        check_nth("rung", number, self.count)
+        return self.pose.point(self._place(self._share(number)))
 
     @anchor
     def foot(self) -> Point:
         """The ground between the rails."""
-        return self._on(0)
+        return self._place(0)
 
     @anchor
     def head(self) -> Point:
         """The middle between the upper ends of the rails."""
-        return self._on(1)
+        return self._place(1)

@@ -20,29 +20,57 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-COLLAR, BACK, KNOT = Point(9.2, -8.9), Point(5, -7.4), Point(0, -9.6)
-NEAREST, LOWEST = 16.0, 1.2
-"""The dog's collar and back, from below its tail; where the leash is tied to a post; how near the
-collar comes to who holds it, and the leash to the ground; in units."""
+COLLAR = Point(9.2, -8.9)
+"""The dog's collar, from the ground below its tail."""
 
-HOLD = 38.0
+BACK = Point(5, -7.4)
+"""The middle of the dog's back, from the ground below its tail."""
+
+KNOT = Point(0, -9.6)
+"""Where the leash is tied to a post."""
+
+NEAREST = 16.0
+"""How near the collar comes to who holds the leash, in units."""
+
+LOWEST = 1.2
+"""How near the leash comes to the ground, in units."""
+
+SLACK_AIM = 38.0
 """Where the arm points that holds a slack leash, in degrees down."""
 
 LEGS = "M 1 -5 L 0 0 H 1.1 M 2.2 -5 V 0 H 3.3 M 8 -5 L 7 0 H 8.1 M 9.2 -5 V 0 H 10.3"
+"""The dog's legs, as path data."""
+
 BODY = (
     "M 1.4 -4.6 Q 0.2 -6.2 1.4 -6.8 H 8.2 L 10.4 -10 L 11.6 -6.6 Q 10.4 -4.2 8.6 -4.4 "
     "Q 5 -5 3 -4.4 Q 2 -4 1.4 -4.6 Z"
 )
-TAIL, EAR = "M 1.2 -6.4 Q -1 -6 -2.2 -7.6", "M 10.6 -12.2 Q 8.8 -12 8.8 -9.6"
+"""The dog's body with its neck, as path data."""
+
+TAIL = "M 1.2 -6.4 Q -1 -6 -2.2 -7.6"
+"""The dog's tail, as path data."""
+
+EAR = "M 10.6 -12.2 Q 8.8 -12 8.8 -9.6"
+"""The dog's ear, as path data."""
+
 HEAD = (
     "M 9.8 -11.2 Q 9.8 -12.6 11.2 -12.6 H 12 L 13.2 -11 H 14.2 Q 15 -11 15 -10.2 "
     "Q 14.8 -9 13.2 -9 H 11 Q 9.8 -9 9.8 -11.2 Z"
 )
+"""The dog's head, as path data."""
+
 POST = "M 0 -12 V 0 M -3 0 H 3"
+"""The post on its foot, as path data."""
 
 
 class Leash(Component):
     """A dog on a leash, held by somebody or tied to a post: freedom as far as it goes.
+
+    Args:
+        length: the leash's length in units.
+        slack: the share of it that hangs: at 0 it is taut.
+        held: what keeps its other end.
+        ink: the ink of the leash.
 
     Anchors:
         hand: where the leash is held; collar: where it ends; dog: the middle of the dog's back;
@@ -87,7 +115,7 @@ class Leash(Component):
 
     def _person(self) -> Person:
         """Return who holds it, with an arm down if it is slack, and pulling if it is taut."""
-        return Person("standing", aim=HOLD) if self.slack else Person("pulling")
+        return Person("standing", aim=SLACK_AIM) if self.slack else Person("pulling")
 
     def _hand(self) -> Point:
         return self._person().hand if self.held == "person" else KNOT
@@ -136,29 +164,3 @@ class Leash(Component):
     def holder(self) -> Point:
         """The ground below who, or what, holds it."""
         return ORIGIN
-
-    def lengthened(self, to: float) -> Leash:
-        """Return a copy with a leash of another length, as slack as before.
-
-        Args:
-            to: the length, from 18 to 80 units.
-
-        Raises:
-            ParameterError: it is not that.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Leash(20).lengthened(to=40).length
-            40.0
-        """
-        return self.replaced(length=to)
-
-    def strained(self) -> Leash:
-        """Return a copy with the leash taut: the dog wants to go farther.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Leash(30).strained().slack
-            0.0
-        """
-        return self.replaced(slack=0.0)

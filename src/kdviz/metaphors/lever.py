@@ -20,17 +20,41 @@ from kdviz.scene.group import Group
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-REACH, OVERHANG, HEIGHT, FOOT = 13.0, 4.6, 7.0, 4.6
-"""Half of the way from effort to load, how far the plank goes on beyond both, the height of the
-fulcrum and half of its width, in units."""
+REACH = 13.0
+"""Half of the way along the plank from the effort to the load, in units."""
 
-STEEPEST, DECIDED = 18.0, 0.5
-"""The plank's tilt when one side has won, unless its end is on the ground before, in degrees; and
-the difference, as a share of what counts for more, with which it has."""
+OVERHANG = 4.6
+"""How far the plank goes on beyond both, in units."""
 
-LEAST, MOST, SHAFT, HEAD, STANDOFF, REST = 3.4, 8.0, 4.0, 2.0, 1.6, 0.8
-"""The sizes of the least and the greatest force, how much longer an arrow is than that, its head,
-and how far above the plank's line it ends and a load stands, in units."""
+FULCRUM_HEIGHT = 7.0
+"""The height of the fulcrum, in units."""
+
+HALF_FULCRUM = 4.6
+"""Half of the width of the fulcrum, in units."""
+
+STEEPEST = 18.0
+"""The plank's tilt when one side has won, unless its end is on the ground before, in degrees."""
+
+DECIDED = 0.5
+"""The difference with which one side has won, as a share of what counts for more."""
+
+LEAST_SIZE = 3.4
+"""The size of the least force, in units."""
+
+GREATEST_SIZE = 8.0
+"""The size of the greatest force, in units."""
+
+SHAFT_LENGTH = 4.0
+"""How much longer the effort's arrow is than the size of its force, in units."""
+
+HEAD_SIZE = 2.0
+"""The height of the arrow's head, and half of its width, in units."""
+
+ARROW_GAP = 1.6
+"""How far above the middle line of the plank the arrow ends, in units."""
+
+LOAD_GAP = 0.8
+"""How far above the middle line of the plank the load stands, in units."""
 
 
 class Lever(Component):
@@ -38,6 +62,12 @@ class Lever(Component):
 
     Each counts by its distance from the fulcrum. The tilt is in proportion to the difference, and
     greatest as soon as one counts twice as much as the other.
+
+    Args:
+        fulcrum: where the plank rests: 0 is below the effort, 1 below the load.
+        effort: the force, in any unit.
+        load: the weight to lift, in the same unit.
+        ink: the ink of the effort, which acts.
 
     Anchors:
         effort_end: where the effort presses; load_end: the middle of what the load stands on;
@@ -72,29 +102,30 @@ class Lever(Component):
         if not most:
             return 0.0
         ahead = REACH + OVERHANG + (self._pivot().x if left > right else -self._pivot().x)
-        steepest = min(STEEPEST, math.degrees(math.asin(min(1.0, HEIGHT / ahead))))
+        steepest = min(STEEPEST, math.degrees(math.asin(min(1.0, FULCRUM_HEIGHT / ahead))))
         return steepest * max(-1.0, min(1.0, (right - left) / most / DECIDED))
 
     def draw(self) -> Iterator[Shape]:
         """Yield the fulcrum, the plank, the load and the effort."""
         pivot, end = self._pivot(), REACH + OVERHANG
-        yield Polygon((pivot, Point(pivot.x + FOOT, 0), Point(pivot.x - FOOT, 0)))
+        yield Polygon((pivot, Point(pivot.x + HALF_FULCRUM, 0), Point(pivot.x - HALF_FULCRUM, 0)))
         yield Line(self._along(-end), self._along(end), weight="bold")
         if self.load > 0:
             load = _weight(self._size(self.load)).rotated(self.tilt, about=ORIGIN)
-            yield load.shifted(*self._above(REACH, REST))
+            yield load.shifted(*self._above(REACH, LOAD_GAP))
         if self.effort > 0:
-            wings = f"M {-HEAD} {-HEAD} L 0 0 L {HEAD} {-HEAD}"
-            arrow = f"M 0 {-self._size(self.effort) - SHAFT} V 0 {wings}"
+            wings = f"M {-HEAD_SIZE} {-HEAD_SIZE} L 0 0 L {HEAD_SIZE} {-HEAD_SIZE}"
+            arrow = f"M 0 {-self._size(self.effort) - SHAFT_LENGTH} V 0 {wings}"
             press = Path(arrow, ink=self.ink, weight="bold")
-            yield press.shifted(*self._above(-REACH, STANDOFF))
+            yield press.shifted(*self._above(-REACH, ARROW_GAP))
 
     def _size(self, force: float) -> float:
         """Return the side of what is as heavy, or of as strong an effort."""
-        return LEAST + (MOST - LEAST) * math.sqrt(force / max(self.effort, self.load))
+        strength = math.sqrt(force / max(self.effort, self.load))
+        return LEAST_SIZE + (GREATEST_SIZE - LEAST_SIZE) * strength
 
     def _pivot(self) -> Point:
-        return Point((2 * self.fulcrum - 1) * REACH, -HEIGHT)
+        return Point((2 * self.fulcrum - 1) * REACH, -FULCRUM_HEIGHT)
 
     def _along(self, x: float) -> Point:
         """Return the point of the plank that is at x when it is level."""
@@ -102,39 +133,6 @@ class Lever(Component):
 
     def _above(self, x: float, rise: float) -> Point:
         return self._along(x).polar(self.tilt - 90, rise)
-
-    def pressed(self, effort: float) -> Lever:
-        """Return a copy with another effort.
-
-        Args:
-            effort: the force, in the unit of the load.
-
-        Raises:
-            ParameterError: it is less than 0.
-
-        Example:
-            >>> import kdviz as kd
-            >>> lever = kd.Lever(0.5, load=2)
-            >>> lever.pressed(4).load_end.y < lever.load_end.y
-            True
-        """
-        return self.replaced(effort=effort)
-
-    def rested(self, on: float) -> Lever:
-        """Return a copy whose fulcrum is somewhere else.
-
-        Args:
-            on: the share of the way from the effort to the load.
-
-        Raises:
-            ParameterError: it is not from 0 to 1.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Lever(0.5).rested(on=0.9).fulcrum
-            0.9
-        """
-        return self.replaced(fulcrum=on)
 
     @anchor
     def effort_end(self) -> Point:

@@ -8,6 +8,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from kdviz.geometry.points import Point
+from kdviz.metaphors.arch import trace_arch, trace_thick_arch
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Rect
@@ -17,24 +18,52 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
-WIDTH, HEIGHT, CORNER = 19.0, 15.0, 2.6
-BOW, THICK, LEG, LIFT = 6.0, 1.3, 3.0, 4.6
-KEYHOLE, SLOT, CLEAR = 8.8, 4.4, 2.0
-"""The width, height and round corners of the body; the radius of the shackle, half of its
-thickness, the length of its legs and how far it is lifted when open; how high the keyhole is and
-how long its slot, and how far a dotted shackle is from the body, in units."""
+BODY_WIDTH = 19.0
+"""The width of the body, in units."""
+
+BODY_HEIGHT = 15.0
+"""The height of the body, in units."""
+
+BODY_CORNER = 2.6
+"""The radius of the body's corners, in units."""
+
+BOW_RADIUS = 6.0
+"""The radius of the shackle's bow along its middle line, in units."""
+
+HALF_SHACKLE = 1.3
+"""Half of the thickness of the shackle, in units."""
+
+LEG_LENGTH = 3.0
+"""How long the shackle's legs are above the body of a closed lock, in units."""
+
+LIFT = 4.6
+"""How far the shackle is lifted when the lock is open, in units."""
+
+KEYHOLE_HEIGHT = 8.8
+"""How high the keyhole is, in units."""
+
+SLOT_LENGTH = 4.4
+"""The length of the slot below the keyhole, in units."""
+
+CLEARANCE = 2.0
+"""How far a dotted shackle keeps away from the body, in units."""
 
 
 class Lock(Component):
     """A padlock, closed or open: what is private, encrypted, not allowed, or solved.
+
+    Args:
+        open: whether the shackle is out.
+        ink: the ink of the whole lock.
+        dash: dotted for where it was or will be.
 
     Anchors:
         keyhole: where a key goes in; shackle: the top of the bow.
 
     Example:
         >>> import kdviz as kd
-        >>> lock = kd.Lock(ink="red")
-        >>> lock.opened().shackle.y < lock.shackle.y
+        >>> closed, unlocked = kd.Lock(ink="red"), kd.Lock(open=True, ink="blue")
+        >>> unlocked.shackle.y < closed.shackle.y
         True
     """
 
@@ -50,57 +79,35 @@ class Lock(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield the shackle, the body before it, and the keyhole."""
         yield from self._shackle()
-        body = Rect(WIDTH, HEIGHT, CORNER, ink=self.ink, fill="background")
-        yield body.replaced(dash=self.dash).shifted(dy=-HEIGHT / 2)
-        yield Circle(1.7, ink=self.ink, fill=self.ink).shifted(dy=-KEYHOLE)
-        slot = f"M -0.2 {-KEYHOLE} L -0.9 {SLOT - KEYHOLE} H 0.9 L 0.2 {-KEYHOLE} Z"
+        body = Rect(BODY_WIDTH, BODY_HEIGHT, BODY_CORNER, ink=self.ink, fill="background")
+        yield body.replaced(dash=self.dash).shifted(dy=-BODY_HEIGHT / 2)
+        yield Circle(1.7, ink=self.ink, fill=self.ink).shifted(dy=-KEYHOLE_HEIGHT)
+        high, low = -KEYHOLE_HEIGHT, SLOT_LENGTH - KEYHOLE_HEIGHT
+        slot = f"M -0.2 {high} L -0.9 {low} H 0.9 L 0.2 {high} Z"
         yield Path(slot, ink=self.ink, fill=self.ink)
 
     def _shackle(self) -> Iterator[Shape]:
         top = self._shoulder()
-        foot = -HEIGHT - 1.6 if self.open else -HEIGHT
         if self.dash == "dotted":
             # Two rows of dots would run together, and so would those of the bow and the body.
-            clear = -HEIGHT - CLEAR
-            left = min(clear, top + LEG) if self.open else clear
-            line = f"M {-BOW} {left} V {top} A {BOW} {BOW} 0 0 1 {BOW} {top} V {clear}"
-            yield Path(line, ink=self.ink, dash="dotted")
+            clear = -BODY_HEIGHT - CLEARANCE
+            left = min(clear, top + LEG_LENGTH) if self.open else clear
+            yield Path(trace_arch(BOW_RADIUS, top, left, clear), ink=self.ink, dash="dotted")
             return
-        out, into = BOW + THICK, BOW - THICK
-        bow = f"M {-out} {foot} V {top} A {out} {out} 0 0 1 {out} {top} V {-HEIGHT}"
-        back = f"H {into} V {top} A {into} {into} 0 0 0 {-into} {top} V {foot} Z"
-        yield Path(f"{bow} {back}", ink=self.ink)
+        foot = -BODY_HEIGHT - 1.6 if self.open else -BODY_HEIGHT
+        radii = BOW_RADIUS + HALF_SHACKLE, BOW_RADIUS - HALF_SHACKLE
+        yield Path(trace_thick_arch(*radii, top, foot, -BODY_HEIGHT), ink=self.ink)
 
     def _shoulder(self) -> float:
         """Return the height at which the shackle's legs end and its bow begins."""
-        return -HEIGHT - LEG - (LIFT if self.open else 0)
-
-    def opened(self) -> Lock:
-        """Return a copy that is open.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Lock().opened()
-            Lock(open=True)
-        """
-        return self.replaced(open=True)
-
-    def closed(self) -> Lock:
-        """Return a copy that is closed.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Lock(open=True).closed()
-            Lock()
-        """
-        return self.replaced(open=False)
+        return -BODY_HEIGHT - LEG_LENGTH - (LIFT if self.open else 0)
 
     @anchor
     def keyhole(self) -> Point:
         """Where a key goes in."""
-        return Point(0.0, -KEYHOLE)
+        return Point(0.0, -KEYHOLE_HEIGHT)
 
     @anchor
     def shackle(self) -> Point:
         """The top of the bow."""
-        return Point(0.0, self._shoulder() - BOW - THICK)
+        return Point(0.0, self._shoulder() - BOW_RADIUS - HALF_SHACKLE)

@@ -7,10 +7,10 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point, PointLike, unit
 from kdviz.geometry.similarities import Pose
+from kdviz.metaphors.arch import trace_thick_arch
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line, Rect
@@ -20,11 +20,26 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-OUTER, INNER, LEG, TIP = 9.5, 4.5, 8.0, 4.4
-"""The radii of the bow, and the lengths of its legs and of their tips, in units."""
+OUTER_RADIUS = 9.5
+"""The radius of the bow's outside, in units."""
 
-CLEAR, SHORTEST, LONGEST = 2.2, 1.8, 8.0
-"""How far off the tips the lines begin, and how long the weakest and strongest are, in units."""
+INNER_RADIUS = 4.5
+"""The radius of the bow's inside, in units."""
+
+LEG_LENGTH = 8.0
+"""The length of the legs, in units."""
+
+POLE_LENGTH = 4.4
+"""The length of the poles at the ends of the legs, in units."""
+
+LINE_GAP = 2.2
+"""How far off the poles the lines of force begin, in units."""
+
+SHORTEST_LINE = 1.8
+"""The length of the weakest lines of force, in units."""
+
+LONGEST_LINE = 8.0
+"""The length of the strongest lines of force, in units."""
 
 TURNS = {"down": 0.0, "left": 90.0, "up": 180.0, "right": 270.0}
 """How far the magnet is turned from having its poles down, in degrees."""
@@ -32,6 +47,11 @@ TURNS = {"down": 0.0, "left": 90.0, "up": 180.0, "right": 270.0}
 
 class Magnet(Component):
     """A horseshoe magnet that attracts: attention, customers, the mass of the data.
+
+    Args:
+        strength: how strongly it attracts: 0 does not.
+        facing: where its poles point.
+        ink: the ink of the poles, which attract.
 
     Anchors:
         mouth: the place midway between its poles; first_pole, second_pole: the middles of their
@@ -55,45 +75,27 @@ class Magnet(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the bow, the poles and the lines of force before them."""
-        for part in self._facing_down():
+        for part in self._draw_facing_down():
             yield part.rotated(TURNS[self.facing], about=ORIGIN)
 
-    def _facing_down(self) -> Iterator[Shape]:
-        bow = f"M {-OUTER} 0 V {-LEG} A {OUTER} {OUTER} 0 0 1 {OUTER} {-LEG} V 0"
-        hollow = f"H {INNER} V {-LEG} A {INNER} {INNER} 0 0 0 {-INNER} {-LEG} V 0 Z"
-        yield Path(f"{bow} {hollow}")
-        reach = SHORTEST + (LONGEST - SHORTEST) * self.strength
+    def _draw_facing_down(self) -> Iterator[Shape]:
+        yield Path(trace_thick_arch(OUTER_RADIUS, INNER_RADIUS, -LEG_LENGTH, left=0, right=0))
+        reach = SHORTEST_LINE + (LONGEST_LINE - SHORTEST_LINE) * self.strength
         for side in (-1, 1):
-            middle = Point(side * (OUTER + INNER) / 2, 0)
-            tip = Rect(OUTER - INNER, TIP, ink=self.ink, fill=self.ink)
+            middle = Point(side * (OUTER_RADIUS + INNER_RADIUS) / 2, 0)
+            tip = Rect(OUTER_RADIUS - INNER_RADIUS, POLE_LENGTH, ink=self.ink, fill=self.ink)
             yield tip.at(middle, "bottom")
             if not self.strength:
                 continue
             for turn in (-1, 0, 1):
-                start = middle.shifted(turn * 2.4, CLEAR)
+                start = middle.shifted(turn * 2.4, LINE_GAP)
                 yield Line(start, start.polar(90 - 14 * turn, reach), ink=self.ink)
 
-    def _point(self, point: Point) -> Point:
+    def _turn(self, point: Point) -> Point:
+        """Return where a point is that is given as if the poles were down."""
         cos, sin = unit(TURNS[self.facing])
         return Pose(cos=cos, sin=sin).point(point)
 
-    def strengthened(self, to: float) -> Magnet:
-        """Return a copy of another strength.
-
-        Args:
-            to: how strongly it attracts, from 0 to 1.
-
-        Raises:
-            ParameterError: it is not from 0 to 1.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Magnet().strengthened(to=0.9).strength
-            0.9
-        """
-        return self.replaced(strength=to)
-
-    @checked
     def pull(self, on: PointLike, *, ink: Ink = "white") -> Arrow:
         """Return the way of something that it attracts.
 
@@ -117,14 +119,14 @@ class Magnet(Component):
     @anchor
     def first_pole(self) -> Point:
         """The middle of the first pole's end: the left one when they are down."""
-        return self._point(Point(-(OUTER + INNER) / 2, 0.0))
+        return self._turn(Point(-(OUTER_RADIUS + INNER_RADIUS) / 2, 0.0))
 
     @anchor
     def second_pole(self) -> Point:
         """The middle of the second pole's end."""
-        return self._point(Point((OUTER + INNER) / 2, 0.0))
+        return self._turn(Point((OUTER_RADIUS + INNER_RADIUS) / 2, 0.0))
 
     @anchor
     def back(self) -> Point:
         """The outside of its bow."""
-        return self._point(Point(0.0, -LEG - OUTER))
+        return self._turn(Point(0.0, -LEG_LENGTH - OUTER_RADIUS))

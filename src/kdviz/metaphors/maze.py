@@ -28,6 +28,7 @@ OUTSIDE = 0.75
 """How far the way reaches out of the maze at both ends, in cells."""
 
 Cell = tuple[int, int]
+"""How far to the right and how far down a cell is, counted from 0."""
 
 
 class Maze(Component):
@@ -35,14 +36,21 @@ class Maze(Component):
 
     Its walls are drawn by lot, always the same for a number.
 
+    Args:
+        cells: how many cells it is wide and high.
+        number: which of all mazes it is.
+        way: how the way is shown, or None to hide it.
+        gone: how much of the way is shown.
+        ink: the ink of the way, told apart from the walls.
+
     Anchors:
         entrance, exit: outside its two openings; walker: the end of what has been gone of the way.
 
     Example:
         >>> import kdviz as kd
-        >>> maze = kd.Maze(5, ink="blue").solved()
-        >>> maze.walker == maze.exit
-        True
+        >>> lost, through = kd.Maze(5, way="dotted", gone=0), kd.Maze(5, way="solid")
+        >>> lost.walker == lost.entrance, through.walker == through.exit
+        (True, True)
     """
 
     starter: ClassVar[Starter] = Starter("is searched for a way", "Most ways lead nowhere.")
@@ -61,7 +69,7 @@ class Maze(Component):
         """Yield the walls as one line, and the way."""
         yield Path(" ".join(self._walls()))
         if self.way and self.gone:
-            yield Polyline(self._gone(), ink=self.ink, weight="bold", dash=self.way)
+            yield Polyline(self._way_gone(), ink=self.ink, weight="bold", dash=self.way)
 
     @cached_property
     def _doors(self) -> dict[Cell, Cell]:
@@ -90,7 +98,7 @@ class Maze(Component):
     def _walls(self) -> Iterator[str]:
         """Yield each stretch of wall as path data."""
         for upright, line in product((False, True), range(self.cells + 1)):
-            for stands, run in groupby(range(self.cells), partial(self._stands, upright, line)):
+            for stands, run in groupby(range(self.cells), partial(self._has_wall, upright, line)):
                 places = list(run)
                 if stands:
                     ends = (places[0], places[-1] + 1)
@@ -99,7 +107,7 @@ class Maze(Component):
                     )
                     yield f"M {a:.9g} {b:.9g} L {c:.9g} {d:.9g}"
 
-    def _stands(self, upright: bool, line: int, place: int) -> bool:
+    def _has_wall(self, upright: bool, line: int, place: int) -> bool:
         """Return whether there is a wall before a line's cell at a place."""
         after = (line, place) if upright else (place, line)
         before = (line - 1, place) if upright else (place, line - 1)
@@ -121,44 +129,10 @@ class Maze(Component):
         out = (0.5 + OUTSIDE) * SIDE / self.cells
         return (inner[0].shifted(-out), *inner, inner[-1].shifted(out))
 
-    def _gone(self) -> tuple[Point, ...]:
+    def _way_gone(self) -> tuple[Point, ...]:
         """Return the corners of the part of the way that has been gone."""
         step, share = reached(walked(self._way), self.gone * length(self._way))
         return (*self._way[: step + 1], self._way[step].toward(self._way[step + 1], share))
-
-    def solved(self, way: Dash = "solid") -> Maze:
-        """Return a copy that shows the whole way.
-
-        Args:
-            way: solid has been found, dotted is to be found.
-
-        Raises:
-            ParameterError: it is neither.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Maze().solved(way="dotted")
-            Maze(way='dotted')
-        """
-        return self.replaced(way=way, gone=1)
-
-    def followed(self, to: float, way: Dash = "solid") -> Maze:
-        """Return a copy that shows the beginning of the way.
-
-        Args:
-            to: how much of the way, from 0 to 1.
-            way: solid has been gone, dotted will be.
-
-        Raises:
-            ParameterError: the share is not from 0 to 1, or the way is neither.
-
-        Example:
-            >>> import kdviz as kd
-            >>> maze = kd.Maze().followed(to=0)
-            >>> maze.walker == maze.entrance
-            True
-        """
-        return self.replaced(way=way, gone=to)
 
     @anchor
     def entrance(self) -> Point:
@@ -173,4 +147,4 @@ class Maze(Component):
     @anchor
     def walker(self) -> Point:
         """The end of the part of the way that has been gone."""
-        return self._gone()[-1]
+        return self._way_gone()[-1]

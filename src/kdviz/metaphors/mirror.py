@@ -18,8 +18,17 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
-WIDTH, HEIGHT, FOOT, STEM = 18.0, 25.0, 3.2, 6.4
-"""The size of the glass, the height of the foot, and how high the glass begins, in units."""
+GLASS_WIDTH = 18.0
+"""The width of the glass, in units."""
+
+GLASS_HEIGHT = 25.0
+"""The height of the glass, in units."""
+
+FOOT_HEIGHT = 3.2
+"""The height of the foot, in units."""
+
+STEM_HEIGHT = 6.4
+"""How high the stem ends and the glass begins, in units."""
 
 FILL = 0.8
 """How much of the glass an image takes at most, as a share from corner to corner."""
@@ -30,12 +39,18 @@ class Mirror(Component):
 
     An image keeps its size, unless it is too large for the glass.
 
+    Args:
+        image: what it reflects, as it is before the mirror; or None.
+        ink: the ink of the mirror itself.
+
     Anchors:
         glass: the middle of the glass; foot: the ground below it.
 
     Example:
         >>> import kdviz as kd
-        >>> ball, mirror = kd.row(kd.Ball(), kd.Mirror().reflecting(kd.Ball(form="star")))
+        >>> ball, mirror = kd.row(kd.Ball(), kd.Mirror(kd.Ball(form="star"), ink="blue"))
+        >>> mirror.glass.x > ball.right.x
+        True
     """
 
     starter: ClassVar[Starter] = Starter(
@@ -51,9 +66,12 @@ class Mirror(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield the foot, the glass, and in it the image or a gleam."""
         yield Path("M -6.5 0 H 6.5", ink=self.ink, weight="bold")
-        yield Path(f"M -4.4 0 Q -3.8 {-FOOT} 0 {-FOOT} Q 3.8 {-FOOT} 4.4 0", ink=self.ink)
-        yield Line(Point(0, -FOOT), Point(0, -STEM), ink=self.ink, weight="bold")
-        glass = Ellipse(WIDTH, HEIGHT, ink=self.ink, fill="background", weight="bold")
+        yield Path(
+            f"M -4.4 0 Q -3.8 {-FOOT_HEIGHT} 0 {-FOOT_HEIGHT} Q 3.8 {-FOOT_HEIGHT} 4.4 0",
+            ink=self.ink,
+        )
+        yield Line(Point(0, -FOOT_HEIGHT), Point(0, -STEM_HEIGHT), ink=self.ink, weight="bold")
+        glass = Ellipse(GLASS_WIDTH, GLASS_HEIGHT, ink=self.ink, fill="background", weight="bold")
         yield glass.at(self._glass())
         if self.image is None:
             for start, end in (((-4.4, -1.4), (1.6, -7.4)), ((-3.4, 2.4), (4.4, -5.4))):
@@ -62,27 +80,11 @@ class Mirror(Component):
         else:
             box = self.image.box
             # A box fits into an ellipse if its width and height, as shares of it, square to one.
-            takes = math.hypot(box.width / WIDTH, box.height / HEIGHT)
+            takes = math.hypot(box.width / GLASS_WIDTH, box.height / GLASS_HEIGHT)
             yield self.image.flipped().scaled(FILL / max(FILL, takes)).at(self._glass())
 
     def _glass(self) -> Point:
-        return ORIGIN.shifted(dy=-STEM - HEIGHT / 2)
-
-    def reflecting(self, thing: Shape) -> Mirror:
-        """Return a copy that shows the mirror image of a thing.
-
-        Args:
-            thing: what stands before the mirror, or is seen in it.
-
-        Raises:
-            ParameterError: it is not a shape.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Mirror().reflecting(kd.Ball(ink="red")).image
-            Ball(ink='red')
-        """
-        return self.replaced(image=thing)
+        return ORIGIN.shifted(dy=-STEM_HEIGHT - GLASS_HEIGHT / 2)
 
     @anchor
     def glass(self) -> Point:

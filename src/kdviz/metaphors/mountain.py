@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
 from pydantic import Field
 
-from kdviz.errors import ParameterError
-from kdviz.fields.calls import checked
+from kdviz.fields.counting import check_nth
 from kdviz.fields.numbers import Share
 from kdviz.geometry.outlines import Outline, length, smooth
 from kdviz.geometry.points import Point
@@ -21,18 +20,42 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-PEAK, FOOT, BEND, HIGHEST, CAMP = Point(0.0, -28.0), Point(3.0, 0.0), 7.4, 0.92, 1.4
-"""Where the peak is and where the path sets out; how far aside its bends would be on the ground,
-in units; the share of the height that camps would share evenly; the radius of a camp, in units."""
+PEAK = Point(0.0, -28.0)
+"""The highest point of the mountain."""
 
-MAST, FLAG = 8.0, (6.4, 4.6)
-"""The height of the flagpole, and the width and height of the flag, in units."""
+FOOT = Point(3.0, 0.0)
+"""Where the path sets out."""
+
+BEND = 7.4
+"""How far aside the bends of the path would be on the ground, in units."""
+
+EVEN_SHARE = 0.92
+"""The share of the height that the stages divide evenly; the last one is longer by the rest."""
+
+CAMP_RADIUS = 1.4
+"""The radius of a camp, in units."""
+
+MAST_HEIGHT = 8.0
+"""The height of the flagpole, in units."""
+
+FLAG_WIDTH = 6.4
+"""The width of the flag, in units."""
+
+FLAG_HEIGHT = 4.6
+"""The height of the flag, in units."""
 
 
 class Mountain(Component):
     """A mountain with a path to its peak by way of some camps, of which a share is climbed.
 
     The stages from camp to camp count alike.
+
+    Args:
+        camps: how many camps are on the way up.
+        climbed: the share of the stages that are done.
+        flag: whether a flag is on the peak.
+        flag_ink: the ink of the flag, or None for the ink of the way.
+        ink: the ink of what is climbed, and of the flag if it has no other.
 
     Anchors:
         peak: its highest point; foot: where the path sets out; climber: the end of what is
@@ -69,8 +92,8 @@ class Mountain(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield the flag, the peaks behind, the mountain, the path and the camps."""
         if self.flag:
-            wide, high = FLAG
-            cloth = f"M 0 0 V {-MAST} l {wide} {high / 2} l {-wide} {high / 2}"
+            half = FLAG_HEIGHT / 2
+            cloth = f"M 0 0 V {-MAST_HEIGHT} l {FLAG_WIDTH} {half} l {-FLAG_WIDTH} {half}"
             ink = self.flag_ink or self.ink
             yield Path(cloth, ink=ink, fill=ink).shifted(*PEAK)
         yield Path("M -23 0 L -13.8 -13.4 L -9 -7 M 8 -11 L 14.2 -17.6 L 23 0")
@@ -79,20 +102,20 @@ class Mountain(Component):
         yield Path("M -23 0 H 23")
         done, whole = self._way_to(self.climbed), self._way_to(1)
         if done < whole:
-            yield Path(_data(cut(self._path, done, 0)), dash="dotted")
+            yield Path(_spell(cut(self._path, done, 0)), dash="dotted")
         if done > 0:
-            yield Path(_data(cut(self._path, 0, whole - done)), ink=self.ink, weight="bold")
+            yield Path(_spell(cut(self._path, 0, whole - done)), ink=self.ink, weight="bold")
         for number in range(1, self.camps + 1):
             reached = number <= self.climbed * (self.camps + 1)
             ink, fill = (self.ink, self.ink) if reached else ("white", "background")
-            yield Circle(CAMP, ink=ink, fill=fill).at(self._ends[number])
+            yield Circle(CAMP_RADIUS, ink=ink, fill=fill).at(self._ends[number])
 
     @property
     def _ends(self) -> tuple[Point, ...]:
         """The ends of the stages: the foot, the camps to the left and right, and the peak."""
         stages = self.camps + 1
         camps = [
-            Point(BEND if stage % 2 == 0 else -BEND, 0).toward(PEAK, HIGHEST * stage / stages)
+            Point(BEND if stage % 2 == 0 else -BEND, 0).toward(PEAK, EVEN_SHARE * stage / stages)
             for stage in range(1, stages)
         ]
         return (FOOT, *camps, PEAK)
@@ -109,8 +132,7 @@ class Mountain(Component):
         rest = climbed * (self.camps + 1) - stage
         return ends[stage] + rest * (ends[stage + 1] - ends[stage])
 
-    @checked
-    def camp(self, number: Annotated[int, Field(ge=1)]) -> Point:
+    def camp(self, number: int) -> Point:
         """Return the middle of a camp, to put a label beside it.
 
         Args:
@@ -125,25 +147,8 @@ class Mountain(Component):
             >>> mountain.camp(3).y < mountain.camp(1).y
             True
         """
-        if number > self.camps:
-            raise ParameterError(f"camp: number must be at most {self.camps}, not {number}.")
+        check_nth("camp", number, self.camps)
         return self.pose.point(self._ends[number])
-
-    def ascended(self, to: float) -> Mountain:
-        """Return a copy of which another share of the stages is climbed.
-
-        Args:
-            to: the share, from 0 to 1.
-
-        Raises:
-            ParameterError: it is not from 0 to 1.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Mountain().ascended(to=1).climber
-            Point(x=0.0, y=-28.0)
-        """
-        return self.replaced(climbed=to)
 
     @anchor
     def peak(self) -> Point:
@@ -161,7 +166,7 @@ class Mountain(Component):
         return self._path.place(self._way_to(self.climbed) / self._way_to(1))
 
 
-def _data(outline: Outline) -> str:
+def _spell(outline: Outline) -> str:
     """Return an outline as path data."""
     steps = ((letter, *(f"{x} {y}" for x, y in points)) for letter, points in outline.commands)
     return " ".join(word for step in steps for word in step)

@@ -9,7 +9,6 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Number, Share
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Curve, Path
@@ -20,28 +19,56 @@ from kdviz.scene.group import Group
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
-HALF, HEIGHT, POLE, FOOT = 16.0, 20.0, 22.0, 3.0
-"""Half of the width, the heights of the net's corners and of the poles, and half of the width of a
-pole's foot, in units."""
+HALF_WIDTH = 16.0
+"""Half of the width of the net, in units."""
 
-DROP, DIP, SAG = 6.0, 4.0, 8.5
-"""How high the net is at the poles, and how far its upper and lower edges sag, in units."""
+CORNER_HEIGHT = 20.0
+"""How high the upper corners of the net are, in units."""
+
+POLE_HEIGHT = 22.0
+"""The height of the poles, in units."""
+
+HALF_FOOT = 3.0
+"""Half of the width of a pole's foot, in units."""
+
+DEPTH = 6.0
+"""How far below the upper corners of the net its lower corners are, in units."""
+
+UPPER_SAG = 4.0
+"""How far the upper edge sags, in units."""
+
+LOWER_SAG = 8.5
+"""How far the lower edge sags, in units."""
 
 ROOM = 0.9
 """The distance of what it has caught from its lower edge and from each other, in units."""
 
-HOLE, CENTRE, MARGIN = 3.7, 0.8, 0.16
-"""The radius of a hole in units; how far down its middle is, and the first and the last place for
-one, as shares of the net."""
+HOLE_RADIUS = 3.7
+"""The radius of a hole, in units."""
 
-STEPS, FINE = 48, 320
-"""How finely an edge is drawn, and in how many steps a cord is followed."""
+HOLE_DEPTH = 0.8
+"""How far down in the net the middle of a hole is, as a share."""
+
+MARGIN = 0.16
+"""How far from a pole the nearest hole is, as a share of the width."""
+
+EDGE_STEPS = 48
+"""In how many stretches an edge is drawn."""
+
+CORD_STEPS = 320
+"""In how many steps a cord is followed."""
 
 Holes = Annotated[tuple[Share, ...], Field(max_length=4)]
+"""Where a net is torn."""
 
 
 class Net(Component):
     """A net that hangs between two poles and catches things, except through its holes.
+
+    Args:
+        mesh: the width of a mesh in units.
+        holes: where it is torn: 0 is beside the left pole, 1 beside the right.
+        ink: the ink of the net, which catches.
 
     Anchors:
         bed: the lowest point of the net; rim: the lowest point of its upper edge; left_end,
@@ -49,7 +76,7 @@ class Net(Component):
 
     Example:
         >>> import kdviz as kd
-        >>> net = kd.Net(ink="blue").torn(at=0.5)
+        >>> net = kd.Net(holes=(0.5,), ink="blue")
         >>> net.place(0.5) == net.bed
         True
     """
@@ -67,22 +94,25 @@ class Net(Component):
         """Yield the cords, the edges and the poles."""
         yield Path(" ".join(self._cords()), ink=self.ink, weight="thin")
         for down in (0, 1):
-            edge = [_in_net(step / STEPS, down) for step in range(STEPS + 1)]
+            edge = [_in_net(step / EDGE_STEPS, down) for step in range(EDGE_STEPS + 1)]
             for torn, run in groupby(edge, key=self._is_torn):
                 kept = () if torn else tuple(run)
                 # Of an edge that is torn on both sides of one point, nothing is left.
                 if len(kept) > 1:
                     yield Curve(kept, ink=self.ink)
-        for x in (-HALF, HALF):
-            yield Path(f"M {x - FOOT} 0 H {x + FOOT} M {x} 0 V {-POLE}")
+        for x in (-HALF_WIDTH, HALF_WIDTH):
+            yield Path(f"M {x - HALF_FOOT} 0 H {x + HALF_FOOT} M {x} 0 V {-POLE_HEIGHT}")
 
     def _cords(self) -> Iterator[str]:
         """Yield each straight piece of cord within the net and outside its holes as path data."""
         pitch = self.mesh * math.sqrt(2)
-        number = math.ceil((HALF + HEIGHT) / pitch)
+        number = math.ceil((HALF_WIDTH + CORNER_HEIGHT) / pitch)
         ends = [pitch * (cord + 0.5) for cord in range(-number, number)]
         for lean, end in product((-1, 1), ends):
-            cord = [_on_cord(2 * HALF * (step / FINE - 0.5), lean, end) for step in range(FINE + 1)]
+            cord = [
+                _on_cord(2 * HALF_WIDTH * (step / CORD_STEPS - 0.5), lean, end)
+                for step in range(CORD_STEPS + 1)
+            ]
             for held, run in groupby(cord, key=self._holds):
                 kept = tuple(run) if held else ()
                 if len(kept) > 1:
@@ -90,14 +120,15 @@ class Net(Component):
 
     def _holds(self, point: Point) -> bool:
         """Return whether a place is between the net's edges and outside its holes."""
-        upper, lower = (_in_net(point.x / HALF / 2 + 0.5, down).y for down in (0, 1))
+        upper, lower = (_in_net(point.x / HALF_WIDTH / 2 + 0.5, down).y for down in (0, 1))
         return upper <= point.y <= lower and not self._is_torn(point)
 
     def _is_torn(self, point: Point) -> bool:
         """Return whether a place is within a hole."""
-        return any(_in_net(_across(at), CENTRE).distance(point) < HOLE for at in self.holes)
+        return any(
+            _in_net(_across(at), HOLE_DEPTH).distance(point) < HOLE_RADIUS for at in self.holes
+        )
 
-    @checked
     def place(self, at: Share) -> Point:
         """Return the point of the lower edge, under which things come through.
 
@@ -111,24 +142,6 @@ class Net(Component):
         """
         return self.pose.point(_in_net(_across(at), 1))
 
-    def torn(self, at: float, *others: float) -> Net:
-        """Return a copy with another hole.
-
-        Args:
-            at: where: 0 is beside the left pole, 1 beside the right.
-            others: further holes.
-
-        Raises:
-            ParameterError: one is not from 0 to 1, or there are more than 4.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Net().torn(at=0.3).holes
-            (0.3,)
-        """
-        return self.replaced(holes=(*self.holes, at, *others))
-
-    @checked
     def catching(self, *things: AnyShape) -> Group:
         """Return the net with things that lie in it, side by side.
 
@@ -147,7 +160,7 @@ class Net(Component):
         sizes = [thing.box.width / self.pose.scale for thing in things]
         x, placed = (ROOM - sum(size + ROOM for size in sizes)) / 2, list[Shape]()
         for thing, size in zip(things, sizes, strict=True):
-            low = self.pose.point((x + size / 2, _lies(x + size / 2, size / 2)))
+            low = self.pose.point((x + size / 2, _lowest(x + size / 2, size / 2)))
             placed.append(thing.at(low, "bottom"))
             x += size + ROOM
         return Group((self, *placed), lead=0)
@@ -180,19 +193,19 @@ def _across(at: float) -> float:
 
 def _in_net(across: float, down: float) -> Point:
     """Return a place in the net by shares: across from the left, down from the upper edge."""
-    hang = 4 * across * (1 - across) * (DIP + (SAG - DIP) * down)
-    return Point((2 * across - 1) * HALF, DROP * down - HEIGHT + hang)
+    hang = 4 * across * (1 - across) * (UPPER_SAG + (LOWER_SAG - UPPER_SAG) * down)
+    return Point((2 * across - 1) * HALF_WIDTH, DEPTH * down - CORNER_HEIGHT + hang)
 
 
 def _on_cord(x: float, lean: int, end: float) -> Point:
     """Return the place at x of a cord that comes from an end at the height of the upper corners."""
-    return Point(x, lean * (x - end) - HEIGHT)
+    return Point(x, lean * (x - end) - CORNER_HEIGHT)
 
 
-def _lies(x: float, half: float) -> float:
+def _lowest(x: float, half: float) -> float:
     """Return how high the lowest point of something round is that lies in the net at an x."""
     room = half + ROOM
     offs = [room * step / 6 for step in range(-6, 7)]
-    edges = [_in_net((x + off) / HALF / 2 + 0.5, 1).y for off in offs]
-    drops = [y - math.sqrt(room**2 - off**2) for off, y in zip(offs, edges, strict=True)]
+    edges = [_in_net((x + off) / HALF_WIDTH / 2 + 0.5, 1).y for off in offs]
+    drops = [y - math.sqrt(max(0.0, room**2 - off**2)) for off, y in zip(offs, edges, strict=True)]
     return min(drops) + half

@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Number
 from kdviz.geometry.points import Point, PointLike
 from kdviz.metaphors.posture import STANCES, Act, Pair, Stance
@@ -22,18 +21,41 @@ from kdviz.scene.group import Group
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
-HEAD, FOOT, SEAT = 2.0, 1.3, 0.6
-ARM, LEG = (3.5, 3.3), (4.5, 4.3)
-"""The head's radius, a foot's length and how far a seat is below the hips; from shoulder to elbow
-to hand, and from hip to knee to foot; in units."""
+HEAD_RADIUS = 2.0
+"""The radius of the head, in units."""
 
-SHOULDERS, HIPS, ROUND, ARMPIT = (0.9, 1.7), (0.65, 0.9), 0.85, 0.6
-"""Half of the body's width above and below, each from the side and from the front, the radius of
-what is round about body and limbs, and how far below the shoulders the arms begin, in units."""
+FOOT_LENGTH = 1.3
+"""The length of a foot, in units."""
+
+SEAT_DEPTH = 0.6
+"""How far below the hips a seat is, in units."""
+
+ARM = (3.5, 3.3)
+"""How far it is from the shoulder to the elbow, and from there to the hand, in units."""
+
+LEG = (4.5, 4.3)
+"""How far it is from the hip to the knee, and from there to the foot, in units."""
+
+SHOULDERS = (0.9, 1.7)
+"""Half of the body's width above, from the side and from the front, in units."""
+
+HIPS = (0.65, 0.9)
+"""Half of the body's width below, from the side and from the front, in units."""
+
+ROUND = 0.85
+"""The radius of the body's corners, and how near a joint a limb begins to bend, in units."""
+
+ARMPIT = 0.6
+"""How far below the shoulders the arms begin, in units."""
 
 
 class Person(Component):
     """Somebody whose posture says what they do; if that has a direction, they face right.
+
+    Args:
+        doing: what the person does.
+        aim: where an arm points, in degrees clockwise from the right, or None.
+        ink: the ink of the whole person.
 
     Anchors:
         head: the middle of the head; hand, other_hand: the ends of the arms; foot, other_foot: the
@@ -66,11 +88,11 @@ class Person(Component):
         for side in (0, 1):
             thigh = self._beside(hip, side, HIPS)
             foot = self._foot(side)
-            toe = foot.polar(stance.toes[side], FOOT)
+            toe = foot.polar(stance.toes[side], FOOT_LENGTH)
             yield self._limb(thigh, foot, toe, bones=LEG, bend=stance.knees[side])
             arm = self._shoulder(side), self._hand(side)
             yield self._limb(*arm, bones=ARM, bend=stance.elbows[side])
-        yield Circle(HEAD, ink=self.ink, fill=self.ink).at(head)
+        yield Circle(HEAD_RADIUS, ink=self.ink, fill=self.ink).at(head)
 
     def _body(self, hip: Point, neck: Point) -> Shape:
         """Return the body, which narrows from round shoulders to round hips."""
@@ -155,25 +177,8 @@ class Person(Component):
     @anchor
     def seat(self) -> Point:
         """What the person sits on when they sit."""
-        return Point(*self._stance.spine[0]).shifted(dy=SEAT)
+        return Point(*self._stance.spine[0]).shifted(dy=SEAT_DEPTH)
 
-    def changed(self, to: Act) -> Person:
-        """Return a copy that does something else.
-
-        Args:
-            to: what the person does now.
-
-        Raises:
-            ParameterError: nobody here does that.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Person(ink="blue").changed(to="cheering")
-            Person(doing='cheering', ink='blue')
-        """
-        return self.replaced(doing=to)
-
-    @checked
     def pointing(self, to: PointLike) -> Person:
         """Return a copy that stretches an arm toward a point.
 
@@ -190,7 +195,6 @@ class Person(Component):
         off = self.pose.point(self._shoulder(0)).angle(to) - ahead
         return self.replaced(aim=-off if self.pose.mirrored else off)
 
-    @checked
     def holding(self, thing: AnyShape, by: str = "center") -> Group:
         """Return the person with something in a hand.
 

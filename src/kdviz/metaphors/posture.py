@@ -18,7 +18,10 @@ Act = Literal[
     "thinking",
     "sitting",
 ]
+"""What a person can do."""
+
 Pair = tuple[float, float]
+"""Two numbers: a place, or one number for each of a pair of limbs."""
 
 
 class Stance(NamedTuple):
@@ -117,3 +120,4 @@ STANCES: dict[Act, Stance] = {
         feet=((1.7, 0), (4.7, 0)),
     ),
 }
+"""The stance in which each act is done."""

@@ -17,15 +17,20 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-AWAY, TURN = 0.95, 16.0
-"""How far a piece is moved that is wholly apart, as a share of the way out, and how far it is
-turned, in degrees."""
+AWAY = 0.95
+"""How far a piece is moved that is wholly apart, as a share of the way out."""
 
-MOST = 6
+TURN = 16.0
+"""How far a piece is turned that is wholly apart, in degrees."""
+
+MOST_ROWS = 6
 """How many rows and columns there are at most."""
 
 EDGES: tuple[Edge, Edge] = ("tab", "blank")
 """What the edges at the sides, and at the top and the bottom, of the first piece are."""
+
+PieceNumber = Annotated[int, Field(ge=1, le=MOST_ROWS**2)]
+"""Which piece, counted by rows from the top left."""
 
 
 class Puzzle(Component):
@@ -33,25 +38,33 @@ class Puzzle(Component):
 
     Pieces are counted by rows: 1 is at the top left.
 
+    Args:
+        columns: how many pieces are in a row.
+        rows: how many rows there are.
+        piece: the number of the piece that matters, or None.
+        apart: how far that piece is from its place: 0 is in it.
+        missing: whether that piece is missing.
+        ink: the ink of the piece that matters.
+
     Anchors:
         gap: the middle of the place of the piece that matters; loose: the middle of that piece.
 
     Example:
         >>> import kdviz as kd
-        >>> puzzle = kd.Puzzle(3, 2, ink="red").pulled(3)
-        >>> puzzle.solved().loose == puzzle.gap
-        True
+        >>> puzzle = kd.Puzzle(3, 2, piece=3, apart=1, ink="red")
+        >>> puzzle.loose == puzzle.gap, puzzle.replaced(apart=0).loose == puzzle.gap
+        (False, True)
     """
 
     starter: ClassVar[Starter] = Starter(
         "is put together",
         "One missing piece is seen at once.",
-        call='kd.Puzzle(3, 2, ink="blue").pulled(3)',
+        call='kd.Puzzle(3, 2, piece=3, apart=1, ink="blue")',
     )
 
-    columns: int = Field(default=2, ge=1, le=MOST, description="how many pieces are in a row")
-    rows: int = Field(default=2, ge=1, le=MOST, description="how many rows there are")
-    piece: Annotated[int, Field(ge=1, le=MOST**2)] | None = Field(
+    columns: int = Field(default=2, ge=1, le=MOST_ROWS, description="how many pieces are in a row")
+    rows: int = Field(default=2, ge=1, le=MOST_ROWS, description="how many rows there are")
+    piece: PieceNumber | None = Field(
         default=None, kw_only=True, description="the number of the piece that matters, or None"
     )
     apart: Share = Field(
@@ -108,50 +121,6 @@ class Puzzle(Component):
             (by if gap.x >= 0 else -by) if across <= down else 0.0,
             (by if gap.y > 0 else -by) if down <= across else 0.0,
         )
-
-    def pulled(self, piece: int, by: float = 1.0) -> Puzzle:
-        """Return a copy with a piece out of its place.
-
-        Args:
-            piece: its number, counted by rows from the top left.
-            by: how far, from 0, in its place, to 1, wholly apart.
-
-        Raises:
-            ParameterError: there is no such piece, or the share is not from 0 to 1.
-
-        Example:
-            >>> import kdviz as kd
-            >>> puzzle = kd.Puzzle(2, 2).pulled(2)
-            >>> puzzle.loose.x > puzzle.gap.x
-            True
-        """
-        return self.replaced(piece=piece, apart=by, missing=False)
-
-    def without(self, piece: int) -> Puzzle:
-        """Return a copy in which a piece is missing.
-
-        Args:
-            piece: its number, counted by rows from the top left.
-
-        Raises:
-            ParameterError: there is no such piece.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Puzzle(3, 3).without(5)
-            Puzzle(columns=3, rows=3, piece=5, missing=True)
-        """
-        return self.replaced(piece=piece, apart=0.0, missing=True)
-
-    def solved(self) -> Puzzle:
-        """Return a copy with every piece in its place.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Puzzle().without(1).solved()
-            Puzzle(piece=1)
-        """
-        return self.replaced(apart=0.0, missing=False)
 
     @anchor
     def gap(self) -> Point:

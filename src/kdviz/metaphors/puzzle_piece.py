@@ -7,7 +7,6 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from kdviz.fields.calls import checked
 from kdviz.geometry.placement import Side
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.geometry.similarities import shift
@@ -19,12 +18,22 @@ from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
 Edge = Literal["tab", "blank", "flat"]
+"""How a side of a piece ends."""
 
-CELL, CORNER, NECK, KNOB = 12.0, 1.0, 1.25, 2.0
-"""The side of a piece without its tabs, the radius of its corners, half of the width of a tab's
-neck, and the radius of a tab's head, in units."""
+CELL = 12.0
+"""The side of a piece without its tabs, in units."""
+
+CORNER_RADIUS = 1.0
+"""The radius of a piece's corners, in units."""
+
+HALF_NECK = 1.25
+"""Half of the width of a tab's neck, in units."""
+
+KNOB_RADIUS = 2.0
+"""The radius of a tab's head, in units."""
 
 OPPOSITE: dict[Side, Side] = {"top": "bottom", "bottom": "top", "left": "right", "right": "left"}
+"""Which side is opposite which."""
 
 FITS: dict[Edge, Edge] = {"tab": "blank", "blank": "tab", "flat": "flat"}
 """Which edge fits which."""
@@ -32,6 +41,13 @@ FITS: dict[Edge, Edge] = {"tab": "blank", "blank": "tab", "flat": "flat"}
 
 class PuzzlePiece(Component):
     """A piece of a jigsaw: a tab goes into its neighbour, a blank takes the neighbour's tab.
+
+    Args:
+        top_edge: how its top ends.
+        right_edge: how its right ends.
+        bottom_edge: how its bottom ends.
+        left_edge: how its left ends.
+        ink: the ink inside.
 
     Anchors:
         core: the middle of the piece without its tabs.
@@ -58,15 +74,15 @@ class PuzzlePiece(Component):
         for turn, edge in enumerate(edges):
             way = 90.0 * turn
             middle = ORIGIN.polar(way - 90, half)
-            places = (CORNER - half, -NECK, NECK, half - CORNER, half)
+            places = (CORNER_RADIUS - half, -HALF_NECK, HALF_NECK, half - CORNER_RADIUS, half)
             start, into, out, end, corner = (middle.polar(way, place) for place in places)
-            knob = f"L {_at(into)} A {KNOB} {KNOB} 0 1 {int(edge == 'tab')} {_at(out)}"
-            data += f"{pen} {_at(start)} {'' if edge == 'flat' else knob} L {_at(end)} "
-            data += f"Q {_at(corner)} {_at(corner.polar(way + 90, CORNER))} "
+            sweep = int(edge == "tab")
+            knob = f"L {_spell(into)} A {KNOB_RADIUS} {KNOB_RADIUS} 0 1 {sweep} {_spell(out)}"
+            data += f"{pen} {_spell(start)} {'' if edge == 'flat' else knob} L {_spell(end)} "
+            data += f"Q {_spell(corner)} {_spell(corner.polar(way + 90, CORNER_RADIUS))} "
             pen = "L"
         yield Path(data + "Z", ink="background", fill=self.ink)
 
-    @checked
     def fitted(self, to: PuzzlePiece, side: Side = "right") -> PuzzlePiece:
         """Return a copy beside another piece, with the edge that fits it.
 
@@ -92,5 +108,6 @@ class PuzzlePiece(Component):
         return ORIGIN
 
 
-def _at(point: Point) -> str:
+def _spell(point: Point) -> str:
+    """Return a point as path data."""
     return f"{point.x} {point.y}"

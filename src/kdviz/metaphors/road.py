@@ -8,9 +8,9 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point
+from kdviz.geometry.trimming import wings
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line, Polyline
 from kdviz.scene.anchors import anchor
@@ -20,24 +20,48 @@ from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
 Way = Literal["left", "right"]
+"""The two ways in which the road splits."""
 
-HALF, STEM, BEND, TURN, REST = 4.2, 9.0, 13.0, 48.0, 14.0
-"""Half of the road's width, how long it is before it splits, the radius and the angle in degrees
-by which each way bends off, and how long it is after that, in units."""
+HALF_WIDTH = 4.2
+"""Half of the width of the road, in units."""
 
-LENGTH = STEM + BEND * math.radians(TURN) + REST
-"""How long it is from the start to an end, in units."""
+STEM = 9.0
+"""The length of the road before it splits, in units."""
 
-DASH, SHARED, APART = 2.0, (1.0, 5.0), (17.0, 21.0, 25.0, 29.0)
-"""The length of a dash, and how far from the start the dashes are: of both ways, and of each, in
-units."""
+BEND_RADIUS = 13.0
+"""The radius by which each way bends off, in units."""
 
-HEAD, WING = 3.2, 40.0
-"""The head of the way that is taken: its length in units, and its angle in degrees."""
+BEND_ANGLE = 48.0
+"""The angle by which each way bends off, in degrees."""
+
+REST = 14.0
+"""The length of each way after its bend, in units."""
+
+LENGTH = STEM + BEND_RADIUS * math.radians(BEND_ANGLE) + REST
+"""The length of the road from the start to an end, in units."""
+
+DASH = 2.0
+"""The length of a dash, in units."""
+
+SHARED_DASHES = (1.0, 5.0)
+"""How far from the start the dashes of both ways are, in units."""
+
+OWN_DASHES = (17.0, 21.0, 25.0, 29.0)
+"""How far from the start the dashes of each way are, in units."""
+
+WING_LENGTH = 3.2
+"""The length of the wings at the head of the way that is taken, in units."""
+
+WING_ANGLE = 40.0
+"""The angle of the wings to the way that is taken, in degrees."""
 
 
 class Road(Component):
     """A road seen from above that splits in two: the choice of a way.
+
+    Args:
+        taken: the way that is taken, or None.
+        ink: the ink of the way that is taken.
 
     Anchors:
         start: where one comes from; fork: where the ways part; corner: the point between them;
@@ -54,43 +78,27 @@ class Road(Component):
     taken: Way | None = Field(default=None, description="the way that is taken, or None")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the way that is taken")
 
-    def followed(self, to: Way) -> Road:
-        """Return a copy on which a way is taken.
-
-        Args:
-            to: which way, ``"left"`` or ``"right"``.
-
-        Raises:
-            ParameterError: it is neither.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Road(ink="red").followed(to="right")
-            Road(taken='right', ink='red')
-        """
-        return self.replaced(taken=to)
-
     def draw(self) -> Iterator[Shape]:
         """Yield the edges, the dashes between them and the way that is taken."""
-        for edge in (f"M {HALF} 0 V {-STEM} {_bend(-1)}", f"M 0 {_corner().y} {_bend(1)}"):
+        outer, inner = f"M {HALF_WIDTH} 0 V {-STEM} {_bend(-1)}", f"M 0 {_corner().y} {_bend(1)}"
+        for edge in (outer, inner):
             yield Path(edge).flipped(about=ORIGIN)
             yield Path(edge)
         if self.taken is None:
-            yield from _dashes(SHARED)
+            yield from _dashes(SHARED_DASHES)
         ways: tuple[Way, Way] = ("left", "right")
         for way in ways:
-            parts = self._taken() if way == self.taken else _dashes(APART)
+            parts = self._way_taken() if way == self.taken else _dashes(OWN_DASHES)
             for part in parts:
                 yield part.flipped(about=ORIGIN) if way == "left" else part
 
-    def _taken(self) -> Iterator[Shape]:
+    def _way_taken(self) -> Iterator[Shape]:
         """Yield the way that is taken, as if it were the right one, and its head."""
-        end, back = _end(0), TURN + 90
-        head = end.polar(back - WING, HEAD), end, end.polar(back + WING, HEAD)
+        end = _end(0)
+        right, left = wings(end, BEND_ANGLE - 90, WING_LENGTH, WING_ANGLE)
         yield Path(_middle(), ink=self.ink, weight="bold")
-        yield Polyline(head, ink=self.ink, weight="bold")
+        yield Polyline((left, end, right), ink=self.ink, weight="bold")
 
-    @checked
     def place(self, way: Way, share: Share) -> Point:
         """Return the point at a share of a way: 0 is the start, 1 the end.
 
@@ -134,20 +142,20 @@ class Road(Component):
 
 def _end(side: float) -> Point:
     """Return the right way's end: -1 is its right edge, 0 its middle, 1 its left edge."""
-    turned = Point(BEND, -STEM).polar(180 + TURN, BEND + side * HALF)
-    return turned.polar(TURN - 90, REST)
+    turned = Point(BEND_RADIUS, -STEM).polar(180 + BEND_ANGLE, BEND_RADIUS + side * HALF_WIDTH)
+    return turned.polar(BEND_ANGLE - 90, REST)
 
 
 def _bend(side: float) -> str:
     """Return path data for the right way from its bend on."""
-    radius, end = BEND + side * HALF, _end(side)
-    turned = end.polar(TURN + 90, REST)
+    radius, end = BEND_RADIUS + side * HALF_WIDTH, _end(side)
+    turned = end.polar(BEND_ANGLE + 90, REST)
     return f"A {radius} {radius} 0 0 1 {turned.x} {turned.y} L {end.x} {end.y}"
 
 
 def _corner() -> Point:
     """Return where the inner edges of the two ways meet."""
-    return Point(0, -STEM - math.sqrt((BEND + HALF) ** 2 - BEND**2))
+    return Point(0, -STEM - math.sqrt((BEND_RADIUS + HALF_WIDTH) ** 2 - BEND_RADIUS**2))
 
 
 def _middle() -> str:

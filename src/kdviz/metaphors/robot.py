@@ -19,26 +19,51 @@ from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
 Mood = Literal["calm", "happy", "puzzled", "asleep", "broken"]
+"""How a robot may fare."""
 
-HEAD, BODY, TIP = Point(0, -14), Point(0, -6.8), Point(0, -20.4)
-EYE, ASIDE = 0.95, 2.1
-HAND, GRIP = {True: (7.6, -11.8), False: (6.4, -4.6)}, 1.2
-"""The middles of the head and the body and the tip of the antenna; an eye's radius and how far it
-is from the middle; where the right hand is, by whether it is up, and its radius; in units."""
+HEAD = Point(0, -14)
+"""The middle of the head."""
 
-MOUTH = {
+BODY = Point(0, -6.8)
+"""The middle of the body."""
+
+TIP = Point(0, -20.4)
+"""The tip of the antenna when it stands upright."""
+
+EYE_RADIUS = 0.95
+"""The radius of an eye, in units."""
+
+EYE_OFFSET = 2.1
+"""How far to either side of the head's middle the eyes are, in units."""
+
+RAISED_HAND = Point(7.6, -11.8)
+"""The right hand when it is up."""
+
+LOWERED_HAND = Point(6.4, -4.6)
+"""The right hand when it is down."""
+
+HAND_RADIUS = 1.2
+"""The radius of a hand, in units."""
+
+MOUTHS = {
     "calm": "M -1.2 -12.2 H 1.2",
     "happy": "M -1.5 -12.7 Q 0 -11.3 1.5 -12.7",
     "puzzled": "M -1.2 -11.9 L 1.2 -12.6",
     "asleep": "M -0.5 -12.2 H 0.5",
     "broken": "M -1.8 -12 L -0.9 -12.7 L 0 -12 L 0.9 -12.7 L 1.8 -12",
 }
-ANTENNA = {"puzzled": -16.0, "asleep": 22.0, "broken": 40.0}
+"""The mouth in each mood, as path data."""
+
+ANTENNA_LEAN = {"puzzled": -16.0, "asleep": 22.0, "broken": 40.0}
 """How far the antenna leans to the right, in degrees, where it does not stand upright."""
 
 
 class Robot(Component):
     """A friendly machine person, whose face tells how it fares: a model, an agent, a program.
+
+    Args:
+        mood: how the robot fares.
+        ink: the ink of the whole robot.
 
     Anchors:
         head: the middle of the head; antenna: its tip; hand, other_hand: the right and the left
@@ -69,41 +94,41 @@ class Robot(Component):
         yield Line(HEAD, self._tip(), ink=self.ink)
         yield Circle(0.7, ink=self.ink, fill=self.ink).at(self._tip())
         yield Rect(9.4, 6.6, 2, ink=self.ink, fill="background").at(HEAD)
-        yield Path(MOUTH[self.mood], ink=self.ink, weight="thin")
+        yield Path(MOUTHS[self.mood], ink=self.ink, weight="thin")
         for side in (-1, 1):
             yield self._eye(side)
 
     def _arm(self, side: int) -> Iterator[Shape]:
         """Yield an arm and its hand, which is open toward where the arm goes."""
         hand = self._hand(side)
-        wrist = hand.shifted(dy=GRIP if self._up else -GRIP)
+        wrist = hand.shifted(dy=HAND_RADIUS if self._hands_up else -HAND_RADIUS)
         bow = f"M {side * 3.7} -8.2 Q {wrist.x} -8.2 {wrist.x} {wrist.y}"
         yield Path(bow, ink=self.ink)
-        grip = Arc(GRIP, begin=-30 if self._up else 150, sweep=240, ink=self.ink)
+        grip = Arc(HAND_RADIUS, begin=-30 if self._hands_up else 150, sweep=240, ink=self.ink)
         yield grip.at(hand, "origin")
 
     def _eye(self, side: int) -> Shape:
-        eye = HEAD.shifted(side * ASIDE, -0.6)
+        eye = HEAD.shifted(side * EYE_OFFSET, -0.6)
         match self.mood:
             case "happy":
-                return Arc(EYE, begin=190, sweep=160, ink=self.ink).at(eye, "origin")
+                return Arc(EYE_RADIUS, begin=190, sweep=160, ink=self.ink).at(eye, "origin")
             case "asleep":
-                return Arc(EYE, begin=10, sweep=160, ink=self.ink).at(eye, "origin")
+                return Arc(EYE_RADIUS, begin=10, sweep=160, ink=self.ink).at(eye, "origin")
             case "broken":
                 return Cross(1.7, ink=self.ink, weight="regular").at(eye)
-        radius = EYE / 2 if self.mood == "puzzled" and side > 0 else EYE
+        radius = EYE_RADIUS / 2 if self.mood == "puzzled" and side > 0 else EYE_RADIUS
         return Circle(radius, ink=self.ink, fill=self.ink, weight="thin").at(eye)
 
     @property
-    def _up(self) -> bool:
+    def _hands_up(self) -> bool:
         return self.mood == "happy"
 
     def _tip(self) -> Point:
         root = Point(0, -17.3)
-        return root.polar(ANTENNA.get(self.mood, 0.0) - 90, root.distance(TIP))
+        return root.polar(ANTENNA_LEAN.get(self.mood, 0.0) - 90, root.distance(TIP))
 
     def _hand(self, side: int) -> Point:
-        x, y = HAND[self._up]
+        x, y = RAISED_HAND if self._hands_up else LOWERED_HAND
         return Point(side * x, y)
 
     @anchor
@@ -135,19 +160,3 @@ class Robot(Component):
     def feet(self) -> Point:
         """The ground midway between the feet."""
         return ORIGIN
-
-    def feeling(self, mood: Mood) -> Robot:
-        """Return a copy that fares otherwise.
-
-        Args:
-            mood: how the robot fares now.
-
-        Raises:
-            ParameterError: it knows no such mood.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Robot(ink="blue").feeling("happy")
-            Robot(mood='happy', ink='blue')
-        """
-        return self.replaced(mood=mood)

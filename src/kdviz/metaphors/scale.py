@@ -8,7 +8,8 @@ from typing import ClassVar
 from pydantic import Field
 
 from kdviz.fields.numbers import NotNegative
-from kdviz.geometry.points import ORIGIN, Point
+from kdviz.geometry.points import Point
+from kdviz.metaphors.weighing import tilt_beam
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
@@ -18,16 +19,31 @@ from kdviz.scene.facts import Balance, Measure, Starter
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
-HEIGHT, BEAM, CORD = 46.0, 25.0, 21.0
-PAN, BOWL, REST = 10.0, 4.6, 0.8
-ROUND = (PAN**2 + BOWL**2) / (2 * BOWL)
-"""The pivot's height, half of the beam, the cords' height, half of a pan's width, its depth, how
-far above its line a load stands, and the radius of its bowl, in units."""
+PIVOT = Point(0.0, -46.0)
+"""What the beam turns about."""
 
-FILL = 0.92
-"""How much of the room between the cords a load takes."""
+HALF_BEAM = 25.0
+"""How far an end of the beam is from the pivot, in units."""
 
-STEEPEST = 16.0
+CORD_HEIGHT = 21.0
+"""How far below an end of the beam its pan hangs, in units."""
+
+HALF_PAN = 10.0
+"""Half of a pan's width, in units."""
+
+BOWL_DEPTH = 4.6
+"""How far a pan's bowl goes down, in units."""
+
+BOWL_RADIUS = (HALF_PAN**2 + BOWL_DEPTH**2) / (2 * BOWL_DEPTH)
+"""The radius of the arc that a pan's bowl is, in units."""
+
+LOAD_RISE = 0.8
+"""How far above the line of its pan a load stands, in units."""
+
+LOAD_FILL = 0.92
+"""How much of the room between the cords a load takes, as a share."""
+
+STEEPEST_TILT = 16.0
 """The beam's tilt when one side weighs everything, in degrees."""
 
 
@@ -35,6 +51,13 @@ class Scale(Component):
     """A balance with two pans, which tilts by what it weighs.
 
     The tilt is in proportion to the difference of the weights over their sum.
+
+    Args:
+        left_weight: the weight in the left pan, in any unit.
+        right_weight: the weight in the right pan, in the same unit.
+        left_load: what lies in the left pan.
+        right_load: what lies in the right pan.
+        ink: the ink of the scale itself.
 
     Anchors:
         left_pan, right_pan: the middle of what a load stands on; left_bowl, right_bowl: the
@@ -76,76 +99,57 @@ class Scale(Component):
     @property
     def tilt(self) -> float:
         """The beam's angle in degrees: clockwise, so that the right is down, if positive."""
-        whole = self.left_weight + self.right_weight
-        return STEEPEST * (self.right_weight - self.left_weight) / whole if whole else 0.0
-
-    def holding(self, left: Shape | None = None, right: Shape | None = None) -> Scale:
-        """Return a copy with things in its pans, as large as goes between the cords.
-
-        Args:
-            left: what lies in the left pan, or None to leave it as it is.
-            right: what lies in the right pan, or None to leave it as it is.
-
-        Raises:
-            ParameterError: one of them is not a shape.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Scale().holding(left=kd.Ball(ink="red")).left_load
-            Ball(ink='red')
-        """
-        return self.replaced(
-            left_load=self.left_load if left is None else left,
-            right_load=self.right_load if right is None else right,
-        )
+        return tilt_beam(self.left_weight, self.right_weight, STEEPEST_TILT)
 
     def draw(self) -> Iterator[Shape]:
         """Yield the stand, the pans with their loads, and the beam."""
         yield Path("M -9 0 H 9", ink=self.ink, weight="bold")
         yield Path("M -6 0 Q -5 -4.5 0 -4.5 Q 5 -4.5 6 0", ink=self.ink)
-        yield Line(Point(0, -5), Point(0, -HEIGHT), ink=self.ink, weight="bold")
-        for end, load in ((self._end(-1), self.left_load), (self._end(1), self.right_load)):
-            yield from self._pan(end, load)
-        yield Line(self._end(-1), self._end(1), ink=self.ink, weight="bold")
-        yield Circle(1.7, ink=self.ink, fill="background").shifted(0, -HEIGHT)
+        yield Line(Point(0, -5), PIVOT, ink=self.ink, weight="bold")
+        left, right = self._beam_end(-1), self._beam_end(1)
+        yield from self._draw_pan(left, self.left_load)
+        yield from self._draw_pan(right, self.right_load)
+        yield Line(left, right, ink=self.ink, weight="bold")
+        yield Circle(1.7, ink=self.ink, fill="background").at(PIVOT)
 
-    def _pan(self, end: Point, load: Shape | None) -> Iterator[Shape]:
-        floor = end.shifted(dy=CORD)
-        for side in (-PAN, PAN):
+    def _draw_pan(self, end: Point, load: Shape | None) -> Iterator[Shape]:
+        """Yield the cords and the pan below an end of the beam, and what lies there."""
+        floor = end.shifted(dy=CORD_HEIGHT)
+        for side in (-HALF_PAN, HALF_PAN):
             yield Line(end, floor.shifted(side), ink=self.ink, weight="thin")
-        bowl = f"M {-PAN} 0 H {PAN} A {ROUND} {ROUND} 0 0 1 {-PAN} 0 Z"
+        bowl = f"M {-HALF_PAN} 0 H {HALF_PAN} A {BOWL_RADIUS} {BOWL_RADIUS} 0 0 1 {-HALF_PAN} 0 Z"
         yield Path(bowl, ink=self.ink).at(floor, "top")
         if load is not None:
             # A box fits under the cords if its width and height, as shares of theirs, make one.
-            needed = load.box.width / (2 * PAN) + load.box.height / CORD
-            fitting = load.scaled(FILL / needed) if needed else load
-            yield fitting.at(floor.shifted(dy=-REST), "bottom")
+            needed = load.box.width / (2 * HALF_PAN) + load.box.height / CORD_HEIGHT
+            fitting = load.scaled(LOAD_FILL / needed) if needed else load
+            yield fitting.at(floor.shifted(dy=-LOAD_RISE), "bottom")
 
-    def _end(self, side: int) -> Point:
+    def _beam_end(self, side: int) -> Point:
         """Return an end of the beam: -1 is the left one."""
-        return ORIGIN.shifted(dy=-HEIGHT).polar(self.tilt, side * BEAM)
+        return PIVOT.polar(self.tilt, side * HALF_BEAM)
 
     @anchor
     def left_pan(self) -> Point:
         """The middle of the left pan."""
-        return self._end(-1).shifted(dy=CORD)
+        return self._beam_end(-1).shifted(dy=CORD_HEIGHT)
 
     @anchor
     def right_pan(self) -> Point:
         """The middle of the right pan."""
-        return self._end(1).shifted(dy=CORD)
+        return self._beam_end(1).shifted(dy=CORD_HEIGHT)
 
     @anchor
     def left_bowl(self) -> Point:
         """The lowest point of the left pan."""
-        return self._end(-1).shifted(dy=CORD + BOWL)
+        return self._beam_end(-1).shifted(dy=CORD_HEIGHT + BOWL_DEPTH)
 
     @anchor
     def right_bowl(self) -> Point:
         """The lowest point of the right pan."""
-        return self._end(1).shifted(dy=CORD + BOWL)
+        return self._beam_end(1).shifted(dy=CORD_HEIGHT + BOWL_DEPTH)
 
     @anchor
     def pivot(self) -> Point:
         """What the beam turns about."""
-        return ORIGIN.shifted(dy=-HEIGHT)
+        return PIVOT

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from kdviz.fields.numbers import NotNegative
 from kdviz.geometry.points import Point
+from kdviz.metaphors.weighing import tilt_beam
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
@@ -18,14 +19,28 @@ from kdviz.scene.facts import Balance, Measure, Starter
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
-HEIGHT, HALF, SEAT, GRIP = 7.65, 18.4, 13.0, 5.8
-"""The pivot's height, half of the plank, and how far from the pivot a seat and a grip are, in
-units."""
+PIVOT = Point(0.0, -7.65)
+"""What the plank turns about."""
 
-REST, ROOM, CEILING = 1.2, 10.0, 16.0
-"""How far above the plank's line a rider sits, and how wide and high one can be, in units."""
+HALF_PLANK = 18.4
+"""How far an end of the plank is from the pivot, in units."""
 
-STEEPEST = 24.0
+SEAT_DISTANCE = 13.0
+"""How far a seat is from the pivot, in units."""
+
+GRIP_DISTANCE = 5.8
+"""How far a grip is from the pivot, in units."""
+
+SEAT_RISE = 1.2
+"""How far above the line of the plank a rider sits, in units."""
+
+WIDEST_RIDER = 10.0
+"""How wide a rider can be, in units; a wider one is made smaller."""
+
+HIGHEST_RIDER = 16.0
+"""How high a rider can be, in units; a higher one is made smaller."""
+
+STEEPEST_TILT = 24.0
 """The plank's tilt when one side weighs everything and is on the ground, in degrees."""
 
 
@@ -33,6 +48,13 @@ class Seesaw(Component):
     """A seesaw with two seats, which tilts by the weight on each.
 
     The tilt is in proportion to the difference of the weights over their sum.
+
+    Args:
+        left_weight: the weight on the left seat, in any unit.
+        right_weight: the weight on the right seat, in the same unit.
+        left_rider: what sits on the left seat.
+        right_rider: what sits on the right seat.
+        ink: the ink of the plank, which acts.
 
     Anchors:
         left_seat, right_seat: the middle of what a rider sits on; pivot: what the plank turns
@@ -74,52 +96,32 @@ class Seesaw(Component):
     @property
     def tilt(self) -> float:
         """The plank's angle in degrees: clockwise, so that the right is down, if positive."""
-        whole = self.left_weight + self.right_weight
-        return STEEPEST * (self.right_weight - self.left_weight) / whole if whole else 0.0
-
-    def riding(self, left: Shape | None = None, right: Shape | None = None) -> Seesaw:
-        """Return a copy with riders; one that is too large for its seat is made smaller.
-
-        Args:
-            left: what sits on the left, or None to leave it as it is.
-            right: what sits on the right, or None to leave it as it is.
-
-        Raises:
-            ParameterError: one of them is not a shape.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Seesaw(1, 2).riding(right=kd.Ball(ink="red")).right_rider
-            Ball(ink='red')
-        """
-        return self.replaced(
-            left_rider=self.left_rider if left is None else left,
-            right_rider=self.right_rider if right is None else right,
-        )
+        return tilt_beam(self.left_weight, self.right_weight, STEEPEST_TILT)
 
     def draw(self) -> Iterator[Shape]:
         """Yield the stand, each side's grip and rider, the plank and the pivot."""
-        yield Path(f"M -5.4 0 L 0 {-HEIGHT} L 5.4 0")
+        yield Path(f"M -5.4 0 L 0 {PIVOT.y} L 5.4 0")
         for side, rider in ((-1, self.left_rider), (1, self.right_rider)):
             grip = Path("M 0 0 V -3.6 M -1.2 -3.6 H 1.2", ink=self.ink)
-            yield self._stood(grip, side * GRIP)
+            yield self._put_on_plank(grip, side * GRIP_DISTANCE)
             if rider is not None:
-                takes = max(1.0, rider.box.width / ROOM, rider.box.height / CEILING)
-                seated = rider.scaled(1 / takes).at(Point(0, -REST), "bottom")
-                yield self._stood(seated, side * SEAT)
-        yield Line(self._along(-HALF), self._along(HALF), ink=self.ink, weight="bold")
-        yield Circle(1.5, fill="background").at(self._along(0))
+                takes = max(1.0, rider.box.width / WIDEST_RIDER, rider.box.height / HIGHEST_RIDER)
+                seated = rider.scaled(1 / takes).at(Point(0, -SEAT_RISE), "bottom")
+                yield self._put_on_plank(seated, side * SEAT_DISTANCE)
+        yield Line(self._along(-HALF_PLANK), self._along(HALF_PLANK), ink=self.ink, weight="bold")
+        yield Circle(1.5, fill="background").at(PIVOT)
 
-    def _stood(self, thing: Shape, x: float) -> Shape:
+    def _put_on_plank(self, thing: Shape, x: float) -> Shape:
         """Return what stands on the origin, on the plank."""
         return thing.rotated(self.tilt, about=(0, 0)).shifted(*self._along(x))
 
     def _along(self, x: float) -> Point:
         """Return the point of the plank that is at x when it is level."""
-        return Point(0, -HEIGHT).polar(self.tilt, x)
+        return PIVOT.polar(self.tilt, x)
 
     def _seat(self, side: int) -> Point:
-        return self._along(side * SEAT).polar(self.tilt - 90, REST)
+        """Return the middle of a seat: -1 is the left one."""
+        return self._along(side * SEAT_DISTANCE).polar(self.tilt - 90, SEAT_RISE)
 
     @anchor
     def left_seat(self) -> Point:
@@ -134,7 +136,7 @@ class Seesaw(Component):
     @anchor
     def pivot(self) -> Point:
         """What the plank turns about."""
-        return self._along(0)
+        return PIVOT
 
     @anchor
     def foot(self) -> Point:

@@ -9,7 +9,6 @@ from typing import ClassVar
 from pydantic import Field, PositiveInt
 
 from kdviz.errors import LayoutError
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import NotNegative, Number
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.layout.rows import grid
@@ -22,16 +21,31 @@ from kdviz.scene.group import Group
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
-RADIUS, DEPTH, ARM, GRIP, HOOK = 10.5, 1.7, 4.0, 10.0, 2.2
-"""The radius of the bowl, half of the opening's depth, the lengths of the handle's arm, of its
-grip and of the hook across, in units."""
+BOWL_RADIUS = 10.5
+"""The radius of the bowl, in units."""
 
-ROOM = 0.9
-"""The distance of the things that it keeps from each other and from the bowl, in units."""
+HALF_OPENING = 1.7
+"""Half of the height of the opening, which is seen a little from above, in units."""
+
+ARM_LENGTH = 4.0
+"""How long the handle is before its grip, in units."""
+
+GRIP_LENGTH = 10.0
+"""The length of the handle's grip, in units."""
+
+HOOK_LENGTH = 2.2
+"""The length of the hook across from the handle, in units."""
+
+KEPT_GAP = 0.9
+"""How far the things that it keeps are from each other and from the bowl, in units."""
 
 
 class Sieve(Component):
     """A hand sieve whose mesh has a size: what is larger stays, what is smaller falls through.
+
+    Args:
+        hole: the width of a hole in units.
+        ink: the ink of the mesh, which sifts.
 
     Anchors:
         mouth: the middle of its opening; underside: the lowest point of the mesh; grip: the end
@@ -54,20 +68,20 @@ class Sieve(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield the mesh, the bowl's rim with its hook, and the handle."""
         for slant in (-1, 1):
-            yield from self._wires(slant)
-        yield Arc(RADIUS, begin=0, ink=self.ink)
-        yield Ellipse(2 * RADIUS, 2 * DEPTH, fill="background")
-        yield Line(Point(-RADIUS, 0), Point(-RADIUS - HOOK, 0))
-        yield Line(Point(RADIUS, 0), Point(RADIUS + ARM, 0))
-        grip = Rect(GRIP, 2.6, 1.3, fill="background")
-        yield grip.at(Point(RADIUS + ARM, 0), "left")
+            yield from self._draw_wires(slant)
+        yield Arc(BOWL_RADIUS, begin=0, ink=self.ink)
+        yield Ellipse(2 * BOWL_RADIUS, 2 * HALF_OPENING, fill="background")
+        yield Line(Point(-BOWL_RADIUS, 0), Point(-BOWL_RADIUS - HOOK_LENGTH, 0))
+        yield Line(Point(BOWL_RADIUS, 0), Point(BOWL_RADIUS + ARM_LENGTH, 0))
+        grip = Rect(GRIP_LENGTH, 2.6, 1.3, fill="background")
+        yield grip.at(Point(BOWL_RADIUS + ARM_LENGTH, 0), "left")
 
-    def _wires(self, slant: int) -> Iterator[Shape]:
+    def _draw_wires(self, slant: int) -> Iterator[Shape]:
         """Yield the parallel wires of one slant, from the rim or the bowl to the bowl."""
-        most = math.floor(RADIUS / self.hole)
+        most = math.floor(BOWL_RADIUS / self.hole)
         for number in range(-most, most + 1):
             off = number * self.hole
-            far = math.sqrt(RADIUS**2 - off**2)
+            far = math.sqrt(BOWL_RADIUS**2 - off**2)
             if far - max(off, -far) < self.hole / 2:
                 continue
             foot = ORIGIN.polar(-45, off)
@@ -75,22 +89,23 @@ class Sieve(Component):
             ends = (Point(slant * x, y) for x, y in (start, end))
             yield Line(*ends, ink=self.ink, weight="thin")
 
-    @checked
     def passes(self, thing: AnyShape) -> bool:
         """Return whether a thing is small enough to fall through.
+
+        Args:
+            thing: the thing, as large as it is drawn.
 
         Example:
             >>> import kdviz as kd
             >>> kd.Sieve(hole=2).passes(kd.Ball(2.6))
             False
         """
-        return self._size(thing) <= self.hole
+        return self._measure(thing) <= self.hole
 
-    def _size(self, thing: Shape) -> float:
+    def _measure(self, thing: Shape) -> float:
         """Return the width of a thing, or its height if that is more, as the sieve is scaled."""
         return max(thing.box.width, thing.box.height) / self.pose.scale
 
-    @checked
     def sifted(self, *things: AnyShape, columns: PositiveInt = 3, gap: NotNegative = 2.0) -> Group:
         """Return things where the sieve leaves them: in its bowl, or falling below it.
 
@@ -114,10 +129,10 @@ class Sieve(Component):
         """
         kept = [thing for thing in things if not self.passes(thing)]
         falling = [thing for thing in things if self.passes(thing)]
-        sizes = [self._size(thing) for thing in kept]
-        x, placed = -(sum(sizes) + ROOM * (len(kept) - 1)) / 2, list[Shape]()
+        sizes = [self._measure(thing) for thing in kept]
+        x, placed = -(sum(sizes) + KEPT_GAP * (len(kept) - 1)) / 2, list[Shape]()
         for thing, size in zip(kept, sizes, strict=True):
-            across, reach = x + size / 2, RADIUS - ROOM - size / 2
+            across, reach = x + size / 2, BOWL_RADIUS - KEPT_GAP - size / 2
             if abs(across) > reach:
                 raise LayoutError(
                     f"Sieve: the {len(kept)} things that stay find no room side by side. "
@@ -126,7 +141,7 @@ class Sieve(Component):
             # A round thing lies where it touches the bowl.
             place = across, math.sqrt(reach**2 - across**2)
             placed.append(thing.at(self.pose.point(place)))
-            x += size + ROOM
+            x += size + KEPT_GAP
         if falling:
             rain = grid(*falling, columns=min(columns, len(falling)), gap=gap)
             placed.extend(rain.at(self.underside.shifted(dy=2 * gap), "top"))
@@ -140,9 +155,9 @@ class Sieve(Component):
     @anchor
     def underside(self) -> Point:
         """The lowest point of the mesh."""
-        return Point(0.0, RADIUS)
+        return Point(0.0, BOWL_RADIUS)
 
     @anchor
     def grip(self) -> Point:
         """The end of the handle."""
-        return Point(RADIUS + ARM + GRIP, 0.0)
+        return Point(BOWL_RADIUS + ARM_LENGTH + GRIP_LENGTH, 0.0)

@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Positive, Share
 from kdviz.geometry.points import Point
 from kdviz.primitives.round import Circle
@@ -18,13 +17,28 @@ from kdviz.scene.facts import Measure, Starter, Track
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-TICK, KNOB, HUB, INSET = 2.2, 3.0, 1.0, 0.5
-"""Half of an end's height, the radii of the knob and of its hub, and how far the track stays
-inside its ends, in units."""
+HALF_TICK = 2.2
+"""Half of the height of the tick at an end, in units."""
+
+KNOB_RADIUS = 3.0
+"""The radius of the knob, in units."""
+
+HUB_RADIUS = 1.0
+"""The radius of the hub in the knob, in units."""
+
+TRACK_INSET = 0.5
+"""How far the track stays inside its ends, in units."""
 
 
 class Slider(Component):
     """A slider between two named ends, set to a value from 0 to 1.
+
+    Args:
+        value: where it is set: 0 is the low end, 1 the high.
+        low: what the low end is called.
+        high: what the high end is called.
+        length: the track's length in units.
+        ink: the ink of the knob, which acts.
 
     Anchors:
         knob: the middle of the knob; low_end, high_end: the ends of the track.
@@ -48,21 +62,21 @@ class Slider(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the track, the way to the knob, the ends with their names, and the knob."""
-        low, high, knob = self._at(0), self._at(1), self._at(self.value)
+        low, high, knob = self._on_track(0), self._on_track(1), self._on_track(self.value)
         if self.value < 1:
-            yield Line(knob, high.shifted(-INSET))
+            yield Line(knob, high.shifted(-TRACK_INSET))
         if self.value:
-            yield Line(low.shifted(INSET), knob, ink=self.ink, weight="bold")
+            yield Line(low.shifted(TRACK_INSET), knob, ink=self.ink, weight="bold")
         for end, name in ((low, self.low), (high, self.high)):
-            tick = Line(end.shifted(dy=-TICK), end.shifted(dy=TICK))
+            tick = Line(end.shifted(dy=-HALF_TICK), end.shifted(dy=HALF_TICK))
             yield tick.label(name) if name else tick
-        yield Circle(KNOB, ink=self.ink, fill=self.ink).at(knob)
-        yield Circle(HUB, ink="background", fill="background").at(knob)
+        yield Circle(KNOB_RADIUS, ink=self.ink, fill=self.ink).at(knob)
+        yield Circle(HUB_RADIUS, ink="background", fill="background").at(knob)
 
-    def _at(self, value: float) -> Point:
+    def _on_track(self, value: float) -> Point:
+        """Return the point of the track for a value, in its own coordinates."""
         return Point((value - 0.5) * self.length, 0.0)
 
-    @checked
     def place(self, value: Share) -> Point:
         """Return the point of the track for a value from 0 to 1, to put things above it.
 
@@ -74,35 +88,19 @@ class Slider(Component):
             >>> kd.Slider(length=80).shifted(dy=10).place(1)
             Point(x=40.0, y=10.0)
         """
-        return self.pose.point(self._at(value))
-
-    def slid(self, to: float) -> Slider:
-        """Return a copy that is set to another value.
-
-        Args:
-            to: the value, from 0 to 1.
-
-        Raises:
-            ParameterError: it is not from 0 to 1.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Slider(0.5).slid(to=0.75).value
-            0.75
-        """
-        return self.replaced(value=to)
+        return self.pose.point(self._on_track(value))
 
     @anchor
     def knob(self) -> Point:
         """The middle of the knob."""
-        return self._at(self.value)
+        return self._on_track(self.value)
 
     @anchor
     def low_end(self) -> Point:
         """The low end of the track."""
-        return self._at(0)
+        return self._on_track(0)
 
     @anchor
     def high_end(self) -> Point:
         """The high end of the track."""
-        return self._at(1)
+        return self._on_track(1)

@@ -17,11 +17,14 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
-HALF, HIGH = 34.0, 46.0
-"""The width and height of each half, in units."""
+SIDE_WIDTH = 34.0
+"""The width of each half, in units."""
 
-FILL = 0.7
-"""How much of a half's width or height what is in it takes at most."""
+SIDE_HEIGHT = 46.0
+"""The height of each half, in units."""
+
+MOST_FILLED = 0.7
+"""How much of a half's width or height what is in it takes at most, as a share."""
 
 
 class Split(Component):
@@ -29,6 +32,11 @@ class Split(Component):
 
     What is in the white half is drawn as its own negative: white becomes background, and
     background white. Both things are drawn as large as goes, at the same scale.
+
+    Args:
+        first: what is in the dark half.
+        second: what is in the white half.
+        ink: the ink of the outline.
 
     Anchors:
         first_half, second_half: the middles of the halves; first_edge, second_edge: the middles
@@ -53,47 +61,38 @@ class Split(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the white half, what is in both, and the outline around them."""
-        yield Rect(HALF, HIGH, fill="white").at(self._half(1))
-        yield Rect(2 * HALF, HIGH, 0).at(Point(0, -HIGH / 2))
-        scale = min(_room(self.first), _room(self.second))
-        yield self.first.scaled(scale).at(self._half(-1))
-        yield Negative(self.second).scaled(scale).at(self._half(1))
+        yield Rect(SIDE_WIDTH, SIDE_HEIGHT, fill="white").at(self._half_middle(1))
+        yield Rect(2 * SIDE_WIDTH, SIDE_HEIGHT, 0).at(Point(0, -SIDE_HEIGHT / 2))
+        scale = min(_find_scale(self.first), _find_scale(self.second))
+        yield self.first.scaled(scale).at(self._half_middle(-1))
+        yield Negative(self.second).scaled(scale).at(self._half_middle(1))
 
-    def _half(self, side: int) -> Point:
+    def _half_middle(self, side: int) -> Point:
         """Return the middle of a half: -1 is the first."""
-        return Point(side * HALF / 2, -HIGH / 2)
-
-    def exchanged(self) -> Split:
-        """Return a copy whose halves have changed places.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Split(kd.Basket(), kd.Hoop()).exchanged().second
-            Basket()
-        """
-        return self.replaced(first=self.second, second=self.first)
+        return Point(side * SIDE_WIDTH / 2, -SIDE_HEIGHT / 2)
 
     @anchor
     def first_half(self) -> Point:
         """The middle of the dark half."""
-        return self._half(-1)
+        return self._half_middle(-1)
 
     @anchor
     def second_half(self) -> Point:
         """The middle of the white half."""
-        return self._half(1)
+        return self._half_middle(1)
 
     @anchor
     def first_edge(self) -> Point:
         """The middle of the dark half's lower edge."""
-        return Point(-HALF / 2, 0.0)
+        return Point(-SIDE_WIDTH / 2, 0.0)
 
     @anchor
     def second_edge(self) -> Point:
         """The middle of the white half's lower edge."""
-        return Point(HALF / 2, 0.0)
+        return Point(SIDE_WIDTH / 2, 0.0)
 
 
-def _room(shape: Shape) -> float:
+def _find_scale(shape: Shape) -> float:
     """Return by how much a shape can be scaled to fit a half."""
-    return FILL * min(HALF / max(shape.box.width, 1e-6), HIGH / max(shape.box.height, 1e-6))
+    width, height = max(shape.box.width, 1e-6), max(shape.box.height, 1e-6)
+    return MOST_FILLED * min(SIDE_WIDTH / width, SIDE_HEIGHT / height)

@@ -9,7 +9,6 @@ from typing import ClassVar, Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Positive
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point, PointField, PointLike
@@ -27,17 +26,36 @@ from kdviz.style.ink import Ink
 LAMP = Point(-12.0, -32.0)
 """The pivot about which the lamp turns."""
 
-BACK, FRONT, LENS, MOUTH, HANGER, GLARE = 3.2, 3.0, 4.6, 6.0, 8.0, 1.4
-"""Half of the lamp's width and how far before its pivot its hood begins, half of the hood's width
-and how far before the pivot it ends, how far below its mount the pivot is, and the gap between the
-hood and the beam, in units."""
+HALF_CAN = 3.2
+"""Half of the width of the can behind the hood, in units."""
 
-FLAT = 0.24
+HOOD_BEGIN = 3.0
+"""How far before the pivot the hood begins, in units."""
+
+HOOD_END = 6.0
+"""How far before the pivot the hood ends, in units."""
+
+HALF_HOOD = 4.6
+"""Half of the width of the hood's mouth, in units."""
+
+HANGER_LENGTH = 8.0
+"""How far below its mount the pivot is, in units."""
+
+BEAM_GAP = 1.4
+"""The gap between the hood and the beam, in units."""
+
+SPOT_FLATNESS = 0.24
 """How high the spot is, as a share of its width: it is seen from the front."""
 
 
 class Spotlight(Component):
     """A stage lamp whose beam falls on a spot: attention, focus, what a method looks at.
+
+    Args:
+        aim: the middle of what it lights; its lamp is at (-12, -32).
+        width: the width of what it lights, in units.
+        on: whether the lamp is lit.
+        ink: the ink of the light.
 
     Anchors:
         spot: the middle of what is lit; lamp: what the lamp turns about; mount: what it hangs
@@ -63,7 +81,7 @@ class Spotlight(Component):
 
     @model_validator(mode="after")
     def _is_far_enough(self) -> Self:
-        least = MOUTH + GLARE + LENS + self.width / 2
+        least = HOOD_END + BEAM_GAP + HALF_HOOD + self.width / 2
         if LAMP.distance(self.aim) <= least:
             raise ParameterError(
                 f"Spotlight: aim must be farther from the lamp than {least:g} units, for a "
@@ -74,35 +92,37 @@ class Spotlight(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield the light, what the lamp hangs from, and the lamp."""
         if self.on:
-            pool = Ellipse(self.width, FLAT * self.width, ink=self.ink).at(self.aim)
+            pool = Ellipse(self.width, SPOT_FLATNESS * self.width, ink=self.ink).at(self.aim)
             yield Hatch(pool, ink=self.ink)
             yield pool
             for side in (-1, 1):
-                yield self._edge(side)
-        yield Line(LAMP.shifted(-6, -HANGER), LAMP.shifted(6, -HANGER), weight="bold")
-        yield Line(LAMP.shifted(dy=-HANGER), LAMP)
-        can = f"M {FRONT} {-BACK} H -2.5 A {BACK} {BACK} 0 0 0 -2.5 {BACK} H {FRONT} Z"
-        yield Path(can, fill="background").posed(self._lamp())
-        hood = f"M {FRONT} {-BACK} L {MOUTH} {-LENS} V {LENS} L {FRONT} {BACK} Z"
-        yield Path(hood, fill="background").posed(self._lamp())
+                yield self._draw_edge(side)
+        mount = LAMP.shifted(dy=-HANGER_LENGTH)
+        yield Line(mount.shifted(-6), mount.shifted(6), weight="bold")
+        yield Line(mount, LAMP)
+        bow = f"A {HALF_CAN} {HALF_CAN} 0 0 0 -2.5 {HALF_CAN}"
+        can = f"M {HOOD_BEGIN} {-HALF_CAN} H -2.5 {bow} H {HOOD_BEGIN} Z"
+        mouth = f"L {HOOD_END} {-HALF_HOOD} V {HALF_HOOD}"
+        hood = f"M {HOOD_BEGIN} {-HALF_CAN} {mouth} L {HOOD_BEGIN} {HALF_CAN} Z"
+        for part in (can, hood):
+            yield Path(part, fill="background").posed(self._lamp_pose())
         yield Circle(1.2, fill="white").at(LAMP)
 
-    def _lamp(self) -> Pose:
+    def _lamp_pose(self) -> Pose:
         """Return the pose of a lamp that shines to the right before it was turned."""
         cos, sin = ((self.aim[axis] - LAMP[axis]) / LAMP.distance(self.aim) for axis in (0, 1))
         return Pose(*LAMP, cos, sin)
 
-    def _edge(self, side: int) -> Line:
+    def _draw_edge(self, side: int) -> Line:
         """Return an edge of the beam, from the lens to where it touches the spot's edge."""
-        start = self._lamp().point((MOUTH + GLARE, side * LENS))
+        start = self._lamp_pose().point((HOOD_END + BEAM_GAP, side * HALF_HOOD))
         # The spot is a circle if heights are stretched.
-        stretched = Point(self.aim.x, self.aim.y / FLAT)
-        off, radius = Point(start.x, start.y / FLAT), self.width / 2
+        stretched = Point(self.aim.x, self.aim.y / SPOT_FLATNESS)
+        off, radius = Point(start.x, start.y / SPOT_FLATNESS), self.width / 2
         turn = math.degrees(math.acos(radius / stretched.distance(off)))
         touch = stretched.polar(stretched.angle(off) - side * turn, radius)
-        return Line(start, Point(touch.x, touch.y * FLAT), ink=self.ink)
+        return Line(start, Point(touch.x, touch.y * SPOT_FLATNESS), ink=self.ink)
 
-    @checked
     def aimed(self, at: PointLike) -> Spotlight:
         """Return a copy that lights another place; the lamp turns where it hangs.
 
@@ -123,16 +143,6 @@ class Spotlight(Component):
         x, y = pose.cos * across + pose.sin * down, pose.cos * down - pose.sin * across
         return self.replaced(aim=(-x if pose.mirrored else x, y))
 
-    def switched(self, on: bool) -> Spotlight:
-        """Return a copy whose lamp is on or off.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Spotlight().switched(on=False).on
-            False
-        """
-        return self.replaced(on=on)
-
     @anchor
     def spot(self) -> Point:
         """The middle of what is lit."""
@@ -146,4 +156,4 @@ class Spotlight(Component):
     @anchor
     def mount(self) -> Point:
         """What the lamp hangs from."""
-        return LAMP.shifted(dy=-HANGER)
+        return LAMP.shifted(dy=-HANGER_LENGTH)

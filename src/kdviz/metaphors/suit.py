@@ -18,25 +18,47 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-COLLAR, HEAD = Point(0, -19.5), Point(0, -23.2)
-SMALLEST, LARGEST = 0.6, 1.4
-"""The middles of the collar and of the head, in units; how large the smallest and the largest
-jacket are, as shares of one that fits."""
+COLLAR = Point(0, -19.5)
+"""The middle of the collar."""
+
+HEAD = Point(0, -23.2)
+"""The middle of the wearer's head."""
+
+SMALLEST_JACKET = 0.6
+"""How large the smallest jacket is, as a share of one that fits."""
+
+LARGEST_JACKET = 1.4
+"""How large the largest jacket is, as a share of one that fits."""
 
 TRUNK = "M -3.6 -18 Q -3.6 -18.8 -2.8 -18.8 H 2.8 Q 3.6 -18.8 3.6 -18 L 2.1 -9.6 H -2.1 Z"
-"""The wearer's, in units."""
+"""The wearer's trunk, from the ground, in units."""
 
 COAT = "M -2 0 L -4.2 0.7 Q -5.3 1 -5.2 2.4 L -4.9 10.8 H 4.9 L 5.2 2.4 Q 5.3 1 4.2 0.7 L 2 0"
+"""The outline of a coat that fits, from the collar, in units; so are the other parts."""
+
 OPENING = "M -2 0 L 0 6.4 L 2 0 M 0 6.4 V 10.8"
+"""The edges of the coat where it is buttoned."""
+
 LAPELS = "M 2 0 L 3.9 2 L 3 2.7 L 3.6 3.5 L 0 6.4 M -2 0 L -3.9 2 L -3 2.7 L -3.6 3.5 L 0 6.4"
+"""The lapels on both sides of the opening."""
+
 SLEEVE = "M 4.2 0.7 Q 5.6 1 6.1 2.2 L 8.7 8.4 L 6.4 9.4 L 5.1 6.2"
+"""The sleeve on the right."""
+
 SHIRT = "M -2 0 L 0 6.4 L 2 0 Z"
+"""What is seen of the shirt."""
+
 TIE = "M -0.35 0.4 H 0.35 L 0.12 1.1 L 0.35 2.6 L 0 3.4 L -0.35 2.6 L -0.12 1.1 Z"
-"""The parts of a jacket that fits, from the collar, in units."""
+"""The tie on the shirt."""
 
 
 class Suit(Component):
     """A jacket and tie that fit whoever wears them, or do not: made to measure, or one for all.
+
+    Args:
+        size: 0 is far too small, 0.5 fits, 1 is far too large.
+        worn: on somebody, or on a hanger.
+        ink: the ink of the jacket and the tie.
 
     Anchors:
         chest: the middle of the jacket; collar: the middle of its upper edge; head: the middle of
@@ -58,7 +80,7 @@ class Suit(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield the wearer or the hook, the sleeves, the coat, the shirt and the tie."""
         if self.worn:
-            yield from self._wearer()
+            yield from self._draw_wearer()
         else:
             yield Path("M 0 0.6 V -1.4 A 1.4 1.4 0 1 0 -1.4 -2.8").shifted(*COLLAR)
         sleeve, coat = Path(SLEEVE, ink=self.ink, fill="background"), Path(COAT, ink=self.ink)
@@ -75,26 +97,26 @@ class Suit(Component):
             Path(TIE, ink=tie, fill=tie, weight="thin"),
         )
         for part in parts:
-            yield part.scaled(self._scale, about=ORIGIN).shifted(*COLLAR)
+            yield part.scaled(self._jacket_scale, about=ORIGIN).shifted(*COLLAR)
 
-    def _wearer(self) -> Iterator[Shape]:
+    def _draw_wearer(self) -> Iterator[Shape]:
         """Yield the head, the trunk and the limbs; sleeves that are too long hide the hands."""
         yield Line(COLLAR, HEAD, weight="bold")
         yield Circle(2.4, fill="white").at(HEAD)
         yield Path(TRUNK, fill="white", weight="bold")
         for side in (-1, 1):
             yield Path(f"M {side * 1.9} -9.6 L {side * 2.1} 0 H {side * 3.6}", weight="bold")
-            if self._scale < 1.1:
+            if self._jacket_scale < 1.1:
                 yield Line(Point(side * 3.6, -18), Point(side * 8.2, -8.8), weight="bold")
 
     @property
-    def _scale(self) -> float:
-        return SMALLEST + (LARGEST - SMALLEST) * self.size
+    def _jacket_scale(self) -> float:
+        return SMALLEST_JACKET + (LARGEST_JACKET - SMALLEST_JACKET) * self.size
 
     @anchor
     def chest(self) -> Point:
         """The middle of the jacket."""
-        return COLLAR.shifted(dy=5.4 * self._scale)
+        return COLLAR.shifted(dy=5.4 * self._jacket_scale)
 
     @anchor
     def collar(self) -> Point:
@@ -110,19 +132,3 @@ class Suit(Component):
     def feet(self) -> Point:
         """The ground between the wearer's feet."""
         return ORIGIN
-
-    def tailored(self, size: float = 0.5) -> Suit:
-        """Return a copy cut to another size: without one, it fits.
-
-        Args:
-            size: from 0, far too small, to 1, far too large.
-
-        Raises:
-            ParameterError: it is not from 0 to 1.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Suit(1, ink="blue").tailored()
-            Suit(ink='blue')
-        """
-        return self.replaced(size=size)

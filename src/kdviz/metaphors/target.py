@@ -7,7 +7,6 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Share
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import ORIGIN, Point, PointLike, PointsField
@@ -20,15 +19,31 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-RADIUS, RAISED, STANCE, BULL = 12.0, 20.0, 10.0, 0.45
-"""The radius of the face, how high its middle is, and half of the width between the stand's feet,
-in units; the bull's eye as a share of a ring's width."""
+FACE_RADIUS = 12.0
+"""The radius of the face, in units."""
 
-HIT, SHAFT, FEATHER, FLIGHT = 1.1, 11.0, 2.6, -40.0
-"""The radius of a hit, the lengths of an arrow and of its feathers, in units, and the direction
-from which it came, in degrees."""
+FACE_HEIGHT = 20.0
+"""How high the middle of the face is above the ground on a stand, in units."""
 
-APART = 0.5
+HALF_STANCE = 10.0
+"""Half of the width between the feet of the stand, in units."""
+
+BULL_SHARE = 0.45
+"""The radius of the bull's eye, as a share of the width of a ring."""
+
+HIT_RADIUS = 1.1
+"""The radius of the dot that shows a hit, in units."""
+
+SHAFT_LENGTH = 11.0
+"""The length of an arrow's shaft, in units."""
+
+FEATHER_LENGTH = 2.6
+"""The length of an arrow's feathers, in units."""
+
+SHAFT_DIRECTION = -40.0
+"""The direction from which an arrow came, in degrees clockwise from the right."""
+
+LEAST_GAP = 0.5
 """How near a dot can be to another, or to the bull's eye, without a gap around it, in units."""
 
 GROUP = ((0.1, -0.95), (0.85, -0.35), (0.45, 0.35), (-0.2, 0.9), (-0.85, 0.3), (-0.35, -0.25))
@@ -38,12 +53,20 @@ GROUP = ((0.1, -0.95), (0.85, -0.35), (0.45, 0.35), (-0.2, 0.9), (-0.85, 0.3), (
 class Target(Component):
     """An archery target of rings on a stand: how near, and how near to each other, the hits are.
 
+    Args:
+        hits: where it was hit, as shares of the radius to the right and down; beyond 1 is a miss.
+        rings: how many rings it has.
+        mark: how a hit is shown.
+        stand: whether it is on a stand.
+        bull: the ink of the innermost ring.
+        ink: the ink of the hits, which act.
+
     Anchors:
         bullseye: the middle of the face; edge: its end on the right.
 
     Example:
         >>> import kdviz as kd
-        >>> target = kd.Target(ink="blue").hit((0, 0)).hit((0.5, -0.2))
+        >>> target = kd.Target([(0, 0), (0.5, -0.2)], ink="blue")
         >>> target.place((0, 0)) == target.bullseye
         True
     """
@@ -67,39 +90,40 @@ class Target(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield the stand, the rings from the outermost on, and the hits."""
         if self.stand:
-            yield Path(f"M {-STANCE} 0 L -4 {-RAISED} H 4 L {STANCE} 0 M 0 {-RAISED} V -3.5")
+            legs = f"M {-HALF_STANCE} 0 L -4 {-FACE_HEIGHT} H 4 L {HALF_STANCE} 0"
+            yield Path(f"{legs} M 0 {-FACE_HEIGHT} V -3.5")
+        middle, bull = self._bullseye(), BULL_SHARE * FACE_RADIUS / self.rings
         for ring in range(self.rings, 1, -1):
-            face = Circle(RADIUS * ring / self.rings, fill="background")
-            yield face.at(self._bullseye())
-        yield Circle(BULL * RADIUS / self.rings, ink=self.bull, fill=self.bull).at(self._bullseye())
-        spots = [self._spot(at) for at in self.hits]
+            yield Circle(FACE_RADIUS * ring / self.rings, fill="background").at(middle)
+        yield Circle(bull, ink=self.bull, fill=self.bull).at(middle)
+        spots = [self._on_face(at) for at in self.hits]
         for number, spot in enumerate(spots):
-            bull = spot.distance(self._bullseye()) - BULL * RADIUS / self.rings
-            gaps = [bull - HIT, *(spot.distance(other) - 2 * HIT for other in spots[:number])]
-            yield from self._hit(spot, apart=min(gaps) < APART)
+            others = (spot.distance(other) - 2 * HIT_RADIUS for other in spots[:number])
+            gap = min([spot.distance(middle) - bull - HIT_RADIUS, *others])
+            yield from self._draw_hit(spot, apart=gap < LEAST_GAP)
 
-    def _hit(self, spot: Point, *, apart: bool) -> Iterator[Shape]:
+    def _draw_hit(self, spot: Point, *, apart: bool) -> Iterator[Shape]:
         """Yield a dot, with a gap around it to tell it apart, or an arrow that sticks there."""
         if self.mark == "dot":
             if apart:  # Only then: a gap also cuts into the rings.
-                yield Circle(HIT + APART, ink="background", fill="background").at(spot)
-            yield Circle(HIT, ink=self.ink, fill=self.ink).at(spot)
+                yield Circle(HIT_RADIUS + LEAST_GAP, ink="background", fill="background").at(spot)
+            yield Circle(HIT_RADIUS, ink=self.ink, fill=self.ink).at(spot)
             return
-        tail = spot.polar(FLIGHT, SHAFT)
+        tail = spot.polar(SHAFT_DIRECTION, SHAFT_LENGTH)
         yield Line(spot, tail, ink=self.ink)
         yield Circle(0.6, ink=self.ink, fill=self.ink).at(spot)
-        for back in (0.0, FEATHER):
-            root = tail.polar(FLIGHT, -back)
+        for back in (0.0, FEATHER_LENGTH):
+            root = tail.polar(SHAFT_DIRECTION, -back)
             for side in (-42, 42):
-                yield Line(root, root.polar(FLIGHT + side, FEATHER), ink=self.ink)
+                yield Line(root, root.polar(SHAFT_DIRECTION + side, FEATHER_LENGTH), ink=self.ink)
 
     def _bullseye(self) -> Point:
-        return ORIGIN.shifted(dy=-RAISED) if self.stand else ORIGIN
+        return ORIGIN.shifted(dy=-FACE_HEIGHT) if self.stand else ORIGIN
 
-    def _spot(self, at: tuple[float, float]) -> Point:
-        return self._bullseye().shifted(at[0] * RADIUS, at[1] * RADIUS)
+    def _on_face(self, at: tuple[float, float]) -> Point:
+        """Return the point of the face at shares of its radius, in its own coordinates."""
+        return self._bullseye().shifted(at[0] * FACE_RADIUS, at[1] * FACE_RADIUS)
 
-    @checked
     def place(self, at: PointLike) -> Point:
         """Return the point of the face, to put things there.
 
@@ -111,24 +135,8 @@ class Target(Component):
             >>> kd.Target(stand=False).place((0.5, 0))
             Point(x=6.0, y=0.0)
         """
-        return self.pose.point(self._spot(at))
+        return self.pose.point(self._on_face(at))
 
-    @checked
-    def hit(self, at: PointLike, *others: PointLike) -> Target:
-        """Return a copy that has been hit there too.
-
-        Args:
-            at: shares of the radius to the right and down: (0, 0) is the bull's eye.
-            others: further hits.
-
-        Example:
-            >>> import kdviz as kd
-            >>> len(kd.Target().hit((0, 0)).hit((0.1, 0), (0.2, 0.1)).hits)
-            3
-        """
-        return self.replaced(hits=(*self.hits, at, *others))
-
-    @checked
     def grouped(self, spread: Share = 0.2, off: PointLike = ORIGIN) -> Target:
         """Return a copy that has been hit six times: the spread is variance, the way off is bias.
 
@@ -152,4 +160,4 @@ class Target(Component):
     @anchor
     def edge(self) -> Point:
         """The end of the face on the right."""
-        return self._bullseye().shifted(RADIUS)
+        return self._bullseye().shifted(FACE_RADIUS)

@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Number
 from kdviz.geometry.points import ORIGIN, Point, PointLike
 from kdviz.primitives.arrow import Arrow
@@ -19,8 +18,11 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-PIVOT, STRIDE = Point(0.0, -18.0), 8.0
-"""What the tube turns about, and how far the outer feet stand from the middle, in units."""
+PIVOT = Point(0.0, -18.0)
+"""What the tube turns about."""
+
+FOOT_DISTANCE = 8.0
+"""How far the outer feet of the tripod stand from the middle one, in units."""
 
 TUBES = ((-13.0, -10.2, 1.5), (-10.2, -1.8, 2.1), (-1.8, 10.4, 2.8), (10.4, 12.2, 3.6))
 """From where to where each tube goes, measured from the pivot, and its radius, in units."""
@@ -28,6 +30,10 @@ TUBES = ((-13.0, -10.2, 1.5), (-10.2, -1.8, 2.1), (-1.8, 10.4, 2.8), (10.4, 12.2
 
 class Telescope(Component):
     """A telescope on a tripod, which looks to the right and up by an angle.
+
+    Args:
+        elevation: how far up it looks, in degrees above the horizon.
+        ink: the ink of the tube, which acts.
 
     Anchors:
         lens: the middle of its front; eyepiece: its other end; pivot: what the tube turns about;
@@ -53,7 +59,7 @@ class Telescope(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the tripod, the tubes from the narrowest on, and the pivot."""
-        for x in (-STRIDE, 0.0, STRIDE):
+        for x in (-FOOT_DISTANCE, 0.0, FOOT_DISTANCE):
             yield Line(PIVOT, Point(x, 0))
         for start, end, radius in TUBES:
             tube = Rect(end - start, 2 * radius, 0.4, ink=self.ink, fill="background")
@@ -64,7 +70,6 @@ class Telescope(Component):
     def _along(self, distance: float) -> Point:
         return PIVOT.polar(-self.elevation, distance)
 
-    @checked
     def aimed(self, at: PointLike) -> Telescope:
         """Return a copy that looks at a point.
 
@@ -83,7 +88,6 @@ class Telescope(Component):
         up = turned if self.pose.mirrored else -turned
         return self.replaced(elevation=(up + 180) % 360 - 180)
 
-    @checked
     def sight(self, to: PointLike, *, ink: Ink = "white") -> Arrow:
         """Return the dotted line, without a head, from the lens to what is looked at.
 

@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
@@ -20,20 +19,40 @@ from kdviz.scene.facts import Measure, Meter, Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-BULB, TUBE, HEIGHT = 4.8, 2.7, 32.0
-"""The radii of the bulb and of the tube, and the height of the glass, in units."""
+BULB_RADIUS = 4.8
+"""The radius of the bulb, in units."""
 
-DROP, COLUMN, LOW, HIGH = 2.8, 1.8, 11.4, 28.4
-"""The radius of the drop in the bulb, the width of the column above it, and how high the column
-is at the values 0 and 1, in units."""
+TUBE_RADIUS = 2.7
+"""The radius of the tube, in units."""
 
-MARKS, OUT = (3.0, 1.8, 3.0, 1.8, 3.0), 2.0
-"""How long the marks of the scale are from the lowest on, and how far away from the tube, in
-units."""
+GLASS_HEIGHT = 32.0
+"""The height of the glass, from the ground to the top of the tube, in units."""
+
+DROP_RADIUS = 2.8
+"""The radius of the drop in the bulb, in units."""
+
+COLUMN_WIDTH = 1.8
+"""The width of the column above the drop, in units."""
+
+LOWEST_LEVEL = 11.4
+"""How high the top of the column is at the value 0, in units."""
+
+HIGHEST_LEVEL = 28.4
+"""How high the top of the column is at the value 1, in units."""
+
+MARK_LENGTHS = (3.0, 1.8, 3.0, 1.8, 3.0)
+"""How long the marks of the scale are, from the lowest on, in units."""
+
+MARK_GAP = 2.0
+"""How far the marks are from the tube, in units."""
 
 
 class Thermometer(Component):
     """A thermometer that stands at a value from 0 to 1.
+
+    Args:
+        value: how high the column stands on the scale.
+        ink: the ink of the column, which acts.
 
     Anchors:
         bulb: the middle of its bulb; level: the top of the column.
@@ -57,23 +76,25 @@ class Thermometer(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the column with its drop, the glass around it, and the scale beside it."""
-        drop = ORIGIN.shifted(dy=-BULB)
-        yield Circle(DROP, ink=self.ink, fill=self.ink).at(drop)
-        column = Rect(COLUMN, drop.y - self._at(self.value).y, COLUMN / 2, fill=self.ink)
+        drop = ORIGIN.shifted(dy=-BULB_RADIUS)
+        yield Circle(DROP_RADIUS, ink=self.ink, fill=self.ink).at(drop)
+        height = drop.y - self._column_top(self.value).y
+        column = Rect(COLUMN_WIDTH, height, COLUMN_WIDTH / 2, fill=self.ink)
         yield column.at(drop, "bottom")
-        neck, dome = -BULB - math.sqrt(BULB**2 - TUBE**2), TUBE - HEIGHT
-        yield Path(
-            f"M {-TUBE} {neck} V {dome} A {TUBE} {TUBE} 0 0 1 {TUBE} {dome} V {neck} "
-            f"A {BULB} {BULB} 0 1 1 {-TUBE} {neck} Z"
-        )
-        for number, long in enumerate(MARKS):
-            mark = self._at(number / (len(MARKS) - 1)).shifted(TUBE + OUT)
+        neck = -BULB_RADIUS - math.sqrt(BULB_RADIUS**2 - TUBE_RADIUS**2)
+        dome = TUBE_RADIUS - GLASS_HEIGHT
+        top = f"A {TUBE_RADIUS} {TUBE_RADIUS} 0 0 1 {TUBE_RADIUS} {dome}"
+        bulb = f"A {BULB_RADIUS} {BULB_RADIUS} 0 1 1 {-TUBE_RADIUS} {neck}"
+        yield Path(f"M {-TUBE_RADIUS} {neck} V {dome} {top} V {neck} {bulb} Z")
+        for number, long in enumerate(MARK_LENGTHS):
+            level = self._column_top(number / (len(MARK_LENGTHS) - 1))
+            mark = level.shifted(TUBE_RADIUS + MARK_GAP)
             yield Line(mark, mark.shifted(long), weight="thin")
 
-    def _at(self, value: float) -> Point:
-        return Point(0.0, -LOW - (HIGH - LOW) * value)
+    def _column_top(self, value: float) -> Point:
+        """Return the top of the column when it stands at a value."""
+        return Point(0.0, -LOWEST_LEVEL - (HIGHEST_LEVEL - LOWEST_LEVEL) * value)
 
-    @checked
     def place(self, value: Share) -> Point:
         """Return the point of the scale for a value from 0 to 1, to put a label beside it.
 
@@ -85,30 +106,15 @@ class Thermometer(Component):
             >>> kd.Thermometer().place(0.5)
             Point(x=7.7, y=-19.9)
         """
-        return self.pose.point(self._at(value).shifted(TUBE + OUT + max(MARKS)))
-
-    def heated(self, to: float) -> Thermometer:
-        """Return a copy that stands at another value.
-
-        Args:
-            to: the value, from 0 to 1.
-
-        Raises:
-            ParameterError: it is not from 0 to 1.
-
-        Example:
-            >>> import kdviz as kd
-            >>> kd.Thermometer(0.2).heated(to=0.9).value
-            0.9
-        """
-        return self.replaced(value=to)
+        beside = TUBE_RADIUS + MARK_GAP + max(MARK_LENGTHS)
+        return self.pose.point(self._column_top(value).shifted(beside))
 
     @anchor
     def bulb(self) -> Point:
         """The middle of the bulb."""
-        return ORIGIN.shifted(dy=-BULB)
+        return ORIGIN.shifted(dy=-BULB_RADIUS)
 
     @anchor
     def level(self) -> Point:
         """The top of the column."""
-        return self._at(self.value)
+        return self._column_top(self.value)

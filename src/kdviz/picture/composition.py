@@ -90,11 +90,11 @@ def compose(
             f"scene; it needs {LEAST_STAGE:g}. Say it in fewer words, or use a taller frame."
         )
     stage = Stage(theme, room)
-    marks, pose = fill(scene, stage, series=series)
+    marks, pose = fit(scene, stage, series=series)
     return Composition(MarkGroup("heading", tuple(words)), marks, stage, pose)
 
 
-def fill(
+def fit(
     scene: Sequence[Shape],
     stage: Stage,
     *,
@@ -117,7 +117,7 @@ def fill(
         raise LayoutError("Nothing of the scene is drawn. Give it a shape with parts.")
     if not all(_finite(extent.box) for extent in extents):
         raise LayoutError("A part of the scene is too large to draw. Scale it by less.")
-    pose = _fitting(extents, stage.room, largest)
+    pose = _fit_pose(extents, stage.room, largest)
     return tuple(shape.marks(stage, pose) for shape in scene), pose
 
 
@@ -168,7 +168,7 @@ def _finite(box: Box) -> bool:
     return -math.inf < min(box.left, box.top) and max(box.right, box.bottom) < math.inf
 
 
-def _fitting(extents: Sequence[Extent], room: Box, largest: float) -> Pose:
+def _fit_pose(extents: Sequence[Extent], room: Box, largest: float) -> Pose:
     """Return the pose that makes a scene fill a room as far as its proportions allow."""
     across = [(r.box.left, r.left, r.box.right, r.right) for r in extents]
     down = [(r.box.top, r.top, r.box.bottom, r.bottom) for r in extents]

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from kdviz.errors import ParameterError, did_you_mean, listed
-from kdviz.fields.calls import called_right
+from kdviz.fields.calls import answered
 from kdviz.picture.visual import Visual
 from kdviz.scene.shape import Shape
 
 
-@called_right
+@answered
 def variants(visual: Visual, parameter: str, values: Iterable[Any]) -> tuple[Visual, ...]:
     """Return a picture several times, with one parameter set to each of some values.
 

@@ -3,74 +3,28 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
-from typing import Annotated, Any, Self
+from typing import TYPE_CHECKING, Self
 
-from pydantic import BeforeValidator, Field, InstanceOf, model_validator
+from pydantic import Field, model_validator
 
 from kdviz import hooks
-from kdviz.errors import ParameterError, SaveError, did_you_mean, listed
+from kdviz.errors import ParameterError
 from kdviz.fields.base import Model
 from kdviz.fields.calls import called_right
+from kdviz.fields.takes import Several, parameter
 from kdviz.files import write_whole
 from kdviz.picture.composition import Composition, Heading, compose
+from kdviz.picture.parameters import FrameField, ReasonsField, SceneField, ThemeField
+from kdviz.picture.saving import choose_file
+from kdviz.render.formats.png import PNG
 from kdviz.scene.marks import Mark, TextMark, leaves
-from kdviz.scene.shape import AnyShape, Shape
-from kdviz.style.frame import Frame, frame
-from kdviz.style.theme import Theme, theme
 
-FORMATS = (".svg", ".png")
-
-
-def as_theme(value: Theme | str) -> Theme:
-    """Return a theme, the preset of a name, or a theme's JSON form as the theme."""
-    if isinstance(value, str):
-        return theme(value)
-    if isinstance(value, dict):
-        return Theme.model_validate(value)
-    if isinstance(value, Theme):
-        return value
-    raise ValueError(f"must be a Theme or the name of one, not {value!r}")
-
-
-def as_frame(value: Frame | str) -> Frame:
-    """Return a frame, the one of a name, or a frame's JSON form as the frame."""
-    if isinstance(value, str):
-        return frame(value)
-    if isinstance(value, dict):
-        return Frame.model_validate(value)
-    if isinstance(value, Frame):
-        return value
-    raise ValueError(f"must be a Frame or the name of one, not {value!r}")
-
-
-def as_scene(value: Shape | list[Any] | tuple[Any, ...]) -> tuple[Any, ...]:
-    """Return shapes as a scene; a single shape is one."""
-    if isinstance(value, Shape):
-        return (value,)
-    if not isinstance(value, list | tuple):
-        raise ValueError(f"must be a shape or a list of shapes, not {value!r}")
-    return tuple(value)
-
-
-def as_reasons(value: dict[str, str] | tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    """Return rules and the reasons why each is silenced as pairs.
-
-    Raises:
-        ValueError: they are no such dictionary, or a reason is empty.
-    """
-    try:
-        reasons = tuple(dict(value).items())
-    except (TypeError, ValueError):
-        reasons = ((None, None),)  # type: ignore[assignment]
-    if not all(isinstance(word, str) for pair in reasons for word in pair):
-        raise ValueError(f"must be the ids of rules with a reason each, not {value!r}")
-    for rule, reason in reasons:
-        if not reason.strip():
-            raise ValueError(f"must say why the rule {rule!r} does not hold for this picture")
-    return reasons
+if TYPE_CHECKING:
+    from kdviz.render.artwork import Artwork
 
 
 class Visual(Model):
@@ -78,6 +32,20 @@ class Visual(Model):
 
     The scene is centred under the heading and scaled to fill the frame; line weights and words
     keep their size. Nothing can be drawn that the theme does not know.
+
+    Args:
+        title: what the picture is called, up to two lines, or nothing.
+        message: what it says, in a sentence or two.
+        scene: the shapes, from the back to the front.
+        theme: a Theme, or the name of a preset.
+        frame: a Frame, or the name of one.
+        heading: where title and message stand.
+        concept: the idea that it explains.
+        verb: what the idea does.
+        metaphor: the object that does the same.
+        data: files beside the Python file that it reads: if one changes, it is built anew.
+        silenced: the ids of rules that this picture is not held to, each with the reason why.
+        series: what else the other pictures of a series show: room is kept for it.
 
     Example:
         >>> import kdviz as kd
@@ -88,16 +56,16 @@ class Visual(Model):
 
     title: str = Field(description="what the picture is called, up to two lines, or nothing")
     message: str = Field(description="what it says, in a sentence or two")
-    scene: Annotated[tuple[AnyShape, ...], BeforeValidator(as_scene)] = Field(
+    scene: SceneField = parameter(
         description="the shapes, from the back to the front", min_length=1
     )
-    theme: Annotated[InstanceOf[Theme], BeforeValidator(as_theme)] = Field(
+    theme: ThemeField = parameter(
         description="a Theme, or the name of a preset",
         default="default",
         validate_default=True,
         kw_only=True,
     )
-    frame: Annotated[InstanceOf[Frame], BeforeValidator(as_frame)] = Field(
+    frame: FrameField = parameter(
         description="a Frame, or the name of one",
         default="square",
         validate_default=True,
@@ -110,19 +78,19 @@ class Visual(Model):
     verb: str = Field(default="", kw_only=True, description="what the idea does")
     metaphor: str = Field(default="", kw_only=True, description="the object that does the same")
 
-    data: tuple[str, ...] = Field(
+    data: Several[str] = parameter(
         default=(),
         kw_only=True,
         repr=False,
         description="files beside the Python file that it reads: if one changes, it is built anew",
     )
-    silenced: Annotated[tuple[tuple[str, str], ...], BeforeValidator(as_reasons)] = Field(
+    silenced: ReasonsField = parameter(
         description="the ids of rules that this picture is not held to, each with the reason why",
         default=(),
         kw_only=True,
         repr=False,
     )
-    series: Annotated[tuple[AnyShape, ...], BeforeValidator(as_scene)] = Field(
+    series: SceneField = parameter(
         default=(),
         kw_only=True,
         repr=False,
@@ -175,23 +143,7 @@ class Visual(Model):
             TextError: a text cannot be set, or does not fit.
             LayoutError: the scene does not fit the frame.
         """
-        return self._written(self.composition.scene) if bare else self._svg
-
-    @cached_property
-    def _svg(self) -> str:
-        # A build writes it, makes a PNG of it, and has it reviewed.
-        return self._written(self.marks)
-
-    def _written(self, marks: tuple[Mark, ...]) -> str:
-        from kdviz.render.svg import svg
-
-        return svg(
-            marks,
-            self.frame,
-            self.theme,
-            title=" ".join(self.title.split()) or self.description,
-            description=self.description,
-        )
+        return self.artwork(bare=bare).svg
 
     @called_right
     def png(self, width: int | None = None, *, bare: bool = False) -> bytes:
@@ -206,11 +158,7 @@ class Visual(Model):
             LayoutError: the scene does not fit the frame.
             ParameterError: the width is not a whole number of pixels that makes a picture.
         """
-        from kdviz.render.png import png
-
-        theme = self.theme
-        inks = (theme.background, theme.white, theme.red, theme.blue)
-        return png(self.svg(bare=bare), inks, *self.frame.pixels(width))
+        return PNG.write(self.artwork(bare=bare), *self.frame.pixels(width))
 
     @called_right
     def save(
@@ -221,11 +169,11 @@ class Visual(Model):
         bare: bool = False,
         strict: bool = False,
     ) -> Path:
-        """Write the picture to a file; its ending says whether as SVG or PNG.
+        """Write the picture to a file; its ending says in which format, as ``.svg`` or ``.png``.
 
         Args:
-            path: where to, ending in ``.svg`` or ``.png``.
-            width: the width of a PNG in pixels, or None for the frame's own.
+            path: where to.
+            width: the width in pixels, for a format that has pixels, or None for the frame's own.
             bare: whether to leave out title and message.
             strict: whether to hold the picture to every rule of ``kdviz check`` first.
 
@@ -244,26 +192,39 @@ class Visual(Model):
             ...     picture.save(folder + "/less.svg").name
             'less.svg'
         """
-        name = os.fspath(path) if isinstance(path, os.PathLike) else path
-        if not isinstance(name, str):
-            raise ParameterError(f"save: path must be the name of a file, not {name!r}.")
-        target = Path(name)
-        ending = target.suffix.lower()
-        if ending not in FORMATS:
-            given = f"ends in {target.suffix!r}" if target.suffix else "has no ending"
-            raise SaveError(
-                f"{name!r} {given}; a picture is saved as {listed(FORMATS)}."
-                + did_you_mean(ending, FORMATS)
-            )
-        if ending == ".svg" and width is not None:
-            raise ParameterError("save: width is for PNG; an SVG has no pixels.")
+        target, chosen = choose_file(path, width)
         if strict:
             # The review stands above: loaded by its name, it fills in the hook.
             import_module("kdviz.check.review")
             hooks.refuse_errors(self)
-        if ending == ".svg":
-            return write_whole(target, self.svg(bare=bare).encode())
-        return write_whole(target, self.png(width, bare=bare))
+        data = chosen.write(self.artwork(bare=bare), *self.frame.pixels(width))
+        return write_whole(target, data)
+
+    @called_right
+    def artwork(self, *, bare: bool = False) -> Artwork:
+        """Return what the picture is drawn as, of which files are made in any format.
+
+        Args:
+            bare: whether to leave out title and message.
+
+        Raises:
+            TextError: a text cannot be set, or does not fit.
+            LayoutError: the scene does not fit the frame.
+        """
+        return replace(self._artwork, marks=self.composition.scene) if bare else self._artwork
+
+    @cached_property
+    def _artwork(self) -> Artwork:
+        # A build writes an SVG of it, makes a PNG of that, and has it reviewed.
+        from kdviz.render.artwork import Artwork
+
+        return Artwork(
+            self.marks,
+            self.frame,
+            self.theme,
+            " ".join(self.title.split()) or self.description,
+            self.description,
+        )
 
     def _repr_svg_(self) -> str:
         """Return the SVG, for notebooks."""

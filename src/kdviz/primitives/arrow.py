@@ -41,6 +41,19 @@ DOTTED_CLEARANCE = 0.6
 class Arrow(Pointed):
     """An arrow from a point to another; it stops a little short of both.
 
+    Args:
+        start: the point where it comes from.
+        end: the point where it goes.
+        ink: the ink of the line, or None for the fill's.
+        fill: the ink inside, or None for an open outline.
+        weight: how heavy the line is.
+        dash: solid is now, dotted was or will be.
+        bend: how far its middle is off, as a share of its length; to the left if positive.
+        elbow: the direction to set out in, with one right angle.
+        level: what is horizontal to the elbow, in degrees.
+        head: at which end it has a head.
+        standoff: the gap at both ends, in units, or None: the theme's.
+
     Anchors:
         start, end; middle: the point halfway along.
 

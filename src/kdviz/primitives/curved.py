@@ -16,6 +16,14 @@ from kdviz.scene.facts import Role
 class Curve(Strung):
     """A smooth line through points.
 
+    Args:
+        points: the points, at least 2.
+        ink: the ink of the line, or None for the fill's.
+        fill: the ink inside, or None for an open outline.
+        weight: how heavy the line is.
+        dash: solid is now, dotted was or will be.
+        closed: whether it returns to its start.
+
     Anchors:
         start, end, and the nine of its box.
 
@@ -42,6 +50,13 @@ class Curve(Strung):
 
 class Path(Inked):
     """A line told by SVG path data: moves, lines, curves and arcs.
+
+    Args:
+        data: SVG path data in units: M L H V C S Q T A Z, either case.
+        ink: the ink of the line, or None for the fill's.
+        fill: the ink inside, or None for an open outline.
+        weight: how heavy the line is.
+        dash: solid is now, dotted was or will be.
 
     Anchors:
         The nine of its box.

@@ -18,12 +18,17 @@ from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink, Weight
 
-DOT_TO_LINE = 2.0
+DATUM_TO_LINE = 2.0
 """How much wider a dot is than a line of the same weight, so that it reads as a thing."""
 
 
 class Dots(Shape):
     """Many equal dots, drawn as one mark: data points, a cloud, a crowd.
+
+    Args:
+        points: the centres in units: pairs, or an array of shape (n, 2).
+        ink: the ink of the dots.
+        weight: how large the dots are.
 
     Anchors:
         The nine of the box around the dots' centres.
@@ -58,10 +63,10 @@ class Dots(Shape):
 
     def own_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
         """Yield the box around the centres, with half a dot around it."""
-        half = stage.theme.stroke(self.weight) * DOT_TO_LINE / 2
+        half = stage.theme.stroke(self.weight) * DATUM_TO_LINE / 2
         yield Extent(self.box_under(outer), half, half, half, half)
 
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield all dots as one."""
         points = tuple(map(outer.point, self.points))
-        yield DotsMark(points, stage.theme.stroke(self.weight) * DOT_TO_LINE, self.ink)
+        yield DotsMark(points, stage.theme.stroke(self.weight) * DATUM_TO_LINE, self.ink)

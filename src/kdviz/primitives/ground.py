@@ -26,6 +26,11 @@ class Ground(Shape):
 
     The line lies just below its height, so that lines that reach down to it stand on its edge.
 
+    Args:
+        y: how far below the origin it lies, in units.
+        ink: the ink of the line.
+        weight: how heavy the line is.
+
     Anchors:
         The nine of its box, which has no width.
 

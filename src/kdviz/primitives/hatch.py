@@ -27,6 +27,12 @@ from kdviz.style.ink import Ink, Weight
 class Hatch(Shape):
     """Parallel lines that end where a shape ends: the tint of a style without half-tones.
 
+    Args:
+        within: the shape to fill; its closed outlines count.
+        angle: the lines' direction, in degrees clockwise.
+        ink: the ink of the lines.
+        weight: how heavy the lines are.
+
     Anchors:
         The nine of the shape's box.
 

@@ -98,9 +98,10 @@ class Pointed(Inked):
 
     place_dependent: ClassVar[tuple[str, ...]] = ("box", "outline")
 
-    def _own_names(self) -> tuple[str, ...]:
+    @classmethod
+    def anchor_names(cls) -> tuple[str, ...]:
         """Return the names of the points that it is told by, and of the anchors of its kind."""
-        return (*_told_points(type(self)), *super()._own_names())
+        return (*_told_points(cls), *super().anchor_names())
 
     def posed(self, pose: Pose) -> Self:
         """Return a copy whose points are where the pose puts them."""

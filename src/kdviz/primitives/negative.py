@@ -24,6 +24,9 @@ class Negative(Shape):
     Red and blue stay. What has no white in it is left as it is, since it is made for a white
     ground already.
 
+    Args:
+        of: the shape.
+
     Anchors:
         The nine of the shape's box.
 

@@ -22,6 +22,13 @@ from kdviz.scene.stage import Stage
 class Circle(Inked):
     """A circle about the origin.
 
+    Args:
+        radius: the radius in units.
+        ink: the ink of the line, or None for the fill's.
+        fill: the ink inside, or None for an open outline.
+        weight: how heavy the line is.
+        dash: solid is now, dotted was or will be.
+
     Anchors:
         The nine of its box.
 
@@ -60,6 +67,14 @@ class Circle(Inked):
 class Ellipse(Inked):
     """An ellipse about the origin.
 
+    Args:
+        width: the width in units.
+        height: the height in units.
+        ink: the ink of the line, or None for the fill's.
+        fill: the ink inside, or None for an open outline.
+        weight: how heavy the line is.
+        dash: solid is now, dotted was or will be.
+
     Anchors:
         The nine of its box.
 
@@ -79,6 +94,15 @@ class Ellipse(Inked):
 
 class Arc(Inked):
     """A part of a circle about the origin, as an open line.
+
+    Args:
+        radius: the radius in units.
+        begin: where it starts, in degrees clockwise from the right.
+        sweep: how far it goes, in degrees, clockwise if positive.
+        ink: the ink of the line, or None for the fill's.
+        fill: the ink inside, or None for an open outline.
+        weight: how heavy the line is.
+        dash: solid is now, dotted was or will be.
 
     Anchors:
         start, middle, end: the arc's own points; origin: the center of its circle.

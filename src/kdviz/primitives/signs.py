@@ -22,6 +22,15 @@ class Brace(Pointed):
 
     Drawn from left to right, the tip points down; a negative depth turns it over.
 
+    Args:
+        start: the point where it starts.
+        end: the point where it ends.
+        ink: the ink of the line, or None for the fill's.
+        fill: the ink inside, or None for an open outline.
+        weight: how heavy the line is.
+        dash: solid is now, dotted was or will be.
+        depth: how far the tip stands out, in units.
+
     Anchors:
         start, end; tip: the point of the brace.
 
@@ -89,6 +98,13 @@ class Brace(Pointed):
 class Cross(Inked):
     """Two crossed strokes: wrong, or away with it.
 
+    Args:
+        size: the width and height in units.
+        ink: the ink of the line, or None for the fill's.
+        fill: the ink inside, or None for an open outline.
+        weight: how heavy the strokes are.
+        dash: solid is now, dotted was or will be.
+
     Anchors:
         The nine of its box.
 
@@ -111,6 +127,13 @@ class Cross(Inked):
 
 class Check(Inked):
     """A check mark: right, or done.
+
+    Args:
+        size: the width in units.
+        ink: the ink of the line, or None for the fill's.
+        fill: the ink inside, or None for an open outline.
+        weight: how heavy the strokes are.
+        dash: solid is now, dotted was or will be.
 
     Anchors:
         The nine of its box.

@@ -17,6 +17,15 @@ from kdviz.scene.facts import Role
 class Rect(Inked):
     """A rectangle about the origin, with square or round corners.
 
+    Args:
+        width: the width in units.
+        height: the height in units.
+        corner: the radius of the corners in units.
+        ink: the ink of the line, or None for the fill's.
+        fill: the ink inside, or None for an open outline.
+        weight: how heavy the line is.
+        dash: solid is now, dotted was or will be.
+
     Anchors:
         The nine of its box.
 
@@ -47,6 +56,14 @@ class Rect(Inked):
 class Line(Pointed):
     """A straight line from a point to another.
 
+    Args:
+        start: the point where it starts.
+        end: the point where it ends.
+        ink: the ink of the line, or None for the fill's.
+        fill: the ink inside, or None for an open outline.
+        weight: how heavy the line is.
+        dash: solid is now, dotted was or will be.
+
     Anchors:
         start, end, and the nine of its box.
 
@@ -69,6 +86,13 @@ class Line(Pointed):
 class Polyline(Strung):
     """Straight lines from point to point.
 
+    Args:
+        points: the points, at least 2.
+        ink: the ink of the line, or None for the fill's.
+        fill: the ink inside, or None for an open outline.
+        weight: how heavy the line is.
+        dash: solid is now, dotted was or will be.
+
     Anchors:
         start, end, and the nine of its box.
 
@@ -87,6 +111,13 @@ class Polyline(Strung):
 
 class Polygon(Pointed):
     """A closed shape with straight sides.
+
+    Args:
+        points: the corners, at least 3.
+        ink: the ink of the line, or None for the fill's.
+        fill: the ink inside, or None for an open outline.
+        weight: how heavy the line is.
+        dash: solid is now, dotted was or will be.
 
     Anchors:
         The nine of its box.

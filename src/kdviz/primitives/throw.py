@@ -16,13 +16,25 @@ from kdviz.primitives.inked import Pointed
 from kdviz.scene.anchors import anchor
 from kdviz.scene.facts import Role
 from kdviz.scene.group import Group
-from kdviz.scene.shape import Shape
+from kdviz.scene.shape import AnyShape
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Dash
 
 
 class Throw(Pointed):
     """The path of a throw from a point to another: a parabola, as gravity makes it.
+
+    Args:
+        start: the point where it leaves.
+        end: the point where it lands.
+        ink: the ink of the line, or None for the fill's.
+        fill: the ink inside, or None for an open outline.
+        weight: how heavy the line is.
+        dash: dotted is in motion, solid has happened.
+        rise: how far its peak is above the higher end, in units.
+        down: the direction in which things fall, in degrees.
+        passed: the share of the way where it makes room, or None.
+        room: how much room it makes there, to each side, in units.
 
     Anchors:
         start, end; peak: the highest point.
@@ -111,8 +123,11 @@ class Throw(Pointed):
         x = start.toward(end, left / (left + right) if left + right else 0.5).x
         return self._upright().point((x, start.y - from_start))
 
-    def place(self, share: float) -> Point:
-        """Return the point at a share of the way: 0 is the start, 1 the end.
+    def place(self, share: Share) -> Point:
+        """Return the point at a share of the way.
+
+        Args:
+            share: of the way, from 0 at the start to 1 at the end.
 
         Example:
             >>> import kdviz as kd
@@ -121,7 +136,7 @@ class Throw(Pointed):
         """
         return self.outline.place(share)
 
-    def carrying(self, thing: Shape, at: float = 0.5) -> Group:
+    def carrying(self, thing: AnyShape, at: Share = 0.5) -> Group:
         """Return the throw with something on its way, for which it makes room.
 
         Args:

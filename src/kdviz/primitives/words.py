@@ -26,6 +26,13 @@ class Text(Shape):
 
     Until it is drawn, its box is what it takes at its place in the default theme.
 
+    Args:
+        words: the words; a line break in them stays one.
+        size: the size, of the theme's.
+        ink: the ink of the words.
+        align: which side is pinned.
+        width: where lines break, in units, or None.
+
     Anchors:
         The nine of its box.
 

@@ -1,145 +1,125 @@
-"""What there is to say of the library's objects: parameters, anchors, verbs, and an example."""
+"""The catalogue: everything public that pictures are made of, by the room where it lives."""
 
 from __future__ import annotations
 
 import inspect
-import json
-from doctest import DocTestParser
+from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import Any
 
-from pydantic.fields import FieldInfo
-
-from kdviz.reference.cards import card, components, own
-from kdviz.reference.spelled import spelled
+from kdviz import hooks
+from kdviz.errors import ParameterError, did_you_mean
+from kdviz.reference.entries import Entry
+from kdviz.reference.reading import read
 from kdviz.scene.component import Component
 
-COMMON = frozenset(Component.model_fields)
-"""The parameters that every object has."""
-
-
-STARS: dict[object, str] = {
-    inspect.Parameter.VAR_POSITIONAL: "*",
-    inspect.Parameter.VAR_KEYWORD: "**",
+SECTIONS: Mapping[str, tuple[str, ...]] = {
+    "Metaphors": ("metaphors",),
+    "Concepts": ("concepts",),
+    "Primitives": ("primitives",),
+    "Layout": ("layout",),
+    "Patterns": ("patterns",),
+    "Pictures": ("picture", "style"),
+    "Shapes": ("scene",),
 }
-
-
-class Said(NamedTuple):
-    """A parameter, an anchor or a verb: how it is written, what it takes, and what it means."""
-
-    code: str
-    means: str
-    takes: str = ""
-
-
-class Object(NamedTuple):
-    """An object of the library.
-
-    Attributes:
-        name: its class's name.
-        summary: what it is, in a sentence.
-        more: what else its author says, as paragraphs.
-        parameters: what it takes, apart from what every object takes.
-        anchors: the points that it adds to those of its box.
-        verbs: what it does.
-        example: Python that makes one.
-        picture: it alone, as SVG.
-        marked: it alone with its anchors marked, as SVG.
-    """
-
-    name: str
-    summary: str
-    more: tuple[str, ...]
-    parameters: tuple[Said, ...]
-    anchors: tuple[Said, ...]
-    verbs: tuple[Said, ...]
-    example: str
-    picture: str
-    marked: str
+"""What the rooms are called that users meet, in the order in which they meet them."""
 
 
 @cache
-def objects() -> dict[str, Object]:
+def public() -> dict[str, Any]:
+    """Return every public class and function that a picture is made of, by its name.
+
+    Example:
+        >>> "Catapult" in public(), "row" in public(), "ParameterError" in public()
+        (True, True, False)
+    """
+    rooms = {room for several in SECTIONS.values() for room in several}
+    named = {name: hooks.load_public(name) for name in sorted(hooks.public_names)}
+    return {
+        name: thing
+        for name, thing in named.items()
+        if (inspect.isclass(thing) or inspect.isfunction(thing))
+        and thing.__module__.split(".")[1] in rooms
+    }
+
+
+@cache
+def components() -> dict[str, type[Component]]:
     """Return every object of the library by its name, in alphabetical order.
 
     Example:
-        >>> catapult = objects()["Catapult"]
-        >>> [parameter.code for parameter in catapult.parameters]
-        ['ink="white"', 'pull=0.0', 'broken=False']
-        >>> [verb.code for verb in catapult.verbs]
-        ['throw(to, rise=14.0, ink="white")']
+        >>> "Catapult" in components()
+        True
     """
-    return {name: _object(name, kind) for name, kind in components().items()}
+    return {
+        name: thing
+        for name, thing in public().items()
+        if inspect.isclass(thing) and issubclass(thing, Component) and thing is not Component
+    }
 
 
-def _object(name: str, kind: type[Component]) -> Object:
-    component = kind()
-    anchors = own(component)
-    summary, *more = _paragraphs(kind)
-    picture = card(component)
-    fields = {n: field for n, field in kind.model_fields.items() if n not in COMMON}
-    return Object(
-        name,
-        summary,
-        tuple(more),
-        tuple(Said(_code(n, f), f.description or "", spelled(f)) for n, f in fields.items()),
-        tuple(Said(anchor, _first(getattr(kind, anchor))) for anchor in anchors),
-        tuple(_verbs(kind)),
-        _example(kind),
-        picture,
-        card(component, anchors=True) if anchors else picture,
-    )
+@cache
+def entries() -> dict[str, Entry]:
+    """Return what there is to say of everything that is public, by its name.
+
+    Example:
+        >>> entries()["row"].summary
+        'Return shapes side by side, from left to right.'
+    """
+    return {name: read(thing) for name, thing in public().items()}
 
 
-def _paragraphs(kind: type) -> list[str]:
-    """Return what is said of a class before the sections on its anchors and so on."""
-    text = inspect.cleandoc(kind.__doc__ or "")
-    paragraphs = []
-    for paragraph in text.split("\n\n"):
-        if paragraph.split("\n")[0].endswith(":"):
-            break
-        paragraphs.append(" ".join(paragraph.split()))
-    return paragraphs or [""]
+def sections() -> dict[str, tuple[Entry, ...]]:
+    """Return all entries by what their rooms are called.
+
+    Example:
+        >>> [entry.name for entry in sections()["Layout"]]
+        ['aligned', 'column', 'connect', 'grid', 'row', 'stack']
+    """
+    return {
+        title: tuple(entry for entry in entries().values() if entry.room in rooms)
+        for title, rooms in SECTIONS.items()
+    }
 
 
-def _first(documented: object) -> str:
-    return (documented.__doc__ or "").strip().split("\n")[0]
+def find_component(name: str) -> type[Component]:
+    """Return an object of the library by its name, in any spelling.
+
+    Raises:
+        ParameterError: there is none of this name.
+
+    Example:
+        >>> find_component("puzzle-piece").__name__
+        'PuzzlePiece'
+    """
+    return components()[_match(name, components(), "object")]
 
 
-def _code(name: str, field: FieldInfo) -> str:
-    return name if field.is_required() else f"{name}={_written(field.default)}"
+def find_entry(name: str) -> Entry:
+    """Return what there is to say of a public name, in any spelling.
+
+    Raises:
+        ParameterError: there is none of this name.
+
+    Example:
+        >>> find_entry("ARROW").room
+        'primitives'
+    """
+    # A theme is made by ``Theme`` and found by ``theme``: what is spelt exactly so comes first.
+    return entries()[name if name in entries() else _match(name, entries(), "name")]
 
 
-def _written(value: object) -> str:
-    # With the quotes that the visuals have.
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
+def _match(name: str, known: Iterable[str], what: str) -> str:
+    """Return the known name that is the given one in another spelling."""
+    names = sorted(known, reverse=True)
+    plain = {_plain(each): each for each in names}
+    if _plain(name) not in plain:
+        raise ParameterError(
+            f"There is no {what} {name!r}.{did_you_mean(name, names)} "
+            "All of them: kdviz components."
+        )
+    return plain[_plain(name)]
 
 
-def _verbs(kind: type[Component]) -> list[Said]:
-    """Return the methods that an object adds to what every object has."""
-    return [
-        Said(f"{name}{_call(value)}", _first(value))
-        for name, value in vars(kind).items()
-        if inspect.isfunction(value) and not name.startswith("_") and not hasattr(Component, name)
-    ]
-
-
-def _call(function: object) -> str:
-    """Return how a method is called: its parameters without their types."""
-    parts = []
-    for parameter in list(inspect.signature(function).parameters.values())[1:]:  # type: ignore[arg-type]
-        star = STARS.get(parameter.kind, "")
-        default = parameter.default
-        given = "" if default is parameter.empty else f"={_written(default)}"
-        parts.append(f"{star}{parameter.name}{given}")
-    return f"({', '.join(parts)})"
-
-
-def _example(kind: type) -> str:
-    """Return the example of a class without prompts; what it gives stands in a comment."""
-    lines = []
-    for example in DocTestParser().get_examples(inspect.cleandoc(kind.__doc__ or "")):
-        source, gives = example.source.rstrip("\n"), example.want.strip().split("\n")
-        one_line = gives[0] and len(gives) == 1 and "\n" not in source
-        lines.append(f"{source}  # {gives[0]}" if one_line else source)
-    return "\n".join(lines)
+def _plain(name: str) -> str:
+    return "".join(letter for letter in name.lower() if letter.isalnum())

@@ -40,7 +40,7 @@ def number(value: float) -> str:
         >>> number(0.1 + 0.2), number(-0.0001), number(100)
         ('0.3', '0', '100')
     """
-    return _written(NUMBER, [value])
+    return _write(NUMBER, [value])
 
 
 def path_data(outline: Outline) -> str:
@@ -55,7 +55,7 @@ def path_data(outline: Outline) -> str:
         'M0 0L1.5 0'
     """
     form = "".join([STEPS[letter] for letter, _ in outline.commands])
-    return _written(form, [n for _, points in outline.commands for point in points for n in point])
+    return _write(form, [n for _, points in outline.commands for point in points for n in point])
 
 
 def dots_data(points: Sequence[Point]) -> str:
@@ -68,7 +68,7 @@ def dots_data(points: Sequence[Point]) -> str:
         >>> dots_data([Point(0, 0), Point(1, 2)])
         'M0 0h.001M1 2h.001'
     """
-    return _written(DOT * len(points), [n for point in points for n in point])
+    return _write(DOT * len(points), [n for point in points for n in point])
 
 
 def text_data(mark: TextMark) -> str:
@@ -85,11 +85,11 @@ def text_data(mark: TextMark) -> str:
         if shape:
             starts += (x + pen_x + dx, y + pen_y + dy)
             shapes.append(shape)
-    moves = _written("\n".join([STEPS["M"]] * len(shapes)), starts).split("\n")
+    moves = _write("\n".join([STEPS["M"]] * len(shapes)), starts).split("\n")
     return "".join([move + shape for move, shape in zip(moves, shapes, strict=False)])
 
 
-def _written(form: str, numbers: Iterable[float]) -> str:
+def _write(form: str, numbers: Iterable[float]) -> str:
     """Return numbers put into a form, each as briefly as it can be written.
 
     Raises:
@@ -118,7 +118,7 @@ def _letter(font: Font, glyph: int, size: float) -> tuple[float, float, str]:
     ]
     start = outline[0][1][0] / PARTS if outline else 0j
     steps = [
-        _written(STEPS[letter].lower(), [number / PARTS for number in numbers])
+        _write(STEPS[letter].lower(), [number / PARTS for number in numbers])
         for letter, numbers in _steps(outline)
     ]
     return start.real, start.imag, "".join(steps[1:])

@@ -40,7 +40,7 @@ class Palette(NamedTuple):
 
 
 @cache
-def palette(inks: Inks) -> Palette:
+def make_palette(inks: Inks) -> Palette:
     """Return the palette of the pictures that are drawn with these inks.
 
     Args:
@@ -50,7 +50,7 @@ def palette(inks: Inks) -> Palette:
         RenderError: an ink is not of the form ``#rrggbb``.
 
     Example:
-        >>> colours, lut = palette(("#0f1117", "#ffffff", "#ff5a5f", "#4d96ff"))
+        >>> colours, lut = make_palette(("#0f1117", "#ffffff", "#ff5a5f", "#4d96ff"))
         >>> colours.shape, lut.shape
         ((256, 3), (32768,))
     """
@@ -111,10 +111,10 @@ def indices(pixels: Pixels, lut: NDArray[np.uint8]) -> NDArray[np.uint8]:
     import numpy as np
 
     flat = pixels.ravel()
-    found = np.full(flat.shape, _looked_up(flat[:1], lut)[0], np.uint8)
+    found = np.full(flat.shape, _look_up(flat[:1], lut)[0], np.uint8)
     # Most of a picture is background like its first pixel, and needs no second look.
     others = np.flatnonzero(flat != flat[0])
-    found[others] = _looked_up(flat[others], lut)
+    found[others] = _look_up(flat[others], lut)
     return found.reshape(pixels.shape)
 
 
@@ -132,7 +132,7 @@ def blends(inks: Inks) -> frozenset[tuple[int, int, int]]:
         >>> (255, 0, 0) in allowed, (0, 255, 0) in allowed
         (True, False)
     """
-    red, green, blue = palette(inks).colours.T.tolist()
+    red, green, blue = make_palette(inks).colours.T.tolist()
     return frozenset(zip(red, green, blue, strict=True))
 
 
@@ -169,5 +169,5 @@ def strays(pixels: Pixels, inks: Inks, levels: float = 8) -> int:
     return int(counts[beyond > levels].sum())
 
 
-def _looked_up(pixels: Pixels, lut: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def _look_up(pixels: Pixels, lut: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return lut.take(pixels >> 9 & 0x7C00 | pixels >> 6 & 0x3E0 | pixels >> 3 & 0x1F)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from kdviz.render.palette import indices, palette
+from kdviz.render.palette import indices, make_palette
 from kdviz.render.raster import raster
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def png(svg: str, inks: Inks, width: int, height: int, by: Rasteriser | None = N
     from PIL import Image
 
     pixels = raster(svg, width, height, inks[0], by)
-    colours, lut = palette(inks)
+    colours, lut = make_palette(inks)
     image = Image.fromarray(indices(pixels, lut))
     image.putpalette(colours.tobytes())
     file = io.BytesIO()

@@ -18,13 +18,19 @@ if TYPE_CHECKING:
     Pixels = NDArray[np.uint32]
 
 Rasteriser = Literal["cairosvg", "resvg"]
-RASTERISERS: tuple[Rasteriser, ...] = get_args(Rasteriser)
+"""What turns an SVG into pixels."""
 
-LONGEST_SIDE = 20_000
+RASTERISERS: tuple[Rasteriser, ...] = get_args(Rasteriser)
+"""All of them, the better one first."""
+
+LONGEST_EDGE = 20_000
+"""The most pixels along an edge."""
+
 MOST_PIXELS = 80_000_000
 """Below the 89 million at which Pillow takes a picture for an attack and warns."""
 
 SVG_TAG = "{http://www.w3.org/2000/svg}svg"
+"""What the outermost element is called, with its namespace."""
 
 
 def rasteriser(wanted: Rasteriser | None = None) -> Rasteriser:
@@ -129,9 +135,9 @@ def rgb(ink: str) -> tuple[int, int, int]:
 
 def _check_size(width: int, height: int) -> None:
     for name, side in (("width", width), ("height", height)):
-        if not isinstance(side, int) or isinstance(side, bool) or not 1 <= side <= LONGEST_SIDE:
+        if not isinstance(side, int) or isinstance(side, bool) or not 1 <= side <= LONGEST_EDGE:
             raise RenderError(
-                f"{name} must be a whole number of pixels from 1 to {LONGEST_SIDE}, not {side!r}."
+                f"{name} must be a whole number of pixels from 1 to {LONGEST_EDGE}, not {side!r}."
             )
     if width * height > MOST_PIXELS:
         raise RenderError(

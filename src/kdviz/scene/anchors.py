@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, Protocol, Self, overload
 
+from kdviz.errors import DefinitionError
 from kdviz.geometry.points import Point
 from kdviz.geometry.similarities import Pose
 
@@ -24,6 +25,20 @@ class anchor:  # noqa: N801  # it is used as a decorator, like property
 
     Read from a shape it is the point where the shape stands; it follows every move, scale,
     turn and flip.
+
+    Args:
+        function: the method; its docstring says what the point is.
+
+    Example:
+        >>> import kdviz as kd
+        >>> class Lamp(kd.Component):
+        ...     def draw(self):
+        ...         yield kd.Circle(2)
+        ...     @kd.anchor
+        ...     def bulb(self):
+        ...         return kd.Point(0, 0)
+        >>> Lamp().shifted(dx=5).bulb
+        Point(x=5.0, y=0.0)
     """
 
     def __init__(self, function: Callable[[Any], tuple[float, float]]) -> None:
@@ -43,7 +58,7 @@ class anchor:  # noqa: N801  # it is used as a decorator, like property
 
 
 @cache
-def anchor_names(owner: type) -> tuple[str, ...]:
+def defined_anchors(owner: type) -> tuple[str, ...]:
     """Return the names of the anchors that a class and its bases define, its own first."""
     names = {
         name: None
@@ -52,3 +67,20 @@ def anchor_names(owner: type) -> tuple[str, ...]:
         if isinstance(value, anchor)
     }
     return tuple(names)
+
+
+def refuse_hiding_anchors(owner: type) -> None:
+    """Do nothing if no anchor that a class defines hides what its bases have by that name.
+
+    Raises:
+        DefinitionError: one does.
+    """
+    for name, value in vars(owner).items():
+        if not isinstance(value, anchor):
+            continue
+        for base in owner.__mro__[1:]:
+            if name in vars(base) and not isinstance(vars(base)[name], anchor):
+                raise DefinitionError(
+                    f"{owner.__name__}: the anchor {name!r} would hide the {name!r} that every "
+                    f"{base.__name__} has. Call it something else."
+                )

@@ -6,9 +6,9 @@ import re
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from kdviz.errors import ParameterError
+from kdviz.errors import DefinitionError
 from kdviz.geometry.boxes import Box, union
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene.extents import Extent
@@ -42,9 +42,20 @@ class Component(Shape):
     plots: ClassVar[bool] = False
     """Whether it is a course of numbers, as a line between two axes is."""
 
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        """Let an object without ``draw`` be made: what it lacks is told when it is to be drawn."""
+        if cls.__abstractmethods__ == {"draw"} and not cls.__module__.startswith("kdviz."):
+            cls.__abstractmethods__ = frozenset()
+        super().__pydantic_init_subclass__(**kwargs)
+
     @abstractmethod
     def draw(self) -> Iterable[Shape]:
         """Yield the shapes that the object is made of, from the back to the front."""
+        raise DefinitionError(
+            f"{type(self).__name__} has no draw. Give it a method draw(self) that yields the "
+            "shapes that it is made of."
+        )
 
     @cached_property
     def drawing(self) -> Drawing:
@@ -109,12 +120,7 @@ class Drawing:
     """
 
     def __init__(self, component: Component) -> None:
-        self.parts = tuple(component.draw())
-        for part in self.parts:
-            if not isinstance(part, Shape):
-                raise ParameterError(
-                    f"{type(component).__name__}: draw must yield shapes, not {part!r}."
-                )
+        self.parts = tuple(_drawn(component))
 
     @cached_property
     def box(self) -> Box | None:
@@ -122,6 +128,21 @@ class Drawing:
         if self.parts and all(part.box_scales for part in self.parts):
             return union(part.box for part in self.parts)
         return None
+
+
+def _drawn(component: Component) -> Iterator[Shape]:
+    """Yield what an object's ``draw`` yields, if it is shapes."""
+    name = type(component).__name__
+    drawn: object = component.draw()
+    if drawn is None or isinstance(drawn, Shape):
+        what = "nothing" if drawn is None else f"a {type(drawn).__name__}"
+        raise DefinitionError(f"{name}: draw returns {what}. Let it yield each of its shapes.")
+    if not isinstance(drawn, Iterable):
+        raise DefinitionError(f"{name}: draw must yield shapes, not return {drawn!r}.")
+    for part in drawn:
+        if not isinstance(part, Shape):
+            raise DefinitionError(f"{name}: draw must yield shapes, not {part!r}.")
+        yield part
 
 
 drawn = lru_cache(maxsize=1024)(Drawing)

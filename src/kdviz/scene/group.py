@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from kdviz.errors import ParameterError
+from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.boxes import Box, union
 from kdviz.geometry.similarities import Pose
 from kdviz.scene.extents import Extent
@@ -28,6 +29,11 @@ def _several(value: object) -> object:
 class Group(Shape):
     """Several shapes as one; unpacking it gives them back, each where it stands.
 
+    Args:
+        children: the shapes, from the back to the front.
+        lead: the number of the one that the group stands for, counted from 0: its anchors are the
+            group's.
+
     Anchors:
         The nine of the box around all of them; and those of the shape that leads it, if one does.
 
@@ -41,7 +47,7 @@ class Group(Shape):
 
     role: ClassVar[Role] = "group"
 
-    children: Annotated[tuple[AnyShape, ...], BeforeValidator(_several)] = Field(
+    children: Annotated[Several[AnyShape], BeforeValidator(_several)] = parameter(
         min_length=1, description="the shapes, from the back to the front"
     )
     lead: int | None = Field(

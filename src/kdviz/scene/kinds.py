@@ -52,4 +52,6 @@ def _loaded(name: str) -> type[Any] | None:
 
 
 def _is_ours(kind: type[Any] | None) -> bool:
-    return kind is not None and kind.__module__.startswith("kdviz.")
+    if kind is None or kind.__name__ not in hooks.public_names:
+        return False
+    return kind.__module__.startswith("kdviz.")

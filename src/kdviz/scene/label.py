@@ -18,7 +18,19 @@ from kdviz.text.setting import Align
 
 
 class Label(Model):
-    """Words beside a shape, at a fixed distance however large the shape is."""
+    """Words beside a shape, at a fixed distance however large the shape is.
+
+    Args:
+        words: the words; a line break in them stays one.
+        side: the side, as the reader sees.
+        ink: the ink of the words.
+        anchor: the anchor to stand beside, or None for the box.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Circle(5).label("model", side="top").labels[0].side
+        'top'
+    """
 
     words: str = Field(description="the words; a line break in them stays one")
     side: Side = Field(default="bottom", kw_only=True, description="the side, as the reader sees")

@@ -16,7 +16,7 @@ from kdviz.geometry.boxes import BOX_ANCHORS, Box
 from kdviz.geometry.placement import Across, Along, beside
 from kdviz.geometry.points import PlaceLike, Point, PointLike, unit
 from kdviz.geometry.similarities import STILL, Pose, about, shift
-from kdviz.scene.anchors import anchor, anchor_names
+from kdviz.scene.anchors import anchor, defined_anchors
 from kdviz.scene.verbs import verb_names
 
 
@@ -43,8 +43,13 @@ class Placed(Model):
         """The anchors that this kind of shape adds to the nine of its box."""
         return {name: getattr(self, name) for name in self._own_names()}
 
+    @classmethod
+    def anchor_names(cls) -> tuple[str, ...]:
+        """Return the names of the anchors that this kind of shape adds to the nine of its box."""
+        return defined_anchors(cls)
+
     def _own_names(self) -> tuple[str, ...]:
-        return anchor_names(type(self))
+        return type(self).anchor_names()
 
     @cached_property
     def box(self) -> Box:
@@ -78,8 +83,13 @@ class Placed(Model):
         names = [*self._own_names(), *BOX_ANCHORS]
         return AnchorError(
             f"{type(self).__name__} has no anchor {name!r}. It has: {', '.join(names)}."
-            + did_you_mean(name, [word for word in (*names, *dir(self)) if word != name])
+            + did_you_mean(name, self._known(name))
         )
+
+    def _known(self, but: str) -> list[str]:
+        """Return what can be read from the shape, to find what was meant."""
+        names = (*self._own_names(), *BOX_ANCHORS, *dir(self))
+        return [name for name in names if not name.startswith("_") and name != but]
 
     def _no_name(self, name: str) -> AnchorError:
         """Return that there is nothing of a name, neither an anchor nor anything else."""
@@ -87,7 +97,7 @@ class Placed(Model):
         told = f" What it does: {', '.join(verbs)}." if verbs else ""
         return AnchorError(
             f"{type(self).__name__} has no {name!r}. Its anchors: {', '.join(names)}.{told}"
-            + did_you_mean(name, [word for word in (*names, *dir(self)) if word != name])
+            + did_you_mean(name, self._known(name))
         )
 
     if not TYPE_CHECKING:

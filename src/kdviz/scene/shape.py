@@ -22,6 +22,7 @@ from kdviz.fields.calls import checked
 from kdviz.geometry.placement import Side
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene import kinds
+from kdviz.scene.anchors import refuse_hiding_anchors
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
 from kdviz.scene.label import Label
@@ -51,6 +52,7 @@ class Shape(Placed):
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         """Enter a new kind of shape by its name, and have the calls of its verbs checked."""
         super().__pydantic_init_subclass__(**kwargs)
+        refuse_hiding_anchors(cls)
         if not isabstract(cls):
             kinds.enter(cls)
             check_verbs(cls)
@@ -153,12 +155,7 @@ class Shape(Placed):
                 yield extent
 
     def marks(self, stage: Stage, outer: Pose = STILL) -> MarkGroup:
-        """Return the marks of the shape and its labels, from the back to the front.
-
-        Args:
-            stage: the theme and the room to draw for.
-            outer: a pose to apply after the shape's own.
-        """
+        """Return the marks of the shape and its labels, from the back to the front."""
         own = tuple(self.own_marks(stage, outer))
         labels = tuple(label.mark(stage, label.pin(self, outer)) for label in self.labels)
         return MarkGroup(self.layer_name, own, labels, self, outer)

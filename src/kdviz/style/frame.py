@@ -9,8 +9,8 @@ from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError, did_you_mean, listed
 from kdviz.fields.base import Model
-from kdviz.fields.calls import checked
-from kdviz.fields.numbers import NotNegative
+from kdviz.fields.calls import answered, checked
+from kdviz.fields.numbers import NotNegative, Number, Positive
 from kdviz.geometry.boxes import Box
 
 FrameName = Literal["square", "portrait", "landscape", "story", "slide", "page"]
@@ -27,20 +27,32 @@ LEAST_LEGIBLE = 9.0
 MOST_ENLARGED = 2.0
 """In a banner four times as wide as high, larger letters would leave no room for a picture."""
 
-LEAST_PIXELS, MOST_PIXELS = 16, 20_000
+LEAST_PIXELS = 16
+"""The fewest pixels that a side of a picture has."""
+
+LONGEST_SIDE = 20_000
+"""The most pixels that a side of a picture has."""
+
 MOST_RATIO = 4.0
+"""How many times as long as the short side of a frame its long side is at most."""
 
 
 class Frame(Model):
     """The size of a picture, and how much of each edge is covered by what shows it.
+
+    Args:
+        width: the width in pixels.
+        height: the height in pixels.
+        covered_top: the share of the height covered at the top.
+        covered_bottom: the share covered at the bottom.
 
     Example:
         >>> Frame(1920, 1080).units_wide
         177.77777777777777
     """
 
-    width: int = Field(ge=LEAST_PIXELS, le=MOST_PIXELS, description="the width in pixels")
-    height: int = Field(ge=LEAST_PIXELS, le=MOST_PIXELS, description="the height in pixels")
+    width: int = Field(ge=LEAST_PIXELS, le=LONGEST_SIDE, description="the width in pixels")
+    height: int = Field(ge=LEAST_PIXELS, le=LONGEST_SIDE, description="the height in pixels")
     covered_top: NotNegative = Field(
         default=0.0, le=0.4, kw_only=True, description="the share of the height covered at the top"
     )
@@ -79,7 +91,8 @@ class Frame(Model):
         """The whole frame, in units."""
         return Box(0.0, 0.0, self.units_wide, self.units_high)
 
-    def enlargement(self, smallest: float) -> float:
+    @answered
+    def enlargement(self, smallest: Positive) -> float:
         """Return how many times larger lines and letters are drawn in it than a theme says.
 
         In a wide frame a unit is small: without it, nobody could read a thumbnail.
@@ -94,7 +107,8 @@ class Frame(Model):
         needed = LEAST_LEGIBLE / (smallest * THUMBNAIL / self.units_wide)
         return min(max(1.0, needed), MOST_ENLARGED)
 
-    def safe(self, margin: float) -> Box:
+    @answered
+    def safe(self, margin: Number) -> Box:
         """Return what is left inside the covered edges and a margin, in units."""
         high = self.units_high
         return Box(
@@ -104,6 +118,7 @@ class Frame(Model):
             high - max(margin, self.covered_bottom * high),
         )
 
+    @answered
     def pixels(self, width: int | None = None) -> tuple[int, int]:
         """Return whole pixels of the frame's proportions.
 
@@ -122,9 +137,9 @@ class Frame(Model):
         if isinstance(width, bool) or not isinstance(width, int):
             raise ParameterError(f"width must be a whole number of pixels, not {width!r}.")
         height = round(width * self.height / self.width)
-        if not (LEAST_PIXELS <= width <= MOST_PIXELS and LEAST_PIXELS <= height <= MOST_PIXELS):
+        if not (LEAST_PIXELS <= width <= LONGEST_SIDE and LEAST_PIXELS <= height <= LONGEST_SIDE):
             raise ParameterError(
-                f"width must make a picture of {LEAST_PIXELS} to {MOST_PIXELS} pixels each way, "
+                f"width must make a picture of {LEAST_PIXELS} to {LONGEST_SIDE} pixels each way, "
                 f"not {width} x {height}."
             )
         return width, height

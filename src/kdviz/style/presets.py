@@ -1,9 +1,12 @@
 """The themes that come with kdviz, as data: what each changes of the defaults of a Theme."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
-PRESETS: Mapping[str, Mapping[str, Any]] = {
+ThemeName = Literal["default", "midnight", "mono", "ink"]
+"""The names of the presets, as editors and type checkers are told of them."""
+
+PRESETS: Mapping[ThemeName, Mapping[str, Any]] = {
     "default": {},
     # A night sky: a navy ground, a warm coral, an azure and a white with a little blue in it.
     "midnight": {

@@ -37,12 +37,11 @@ GOOD: dict[Ink, str] = {
 DARKEST = 0.05
 """The greatest relative luminance (WCAG 2.2) of a ground: pure white still has 10:1 on it."""
 
-LEAST_CONTRAST, LEAST_SIMULATED = 4.5, 3.0
-"""The least contrast with the ground: WCAG 2.2, 1.4.3 for text, and 1.4.11 for shapes.
+LEAST_CONTRAST = 4.5
+"""The least contrast with the ground of every ink, since each may draw a word: WCAG 2.2, 1.4.3."""
 
-4.5 is asked of every ink, since each may draw a word; 3 is what a shape needs, so that a picture
-is still read by those who see no red, no green or no blue.
-"""
+LEAST_SIMULATED = 3.0
+"""The least contrast to those who see no red, no green or no blue: what a shape needs, 1.4.11."""
 
 LEAST_APART = 25.0
 """The least difference of two inks, CIEDE2000 (CIE 142-2001), in every kind of sight."""
@@ -70,11 +69,18 @@ LEAST_CHROMA = 0.13
 With this much chroma no red or blue within its band comes near the lightness of a white.
 """
 
-WHITE_LIGHTNESS, WHITE_CHROMA = 0.9, 0.025
-"""The least OKLCh lightness of a white, and its greatest chroma: ivory is in, cream is out."""
+WHITE_LIGHTNESS = 0.9
+"""The least OKLCh lightness of a white."""
+
+WHITE_CHROMA = 0.025
+"""The greatest OKLCh chroma of a white: ivory is in, cream is out."""
 
 LINES = "lines go thin <= regular <= bold"
+"""What is said of lines that are in another order."""
+
 SIZES = "sizes go smallest <= label <= message <= title"
+"""What is said of sizes that are in another order."""
+
 ORDERS = (
     ("thin", "regular", 1.0, LINES),
     ("regular", "bold", 1.0, LINES),

@@ -15,9 +15,11 @@ from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from kdviz.errors import ParameterError, ThemeError, did_you_mean, listed
 from kdviz.fields.base import Model
-from kdviz.fields.numbers import Number
+from kdviz.fields.calls import answered
+from kdviz.fields.numbers import Number, Positive
+from kdviz.fields.takes import Several, parameter
 from kdviz.style.ink import WEIGHTS, Ink, Weight, checked_ink
-from kdviz.style.presets import PRESETS
+from kdviz.style.presets import PRESETS, ThemeName
 from kdviz.style.rules import GOOD, colour_faults, order_faults
 
 INK_LENGTHS = (
@@ -78,6 +80,29 @@ class Theme(Model):
     as in the preset ``default``. A theme whose white, red and blue are the same is
     one of two colours, for which only the rules about red, blue and the difference
     of the three do not apply.
+
+    Args:
+        name: the theme's name.
+        background: the dark ground.
+        white: the world, nearly neutral.
+        red: what is at stake, red to coral.
+        blue: what we control, blue to azure.
+        thin: the width of lines of texture, in units.
+        regular: the width of the lines of objects, in units.
+        bold: the width of lines that act, in units.
+        title: the size of the title, in units.
+        message: the size of the message, in units.
+        label: the size of labels, in units.
+        smallest: the size of the smallest text, in units.
+        title_weight: how bold the title is.
+        text_weight: how bold other text is.
+        margin: the empty border of a frame, in units.
+        label_gap: from a thing to its label, in units.
+        standoff: from an arrow to its target, in units.
+        arrow_head: the length of an arrow's head, in units.
+        dot_gap: from dot to dot of dotted lines, in units.
+        hatch_gap: from line to line of hatching, in units.
+        fonts: Manrope or a path to a .ttf or .otf file; the later ones are fallbacks.
 
     Raises:
         ParameterError: a field has a wrong name or a value that is out of its bounds.
@@ -146,7 +171,7 @@ class Theme(Model):
         default=1.7, description="from line to line of hatching, in units", kw_only=True
     )
 
-    fonts: tuple[Words, ...] = Field(
+    fonts: Several[Words] = parameter(
         default=("Manrope",),
         min_length=1,
         description="Manrope or a path to a .ttf or .otf file; the later ones are fallbacks",
@@ -159,7 +184,8 @@ class Theme(Model):
             raise ThemeError("\n".join(f"Theme {self.name!r}: {fault}" for fault in faults))
         return self
 
-    def enlarged(self, times: float) -> Theme:
+    @answered
+    def enlarged(self, times: Positive) -> Theme:
         """Return the theme with lines, letters and their distances larger; margins stay.
 
         The title, which is large already, becomes larger by the square root.
@@ -177,6 +203,7 @@ class Theme(Model):
         title = max(times**0.5 * self.title, lengths["message"])
         return self.model_copy(update=lengths | {"title": title})
 
+    @answered
     def colour(self, ink: Ink) -> str:
         """Return what an ink looks like.
 
@@ -196,6 +223,7 @@ class Theme(Model):
         colour: str = getattr(self, checked_ink(ink))
         return colour
 
+    @answered
     def stroke(self, weight: Weight) -> float:
         """Return how wide a line of this weight is.
 
@@ -214,6 +242,7 @@ class Theme(Model):
         """
         return self._measure("weight", weight, WEIGHTS)
 
+    @answered
     def size(self, text: TextSize) -> float:
         """Return how large this kind of text is set.
 
@@ -250,6 +279,7 @@ def preset_names() -> tuple[str, ...]:
     return tuple(PRESETS)
 
 
+@answered
 def theme(name: str) -> Theme:
     """Return a theme that comes with kdviz, always the same object for a name.
 
@@ -266,12 +296,13 @@ def theme(name: str) -> Theme:
         >>> theme("ink").background
         '#000000'
     """
-    if name not in preset_names():
+    known = next((each for each in PRESETS if each == name), None)
+    if known is None:
         there_are = f"There are: {listed(PRESETS, 'and')}.{did_you_mean(name, PRESETS)}"
         raise ThemeError(f"There is no theme {name!r}. {there_are}")
-    return _preset(name)
+    return _preset(known)
 
 
 @functools.cache
-def _preset(name: str) -> Theme:
+def _preset(name: ThemeName) -> Theme:
     return Theme(name, **PRESETS[name])

@@ -5,8 +5,10 @@ from __future__ import annotations
 import unicodedata
 
 RIGHT_TO_LEFT = frozenset(["R", "AL"])
+"""Letters that are read from the right, as the Unicode bidirectional algorithm calls them."""
+
 NUMBERS = frozenset(["EN", "AN"])
-"""Kinds of characters, as the Unicode bidirectional algorithm calls them."""
+"""Numbers, as it calls them."""
 
 
 def levels_of(text: str) -> list[int]:

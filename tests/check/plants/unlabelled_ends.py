@@ -2,7 +2,7 @@
 
 import kdviz as kd
 
-pans = kd.Scale(3, 1).holding(left=kd.Ball(4), right=kd.Ball(2, ink="blue"))
+pans = kd.Scale(3, 1, left_load=kd.Ball(4), right_load=kd.Ball(2, ink="blue"))
 axes = kd.Axes(width=60, height=40)
 rising = axes.plot([0, 0.5, 1], [0.1, 0.3, 0.9], ink="blue")
 axes_named = kd.Axes(width=60, height=40, x_name="size")
@@ -25,7 +25,7 @@ FAULTS = {
     "balls on a scale": pans,
     "a scale with a name, and nothing to weigh": kd.Scale(1, 2).label("fairness"),
     "crates on a seesaw, one of them named": [
-        seesaw.riding(kd.Crate(), kd.Crate()),
+        seesaw.replaced(left_rider=kd.Crate(), right_rider=kd.Crate()),
         kd.Text("cost").at(seesaw.left_seat.shifted(dy=-14)),
     ],
     "a gauge in the red": [kd.Gauge(0.9), kd.Robot().shifted(60).label("model")],
@@ -58,12 +58,14 @@ NEAR_MISSES = {
     "a slider from one picture to another": kd.spectrum(
         kd.Plant(0.3), kd.Plant(1), low="", high="", gap=40
     ),
-    "a scale with objects that everybody knows": kd.Scale(1, 2).holding(kd.Brain(), kd.Robot()),
+    "a scale with objects that everybody knows": kd.Scale(
+        1, 2, left_load=kd.Brain(), right_load=kd.Robot()
+    ),
     "balls on a scale, with a word for each": pans.label("data", anchor="left_bowl").label(
         "model", anchor="right_bowl"
     ),
     "riders with numbers above them": [
-        seesaw.riding(kd.Ball(3), kd.Ball(4)),
+        seesaw.replaced(left_rider=kd.Ball(3), right_rider=kd.Ball(4)),
         kd.Text("1").at(seesaw.left_seat.shifted(dy=-12)),
         kd.Text("99").at(seesaw.right_seat.shifted(dy=-14)),
     ],

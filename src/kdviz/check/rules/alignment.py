@@ -6,37 +6,43 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kdviz.check.drawn import Drawn
 from kdviz.check.finding import Finding
+from kdviz.check.naming import name_another
 from kdviz.check.picture import Picture
-from kdviz.check.places import around
-from kdviz.check.rows import Neighbours, are_level, bodies, neighbours
+from kdviz.check.rows import ROW_EDGES, Neighbours, find_bodies, pair_neighbours
+from kdviz.check.seen_marks import SeenText
 from kdviz.geometry.boxes import union
-from kdviz.scene.marks import TextMark
 
-LEAST_SEEN = 0.15
+LEAST_SEEN_OFFSET = 0.15
 """How far from level things can be, in units, and look level: under two pixels at 1080."""
 
-MOST_EDGES = 1.5
+MOST_EDGES_OFF = 1.5
 """Up to how many widths of a line edges look as if they were meant to be level."""
 
 MOST_OF_HEIGHT = 0.25
 """And up to which share of the lower thing's height: a small thing's steps are smaller."""
 
-MOST_LINES = 0.5
+MOST_LINES_OFF = 0.5
 """Up to which share of their size lines of words look as if they were meant to be level."""
 
-BESIDE, UNDER = 30.0, 4.0
-"""How far apart words are compared: beside each other in units, under each other in their size."""
+BESIDE_WITHIN = 30.0
+"""How far apart words beside each other are compared, in units."""
 
-REMEDY = "Put them level, as row, column and aligned do, or make the difference clear."
+UNDER_WITHIN = 4.0
+"""How far apart words under each other are compared, as a multiple of their size."""
 
-SIDES = {False: ("top", "bottom"), True: ("left", "right")}
-WAYS = {False: ("higher", "lower"), True: ("further left", "further right")}
-"""What the low and the high side are called in a row, and in a column."""
+PUT_LEVEL = "Put them level, as row, column and aligned do, or make the difference clear."
 
+EDGE_NAMES = {
+    False: {"top": "top", "bottom": "bottom"},
+    True: {"top": "left", "bottom": "right"},
+}
+"""What the edges are called in a row, and in a column."""
 
-VERBS = {"left": "begin", "center": "stand", "right": "end"}
+WAYS_OFF = {False: ("higher", "lower"), True: ("further left", "further right")}
+"""Which way something is off in a row, and in a column: the first way is towards zero."""
+
+STANDING = {"left": "begin", "center": "stand", "right": "end"}
 """What words do at the side that is compared in a column."""
 
 
@@ -64,38 +70,35 @@ def alignment(picture: Picture) -> Iterator[Finding]:
     """
     crooked: set[int] = set()
     for in_column in (False, True):
-        pairs = neighbours(bodies(picture, in_column=in_column))
-        offs = [off for pair in pairs if (off := _edges(pair, picture))]
+        pairs = pair_neighbours(find_bodies(picture, in_column=in_column))
+        offs = [off for pair in pairs if (off := _compare_edges(pair, picture))]
         crooked |= {number for off in offs for number in (off.one, off.other)}
-        for odd, other, edge, by in _odd_ones(offs):
+        for odd, other, edge, by in _pick_odd_ones(offs):
             one, beside = picture.things[odd], picture.things[other]
-            name = beside.name if beside.name != one.name else _another(beside.name)
-            way = WAYS[in_column][by > 0]
+            way = WAYS_OFF[in_column][by > 0]
             yield Finding(
                 "warning",
-                f"The {edge} edge of {one.name} is {abs(by):.2g} units {way} than that of {name}, "
-                "which looks like a slip.",
-                REMEDY,
+                f"The {edge} edge of {one.name} is {abs(by):.2g} units {way} than that of "
+                f"{name_another(beside.name, [one.name])}, which looks like a slip.",
+                PUT_LEVEL,
                 union([one.box, beside.box]),
             )
     texts = picture.labels
     for in_column in (False, True):
-        offs = list(_lines(texts, crooked, picture, in_column=in_column))
-        for odd, other, edge, by in _odd_ones(offs):
+        offs = list(_compare_lines(texts, crooked, in_column=in_column))
+        for odd, other, verb, by in _pick_odd_ones(offs):
+            text, beside_it = texts[odd], texts[other]
+            way = WAYS_OFF[in_column][by > 0]
             yield Finding(
                 "warning",
-                f"The words {texts[odd].words!r} {edge} {abs(by):.2g} units "
-                f"{WAYS[in_column][by > 0]} than {texts[other].words!r}, which looks like a slip.",
-                REMEDY,
-                around(texts[odd], texts[other]),
+                f"The words {text.words!r} {verb} {abs(by):.2g} units {way} than "
+                f"{beside_it.words!r}, which looks like a slip.",
+                PUT_LEVEL,
+                union([text.box, beside_it.box]),
             )
 
 
-def _another(name: str) -> str:
-    return name.replace("the ", "another ", 1)
-
-
-def _odd_ones(offs: list[Off]) -> Iterator[Off]:
+def _pick_odd_ones(offs: list[Off]) -> Iterator[Off]:
     """Yield one of the pairs for each thing that is out of line with its neighbours."""
     while offs:
         often = Counter(number for off in offs for number in (off.one, off.other))
@@ -108,50 +111,42 @@ def _odd_ones(offs: list[Off]) -> Iterator[Off]:
         offs = [off for off in offs if odd not in off[:2]]
 
 
-def _edges(pair: Neighbours, picture: Picture) -> Off | None:
+def _compare_edges(pair: Neighbours, picture: Picture) -> Off | None:
     """Return by how much two neighbours' flat edges miss each other, if it is a little."""
     one, other = pair
-    if are_level(one, other):
+    if pair.are_level:
         return None
-    height = min(body.box.bottom - body.box.top for body in pair)
-    width = picture.theme.regular
-    most = min(MOST_EDGES * width, MOST_OF_HEIGHT * height)
-    low, high = SIDES[one.in_column]
-    by = {low: one.box.top - other.box.top, high: one.box.bottom - other.box.bottom}
-    sides = {low: "top", high: "bottom"}
+    height = min(one.box.height, other.box.height)
+    most = min(MOST_EDGES_OFF * picture.theme.regular, MOST_OF_HEIGHT * height)
     # What stands is held to where it stands rather than to how high it is.
-    for edge in (high, low):
-        if LEAST_SEEN < abs(by[edge]) < most and all(body.flat(sides[edge]) for body in pair):
-            return Off(one.thing.number, other.thing.number, edge, by[edge])
+    for edge in ROW_EDGES:
+        by = pair.offset(edge)
+        if LEAST_SEEN_OFFSET < abs(by) < most and pair.are_flat(edge):
+            name = EDGE_NAMES[one.in_column][edge]
+            return Off(one.thing.number, other.thing.number, name, by)
     return None
 
 
-def _lines(
-    texts: tuple[Drawn, ...], crooked: set[int], picture: Picture, *, in_column: bool
+def _compare_lines(
+    texts: tuple[SeenText, ...], crooked: set[int], *, in_column: bool
 ) -> Iterator[Off]:
     """Yield the pairs of texts whose lines, or edges in a column, miss each other a little."""
     for number, one in enumerate(texts):
         for place, other in enumerate(texts[:number]):
             if one.thing == other.thing or {one.thing, other.thing} <= crooked:
                 continue
-            by = _under(one, other) if in_column else _beside(one, other)
-            size = min(_text(one).block.size, _text(other).block.size)
-            if by and LEAST_SEEN < abs(by) < MOST_LINES * size:
-                verb = VERBS[_text(one).block.align] if in_column else "stand"
+            by = _compare_under(one, other) if in_column else _compare_beside(one, other)
+            if by and LEAST_SEEN_OFFSET < abs(by) < MOST_LINES_OFF * min(one.size, other.size):
+                verb = STANDING[one.mark.block.align] if in_column else "stand"
                 yield Off(number, place, verb, by)
 
 
-def _text(drawn: Drawn) -> TextMark:
-    assert isinstance(drawn.mark, TextMark)
-    return drawn.mark
-
-
-def _beside(one: Drawn, other: Drawn) -> float | None:
+def _compare_beside(one: SeenText, other: SeenText) -> float | None:
     """Return how much lower the line of a text is than that of another beside it."""
     apart = max(one.box.left - other.box.right, other.box.left - one.box.right)
-    if not 0 <= apart <= BESIDE:
+    if not 0 <= apart <= BESIDE_WITHIN:
         return None
-    (a, here, _), (b, there, _) = _text(one), _text(other)
+    (a, here, _), (b, there, _) = one.mark, other.mark
     offs = (
         here.y + a.baseline - there.y - b.baseline,
         here.y + a.cap_top - there.y - b.cap_top,
@@ -160,10 +155,10 @@ def _beside(one: Drawn, other: Drawn) -> float | None:
     return min(offs, key=abs)
 
 
-def _under(one: Drawn, other: Drawn) -> float | None:
+def _compare_under(one: SeenText, other: SeenText) -> float | None:
     """Return how much further right a text is pinned than another above or below it."""
-    (a, here, _), (b, there, _) = _text(one), _text(other)
+    (a, here, _), (b, there, _) = one.mark, other.mark
     apart = max(one.box.top - other.box.bottom, other.box.top - one.box.bottom)
-    if a.align != b.align or not 0 <= apart <= UNDER * min(a.size, b.size):
+    if a.align != b.align or not 0 <= apart <= UNDER_WITHIN * min(a.size, b.size):
         return None
     return here.x - there.x

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture
-from kdviz.check.space import enclosed
+from kdviz.check.space import fill_holes
 from kdviz.geometry.boxes import Box
 
-MOST_OFF = 0.15
+MOST_OFF_CENTER = 0.15
 """How far the middle of all that is drawn may be from the frame's, as a share of its width.
 
 Pictures with a heavy thing on one side that still look steady stay below a seventh; a heap that
@@ -23,18 +23,18 @@ def balance(picture: Picture) -> Iterator[Finding]:
     A thing weighs as much as the area that it takes, outlined or filled; title and message do not
     count, since they stand at the left by design.
     """
-    weight = enclosed(picture.taken)
+    weight = fill_holes(picture.taken_space)
     if weight.is_empty:
         return
-    left, _, right, _ = picture.frame.box
-    off = (weight.centroid.x - (left + right) / 2) / (right - left)
-    if abs(off) > MOST_OFF:
+    box = picture.frame.box
+    off = (weight.centroid.x - box.anchor("center").x) / box.width
+    if abs(off) > MOST_OFF_CENTER:
         heavy, light = ("right", "left") if off > 0 else ("left", "right")
         yield Finding(
             "hint",
             f"Nearly all that is drawn is at the {heavy}: its middle is {100 * abs(off):.0f} % of "
-            f"the width {heavy} of the picture's middle, and up to {100 * MOST_OFF:.0f} % looks "
-            "steady.",
+            f"the width {heavy} of the picture's middle, and up to {100 * MOST_OFF_CENTER:.0f} % "
+            "looks steady.",
             f"Make what is at the {light} larger, or move the two closer together.",
             Box(*weight.bounds),
         )

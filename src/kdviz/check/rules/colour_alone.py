@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from kdviz.check.alike import Look, alike, lines
 from kdviz.check.finding import Finding
-from kdviz.check.inks import LEAST_LIGHTER, has_two_colours, lighter
+from kdviz.check.forms import Form, group_alike, group_lines
+from kdviz.check.inks import LEAST_LIGHTNESS_STEP, compare_lightness, has_two_colours
+from kdviz.check.naming import begin_sentence
 from kdviz.check.picture import Picture, Thing
-from kdviz.check.told_apart import Surroundings
+from kdviz.check.surroundings import Surroundings
 from kdviz.geometry.boxes import union
-from kdviz.scene.component import hyphenate
 from kdviz.style.ink import Ink
 
 Class = Sequence[Thing]
+"""Things that are alike in everything, also in their inks."""
 
-CROWD = 3
+LEAST_CROWD = 3
 """One thing among so many that are alike is pointed out by being the only light or dark one."""
 
 
@@ -25,8 +26,8 @@ def colour_alone(picture: Picture) -> Iterator[Finding]:
 
     It is WCAG 2.2, 1.4.1: colour is not the only means of telling things apart.
     """
-    groups = [_by_inks(group) for group in (*alike(picture.things), *lines(picture.things))]
-    mixed = [classes for classes in groups if len(classes) > 1]
+    groups = (*group_alike(picture.things), *group_lines(picture.things))
+    mixed = [classes for group in groups if len(classes := _sort_by_inks(group)) > 1]
     if not mixed:
         return
     surroundings = Surroundings(picture)
@@ -38,35 +39,38 @@ def colour_alone(picture: Picture) -> Iterator[Finding]:
             ink, other = next(
                 pair for pair in zip(inks, other_inks, strict=True) if pair[0] != pair[1]
             )
-            apart = lighter(picture.theme, ink, other)
+            apart = compare_lightness(picture.theme, ink, other)
             if _is_one_of_a_crowd(ones, others, apart):
                 continue
-            if not _told_apart(surroundings, ones, others, without):
+            if not _are_told_apart(surroundings, ones, others, without):
                 pairs.append((apart, ink, ones, other, others))
         if pairs and not without <= told:
             told |= without
-            yield _finding(picture, *min(pairs, key=lambda pair: pair[0]))
+            yield _tell_alike(picture, *min(pairs, key=lambda pair: pair[0]))
 
 
-def _by_inks(group: list[tuple[Thing, Look]]) -> dict[tuple[Ink, ...], list[Thing]]:
+def _sort_by_inks(group: list[tuple[Thing, Form]]) -> dict[tuple[Ink, ...], list[Thing]]:
+    """Return things that are alike in classes of the same inks."""
     classes: dict[tuple[Ink, ...], list[Thing]] = {}
-    for thing, look in group:
-        classes.setdefault(look.inks, []).append(thing)
+    for thing, form in group:
+        classes.setdefault(form.inks, []).append(thing)
     return classes
 
 
 def _is_one_of_a_crowd(ones: Class, others: Class, apart: float) -> bool:
     """Whether one thing stands out of many also in grey: it is pointed at, not classed."""
     few, many = sorted((len(ones), len(others)))
-    return few == 1 and many >= CROWD and apart >= LEAST_LIGHTER
+    return few == 1 and many >= LEAST_CROWD and apart >= LEAST_LIGHTNESS_STEP
 
 
-def _told_apart(surroundings: Surroundings, ones: Class, others: Class, without: set[int]) -> bool:
+def _are_told_apart(
+    surroundings: Surroundings, ones: Class, others: Class, without: set[int]
+) -> bool:
     """Whether words or company are with one class that are not with the other.
 
     A name tells of the class if one member has it; company only if all members have it.
     """
-    marks = [[surroundings.marks_of_place(thing, without) for thing in c] for c in (ones, others)]
+    marks = [[surroundings.identify(thing, without) for thing in c] for c in (ones, others)]
     for own, foreign in (marks, marks[::-1]):
         elsewhere = set().union(*foreign)
         if any(isinstance(mark, str) for mark in set().union(*own) - elsewhere):
@@ -76,25 +80,25 @@ def _told_apart(surroundings: Surroundings, ones: Class, others: Class, without:
     return False
 
 
-def _finding(
+def _tell_alike(
     picture: Picture, apart: float, ink: Ink, ones: Class, other: Ink, others: Class
 ) -> Finding:
-    these = f"{_named(ink, ones)} and {_named(other, others)}"
-    these = these[0].upper() + these[1:]
+    """Return what is to say about two classes of things that only their inks tell apart."""
+    these = begin_sentence(f"{_name_class(ink, ones)} and {_name_class(other, others)}")
     remedy = "Label them, or give one of them another shape, a dotted line or no fill."
     place = union(mark.box for thing in (*ones, *others) for mark in thing.marks)
     if has_two_colours(picture.theme):
         theme = f"the theme {picture.theme.name!r} draws red and blue like white"
         return Finding("warning", f"{these} look the same: {theme}.", remedy, place)
-    if apart < LEAST_LIGHTER:
+    if apart < LEAST_LIGHTNESS_STEP:
         who = "many who see little colour, and everybody in a grey print, see no difference"
         return Finding("warning", f"{these} differ in colour alone: {who}.", remedy, place)
     who = "nothing says what the difference means to those who do not see colour"
     return Finding("hint", f"{these} differ in colour alone: {who}.", remedy, place)
 
 
-def _named(ink: Ink, things: Class) -> str:
-    kind = hyphenate(type(things[0].shape).__name__).replace("-", " ")
+def _name_class(ink: Ink, things: Class) -> str:
+    kind = things[0].kind
     if len(things) == 1:
         return f"the {ink} {kind}"
     return f"the {len(things)} {ink} {kind}{'' if kind.endswith('s') else 's'}"

@@ -8,7 +8,7 @@ import shapely
 
 from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture
-from kdviz.check.space import taken
+from kdviz.check.space import find_taken_space
 
 LEAST_EMPTY = 0.5
 """The share of the frame that must be empty: more than half of it, as the style has it."""
@@ -21,7 +21,7 @@ def empty_space(picture: Picture) -> Iterator[Finding]:
     too, and so is a large white ground where nothing stands on it.
     """
     frame = shapely.box(*picture.frame.box)
-    full = shapely.union(picture.taken, taken(picture.heading))
+    full = shapely.union(picture.taken_space, find_taken_space(picture.heading))
     empty = 1 - shapely.intersection(full, frame).area / frame.area
     if empty < LEAST_EMPTY:
         yield Finding(

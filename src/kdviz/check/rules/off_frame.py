@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import IntEnum
 from typing import NamedTuple
 
 import shapely
 
-from kdviz.check.drawn import Drawn
 from kdviz.check.finding import Finding
+from kdviz.check.naming import begin_sentence
 from kdviz.check.picture import Picture
-from kdviz.geometry.boxes import Box
+from kdviz.check.seen_marks import SeenMark
+from kdviz.geometry.boxes import Box, union
 
-EXACT = 1e-6
+CUT_OFF_FROM = 1e-6
 """By how many units ink may be outside of the frame: arithmetic is not exact."""
 
-REMEDY = (
+MOST_OUT = 0.5
+"""How far round ends of lines and round letters may stand out of the safe part of the frame, in
+widths of a bold line."""
+
+MOVE_INWARDS = (
     "Move it inwards; a shape of your own must say in own_extents how far it draws, and is then "
     "fitted into the picture."
 )
+
+
+class Limit(IntEnum):
+    """What ink can be beyond, the worst last."""
+
+    MARGIN = 0
+    COVERED_PART = 1
+    FRAME = 2
 
 
 class Beyond(NamedTuple):
@@ -28,54 +42,48 @@ class Beyond(NamedTuple):
         mark: the mark.
         side: left, top, right or bottom.
         by: how far its ink is beyond the edge that it should stay inside of, in units.
-        kind: which edge: 2 for that of the frame, 1 for where it is covered, 0 for the margin.
+        limit: whose edge that is.
     """
 
-    mark: Drawn
+    mark: SeenMark
     side: str
     by: float
-    kind: int
+    limit: Limit
 
 
 def off_frame(picture: Picture) -> Iterator[Finding]:
     """Yield each thing, and each text, with ink outside of the frame or of its safe part.
 
-    Round ends of lines and round letters may stand out of the margin by half a bold line.
+    Round ends of lines and round letters may stand out of that part by half a bold line.
     """
-    slack = picture.theme.bold / 2
+    slack = MOST_OUT * picture.theme.bold
     safe = picture.frame.safe(picture.theme.margin)
     worst: dict[tuple[int, str], Beyond] = {}
     for mark in picture.marks:
-        if _beyond(mark.box, safe)[1] <= slack or not mark.is_seen:
+        if _measure_beyond(mark.box, safe)[1] <= slack or not mark.is_seen:
             continue
-        found = _found(mark, picture, safe, slack)
+        beyond = _find_worst(mark, picture, safe, slack)
         key = (mark.thing, mark.words)
-        if found and (key not in worst or found[2:] > worst[key][2:]):
-            worst[key] = found
+        if beyond and (key not in worst or beyond[2:] > worst[key][2:]):
+            worst[key] = beyond
     for beyond in worst.values():
-        yield _told(beyond, picture)
+        yield _tell_measure_beyond(beyond, picture)
 
 
-def _found(mark: Drawn, picture: Picture, safe: Box, slack: float) -> Beyond | None:
+def _find_worst(mark: SeenMark, picture: Picture, safe: Box, slack: float) -> Beyond | None:
     """Return the worst that is to say about where a mark's ink is."""
-    parts = [(mark.seen_line, mark.half), (mark.seen_area, 0.0)]
-    inks = [Box(*shapely.bounds(part)).grown(half) for part, half in parts if not part.is_empty]
-    ink = Box(
-        min(box.left for box in inks),
-        min(box.top for box in inks),
-        max(box.right for box in inks),
-        max(box.bottom for box in inks),
-    )
-    side, by = _beyond(ink, picture.frame.box)
-    if by > EXACT:
-        return Beyond(mark, side, by, 2)
-    side, by = _beyond(ink, safe)
+    ink = union(Box(*part.shape.bounds).grown(part.half) for part in mark.seen_parts)
+    side, by = _measure_beyond(ink, picture.frame.box)
+    if by > CUT_OFF_FROM:
+        return Beyond(mark, side, by, Limit.FRAME)
+    side, by = _measure_beyond(ink, safe)
     if by <= slack:
         return None
-    return Beyond(mark, side, by, 1 if _is_covered(side, picture) else 0)
+    limit = Limit.COVERED_PART if _is_covered(side, picture) else Limit.MARGIN
+    return Beyond(mark, side, by, limit)
 
 
-def _beyond(ink: Box, room: Box) -> tuple[str, float]:
+def _measure_beyond(ink: Box, room: Box) -> tuple[str, float]:
     """Return on which side ink is farthest out of a room, and by how much."""
     sides = {
         "left": room.left - ink.left,
@@ -93,16 +101,17 @@ def _is_covered(side: str, picture: Picture) -> bool:
     return covered * frame.units_high > picture.theme.margin
 
 
-def _told(beyond: Beyond, picture: Picture) -> Finding:
-    mark, side, by, kind = beyond
-    name = f"The words {mark.words!r}" if mark.is_text else picture.name_of(mark)
+def _tell_measure_beyond(beyond: Beyond, picture: Picture) -> Finding:
+    mark, side, by, limit = beyond
+    name = f"The words {mark.words!r}" if mark.is_text else begin_sentence(picture.name_of(mark))
     verb, are = ("reach", "are") if mark.is_text else ("reaches", "is")
-    if kind == 2 and not shapely.box(*mark.box).intersects(shapely.box(*picture.frame.box)):
+    is_inside = shapely.intersects(shapely.box(*mark.box), shapely.box(*picture.frame.box))
+    if limit is Limit.FRAME and not is_inside:
         what = f"{name} {are} wholly outside of the picture, beyond its {side} edge."
-    elif kind == 2:
+    elif limit is Limit.FRAME:
         beyond_edge = f"{by:.2g} units beyond the {side} edge of the picture"
         what = f"{name} {verb} {beyond_edge} and {are} cut off."
-    elif kind == 1:
+    elif limit is Limit.COVERED_PART:
         what = (
             f"{name} {verb} {by:.2g} units into the part at the {side} that names and buttons "
             "cover where such a picture is shown."
@@ -112,4 +121,4 @@ def _told(beyond: Beyond, picture: Picture) -> Finding:
             f"{name} {verb} {by:.2g} units into the border of {picture.theme.margin:g} units that "
             f"stays empty, at the {side}."
         )
-    return Finding("error" if kind == 2 else "warning", what, REMEDY, mark.box)
+    return Finding("error" if limit is Limit.FRAME else "warning", what, MOVE_INWARDS, mark.box)

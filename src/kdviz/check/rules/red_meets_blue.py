@@ -9,20 +9,21 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from kdviz.check.finding import Finding
-from kdviz.check.inks import Part, has_two_colours, parts
-from kdviz.check.painted import painted, together
+from kdviz.check.ink_areas import find_ink_areas, unite
+from kdviz.check.inks import has_two_colours
 from kdviz.check.picture import Picture
-from kdviz.check.vanishing import vanishing
+from kdviz.check.seen_marks import SeenPart
+from kdviz.check.vanishing import find_vanishing
 from kdviz.geometry.boxes import Box
 
-LINES_APART = 0.6
+LEAST_BETWEEN_INKS = 0.6
 """The least gap, in widths of the theme's regular line: about 1.5 pixels in a thumbnail of 320 in
 any frame. Of less, the blur of the edges on both sides leaves nothing dark."""
 
-TOUCHING = 0.005
+NO_GAP = 0.005
 """Less of a gap than this, in units, is none: reckoning with round corners is not exact."""
 
-SAME_PLACE = 10.0
+TOLD_ONCE_WITHIN = 10.0
 """Places of one thing that are nearer than this, in units, are told once."""
 
 
@@ -34,32 +35,28 @@ def red_meets_blue(picture: Picture) -> Iterator[Finding]:
     theme = picture.theme
     if has_two_colours(theme):
         return
-    least = LINES_APART * theme.regular
-    nearest: dict[tuple[int, int], tuple[float, Box, Part, Part]] = {}
-    for red, blue in _near(picture, least - TOUCHING):
-        if contact := _contact(picture, red, blue, least):
+    least = LEAST_BETWEEN_INKS * theme.regular
+    nearest: dict[tuple[int, int], tuple[float, Box, SeenPart, SeenPart]] = {}
+    for red, blue in _find_near(picture, least - NO_GAP):
+        if contact := _find_contact(picture, red, blue, least):
             gap, place = contact
             key = red.mark.thing, blue.mark.thing
             if key not in nearest or gap < nearest[key][0]:
                 nearest[key] = gap, place, red, blue
     if not nearest:
         return
-    lost = {frozenset({found.mark.thing, found.on.thing}) for found in vanishing(picture)}
+    lost = {frozenset({one.mark.thing, one.on.thing}) for one in find_vanishing(picture)}
     told: list[tuple[set[int], Box]] = []
     for key, (gap, place, red, blue) in sorted(nearest.items(), key=lambda item: item[1][0]):
         if frozenset(key) in lost or any(
-            things & {*key} and _near_by(b, place) for things, b in told
+            things & {*key} and _are_one_place(b, place) for things, b in told
         ):
             continue
         told.append(({*key}, place))
         one, other = picture.name_of(red.mark), picture.name_of(blue.mark)
-        other = other[0].lower() + other[1:]
-        whose = (
-            f"Red and blue in {other}"
-            if key[0] == key[1]
-            else f"The red of {one[0].lower() + one[1:]} and the blue of {other}"
-        )
-        how = "touch" if gap <= TOUCHING else f"are only {gap:.2f} units apart"
+        is_one = key[0] == key[1]
+        whose = f"Red and blue in {one}" if is_one else f"The red of {one} and the blue of {other}"
+        how = "touch" if gap <= NO_GAP else f"are only {gap:.2f} units apart"
         yield Finding(
             "error",
             f"{whose} {how}, and since they are about as light, they run into each other.",
@@ -69,9 +66,9 @@ def red_meets_blue(picture: Picture) -> Iterator[Finding]:
         )
 
 
-def _near(picture: Picture, least: float) -> Iterator[tuple[Part, Part]]:
+def _find_near(picture: Picture, least: float) -> Iterator[tuple[SeenPart, SeenPart]]:
     """Yield the red and the blue parts that come nearer to each other than the least gap."""
-    seen = [part for mark in picture.scene if not mark.is_text for part in parts(mark)]
+    seen = [part for mark in picture.scene if not mark.is_text for part in mark.seen_parts]
     reds = [part for part in seen if part.ink == "red"]
     blues = [part for part in seen if part.ink == "blue"]
     if not (reds and blues):
@@ -86,7 +83,9 @@ def _near(picture: Picture, least: float) -> Iterator[tuple[Part, Part]]:
             yield red, blue
 
 
-def _contact(picture: Picture, red: Part, blue: Part, least: float) -> tuple[float, Box] | None:
+def _find_contact(
+    picture: Picture, red: SeenPart, blue: SeenPart, least: float
+) -> tuple[float, Box] | None:
     """Return how near a red and a blue part come where no white is between them, and where."""
     ones, others = (part.mark.box.grown(least) for part in (red, blue))
     window = Box(
@@ -96,17 +95,17 @@ def _contact(picture: Picture, red: Part, blue: Part, least: float) -> tuple[flo
         min(ones.bottom, others.bottom),
     )
     pair = {red.mark, blue.mark}
-    paints = painted(
+    areas = find_ink_areas(
         picture.scene,
         window.grown(least),
         lambda mark, ink: ink == "white" or mark in pair,
     )
     of_red, of_blue = (
-        together(paint for paint in paints if paint.mark is part.mark and paint.ink == part.ink)
+        unite(area for area in areas if area.mark is part.mark and area.ink == part.ink)
         for part in (red, blue)
     )
-    white = together(paint for paint in paints if paint.ink == "white")
-    around = of_blue.buffer(least - TOUCHING)
+    white = unite(area for area in areas if area.ink == "white")
+    around = of_blue.buffer(least - NO_GAP)
     reached = shapely.get_parts(shapely.difference(around, white))
     open_to = shapely.union_all(reached[shapely.intersects(reached, of_blue)])
     contact: BaseGeometry = shapely.intersection(of_red, open_to)
@@ -115,6 +114,6 @@ def _contact(picture: Picture, red: Part, blue: Part, least: float) -> tuple[flo
     return float(shapely.distance(contact, of_blue)), Box(*contact.bounds).grown(least)
 
 
-def _near_by(one: Box, other: Box) -> bool:
+def _are_one_place(one: Box, other: Box) -> bool:
     """Whether two places are one to look at, such as a head and a leg on the same rope."""
-    return one.anchor("center").distance(other.anchor("center")) < SAME_PLACE
+    return one.anchor("center").distance(other.anchor("center")) < TOLD_ONCE_WITHIN

@@ -4,38 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kdviz.check.drawn import Drawn
 from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture
-from kdviz.check.wording import is_read
-from kdviz.scene.marks import TextMark
 from kdviz.style.frame import LEAST_LEGIBLE, THUMBNAIL
 
-SMALLEST = 3.0
+LEAST_TEXT_SIZE = 3.0
 """The size of the smallest text, in units: no theme goes below it."""
 
-SLACK = 1e-6
+SIZE_WITHIN = 1e-6
 """By which share a size may be below what is allowed: arithmetic is not exact."""
 
 
 def small_text(picture: Picture) -> Iterator[Finding]:
     """Yield each text that is too small, or the frame once if the theme's own sizes are."""
     per_unit = THUMBNAIL / picture.frame.units_wide
-    least = max(SMALLEST, LEAST_LEGIBLE / per_unit)
+    least = max(LEAST_TEXT_SIZE, LEAST_LEGIBLE / per_unit)
     own = picture.theme.smallest
-    texts = [text for text in picture.texts if _size(text) < least * (1 - SLACK) and is_read(text)]
-    for text in texts:
-        if _size(text) >= own * (1 - SLACK):
+    small = [
+        text for text in picture.texts if text.size < least * (1 - SIZE_WITHIN) and text.is_in_view
+    ]
+    for text in small:
+        if text.size >= own * (1 - SIZE_WITHIN):
             continue
         yield Finding(
             "error",
-            f"The words {text.words!r} are {_size(text):.2g} units high, which is "
-            f"{_size(text) * per_unit:.2g} pixels in a picture {THUMBNAIL} pixels wide; "
+            f"The words {text.words!r} are {text.size:.2g} units high, which is "
+            f"{text.size * per_unit:.2g} pixels in a picture {THUMBNAIL} pixels wide; "
             f"below {least:.3g} units, nobody can read them.",
             "Write them in one of the theme's sizes, such as that of a label, or leave them out.",
             text.box,
         )
-    if large := [_size(text) for text in texts if _size(text) >= own * (1 - SLACK)]:
+    if large := [text.size for text in small if text.size >= own * (1 - SIZE_WITHIN)]:
         ratio = picture.frame.units_wide / picture.frame.units_high
         yield Finding(
             "warning",
@@ -44,8 +43,3 @@ def small_text(picture: Picture) -> Iterator[Finding]:
             f"{LEAST_LEGIBLE:g} can be read.",
             "Use a frame that is at most twice as wide as it is high.",
         )
-
-
-def _size(text: Drawn) -> float:
-    """Return the size of a text's font, in units."""
-    return text.mark.block.size if isinstance(text.mark, TextMark) else SMALLEST

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import shapely
-from shapely.geometry.base import BaseGeometry
 
-from kdviz.check.drawn import Drawn
 from kdviz.check.finding import Finding
+from kdviz.check.naming import begin_sentence
 from kdviz.check.picture import Picture
-from kdviz.check.places import around
+from kdviz.check.seen_marks import SeenMark
+from kdviz.geometry.boxes import union
 
 
 def text_collision(picture: Picture) -> Iterator[Finding]:
@@ -18,33 +18,29 @@ def text_collision(picture: Picture) -> Iterator[Finding]:
 
     Words that lie wholly on a fill are on it, as on a sign, and do not collide with it.
     """
-    for one, other in picture.near(0.0):
+    for one, other in picture.find_near(0.0):
         if one.is_text and other.is_text:
-            if shapely.intersects(_letters(one), _letters(other)):
+            if shapely.intersects(one.free_area, other.free_area):
                 yield Finding(
                     "error",
                     f"The words {one.words!r} and {other.words!r} lie over each other.",
                     "Put one of them on another side, or shorten it.",
-                    around(one, other),
+                    union([one.box, other.box]),
                 )
         elif one.is_text or other.is_text:
             text, mark = (one, other) if one.is_text else (other, one)
             if _runs_through(mark, text):
                 yield Finding(
                     "error",
-                    f"{picture.name_of(mark)} runs through the words {text.words!r}.",
+                    f"{begin_sentence(picture.name_of(mark))} runs through the words "
+                    f"{text.words!r}.",
                     "Put the words on another side, or move what runs through them.",
                     text.box,
                 )
 
 
-def _letters(text: Drawn) -> BaseGeometry:
-    """Return where the letters of a text can be seen, also in the ink of the background."""
-    return text.area if text.fill_ink == "background" else text.seen_area
-
-
-def _runs_through(mark: Drawn, text: Drawn) -> bool:
-    """Return whether a line of a mark, or the edge of its fill, can be seen among letters."""
+def _runs_through(mark: SeenMark, text: SeenMark) -> bool:
+    """Whether a line of a mark, or the edge of its fill, can be seen among letters."""
     if not mark.seen_line.is_empty and shapely.dwithin(mark.seen_line, text.area, mark.half):
         return True
     fill = mark.seen_area

@@ -3,26 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 import shapely
 
 from kdviz.check.finding import Finding
+from kdviz.check.naming import name_another
 from kdviz.check.picture import Picture
-from kdviz.check.rows import LEVEL, Body, Neighbours, bodies, neighbours, rows
+from kdviz.check.rows import (
+    LEVEL_WITHIN,
+    ROW_EDGES,
+    Body,
+    Neighbours,
+    exchange,
+    find_bodies,
+    find_rows,
+    pair_neighbours,
+)
 from kdviz.geometry.boxes import Box, union
-from kdviz.primitives.words import Text
 
-LEAST_SEEN = 0.5
+LEAST_DIFFERENCE = 0.5
 """How much gaps can differ, in units, and look alike: less than two pixels of a thumbnail."""
 
-LEAST_SHARE = 0.04
+LEAST_DIFFERENCE_OF_GAP = 0.04
 """The same as a share of the gap: wide ones must differ by more to be told apart."""
 
-MOST_SHARE = 0.3
+MOST_DIFFERENCE_OF_GAP = 0.3
 """From which share of the gap on a difference is clear: the row is in groups."""
 
-ALIKE = 0.02
+ALIKE_WITHIN = 0.02
 """By which share of their size things in a row may differ and still be alike."""
 
 
@@ -33,59 +41,52 @@ def uneven_gaps(picture: Picture) -> Iterator[Finding]:
     even, however wide it is, and gaps are only alike if the same is in them.
     """
     for in_column in (False, True):
-        pairs = list(neighbours(bodies(picture, in_column=in_column)))
-        for row in rows(pairs):
-            for run in _runs(row):
-                if found := _found(run, picture):
-                    yield found
+        pairs = list(pair_neighbours(find_bodies(picture, in_column=in_column)))
+        for row in find_rows(pairs):
+            for run in _split_runs(row):
+                yield from _find_uneven(run, picture)
 
 
-def _runs(row: list[Body]) -> Iterator[list[Body]]:
+def _split_runs(row: list[Body]) -> Iterator[list[Body]]:
     """Yield the parts of a row in which all things are alike, or stand flat."""
     run: list[Body] = row[:1]
-    for one, other in pairwise(row):
-        if _go_together(one, other):
-            run.append(other)
+    for pair in map(Neighbours, row, row[1:]):
+        if _go_together(pair):
+            run.append(pair.other)
             continue
         yield run
-        run = [other]
+        run = [pair.other]
     yield run
 
 
-def _go_together(one: Body, other: Body) -> bool:
-    sizes = [(box.right - box.left, box.bottom - box.top) for box in (one.box, other.box)]
-    if all(abs(a - b) <= ALIKE * max(a, b) for a, b in zip(*sizes, strict=True)):
+def _go_together(pair: Neighbours) -> bool:
+    """Whether two neighbours are alike, or stand flat on one level, or hang from one."""
+    sizes = [(body.box.width, body.box.height) for body in pair]
+    if all(abs(a - b) <= ALIKE_WITHIN * max(a, b) for a, b in zip(*sizes, strict=True)):
         return True
-    return any(
-        abs(getattr(one.box, side) - getattr(other.box, side)) <= LEVEL
-        and one.flat(side)
-        and other.flat(side)
-        for side in ("top", "bottom")
-    )
+    return any(abs(pair.offset(edge)) <= LEVEL_WITHIN and pair.are_flat(edge) for edge in ROW_EDGES)
 
 
-def _found(run: list[Body], picture: Picture) -> Finding | None:
-    """Return what is to say about a run of things in a row."""
+def _find_uneven(run: list[Body], picture: Picture) -> Iterator[Finding]:
+    """Yield what is to say about a run of things in a row: where its gaps differ most."""
     worst: tuple[float, float, float, list[Body]] | None = None
     for one, middle, other in zip(run, run[1:], run[2:], strict=False):
         gaps = Neighbours(one, middle).gap, Neighbours(middle, other).gap
-        narrow, wide = sorted(gaps)
-        off = wide - narrow
-        if narrow <= LEVEL or off < LEAST_SEEN or not LEAST_SHARE <= off / narrow <= MOST_SHARE:
-            continue
-        if _at_even_steps(one, middle, other) or not _hold_the_same(one, middle, other, picture):
-            continue
-        if worst is None or off > worst[0]:
-            worst = off, *gaps, [one, middle, other]
+        if (
+            _differ_a_little(*sorted(gaps))
+            and not _are_at_even_steps(one, middle, other)
+            and _hold_the_same(one, middle, other, picture)
+        ):
+            off = abs(gaps[0] - gaps[1])
+            if worst is None or off > worst[0]:
+                worst = off, *gaps, [one, middle, other]
     if worst is None:
-        return None
+        return
     _, before, after, things = worst
     first, second, third = (body.thing.name for body in things)
-    if third in (first, second):
-        third = third.replace("the ", "the next ", 1)
-    if second == first:
-        second = second.replace("the ", "the next ", 1)
-    return Finding(
+    third = name_another(third, [first, second], article="the next")
+    second = name_another(second, [first], article="the next")
+    yield Finding(
         "warning",
         f"Between {first} and {second} there are {before:.3g} units, and from there to {third} "
         f"{after:.3g}: nearly the same, which looks like a slip.",
@@ -94,12 +95,22 @@ def _found(run: list[Body], picture: Picture) -> Finding | None:
     )
 
 
-def _at_even_steps(*bodies: Body) -> bool:
+def _differ_a_little(narrow: float, wide: float) -> bool:
+    """Whether two gaps look as if they were meant to be equal, and are not."""
+    off = wide - narrow
+    return (
+        narrow > LEVEL_WITHIN
+        and off >= LEAST_DIFFERENCE
+        and LEAST_DIFFERENCE_OF_GAP <= off / narrow <= MOST_DIFFERENCE_OF_GAP
+    )
+
+
+def _are_at_even_steps(*bodies: Body) -> bool:
     """Whether three things are at even steps by their left edges, middles or right edges."""
     lefts = [body.box.left for body in bodies]
     rights = [body.box.right for body in bodies]
     middles = [(left + right) / 2 for left, right in zip(lefts, rights, strict=True)]
-    return any(abs(a - 2 * b + c) <= 2 * LEVEL for a, b, c in (lefts, middles, rights))
+    return any(abs(a - 2 * b + c) <= 2 * LEVEL_WITHIN for a, b, c in (lefts, middles, rights))
 
 
 def _hold_the_same(one: Body, middle: Body, other: Body, picture: Picture) -> bool:
@@ -109,16 +120,14 @@ def _hold_the_same(one: Body, middle: Body, other: Body, picture: Picture) -> bo
     for left, right in ((one, middle), (middle, other)):
         low = max(left.box.top, right.box.top)
         high = min(left.box.bottom, right.box.bottom)
-        gap = Box(left.box.right, low, right.box.left, high).grown(-LEVEL)
-        if one.in_column:
-            gap = Box(gap.top, gap.left, gap.bottom, gap.right)
-        area = shapely.box(*gap)
+        gap = Box(left.box.right, low, right.box.left, high).grown(-LEVEL_WITHIN)
+        area = shapely.box(*(exchange(gap) if one.in_column else gap))
         kinds.append(
             {
                 type(thing.shape)
                 for thing in picture.things
-                if thing.number not in row and not isinstance(thing.shape, Text)
-                if any(shapely.intersects(mark.seen, area) for mark in thing.marks if mark.is_seen)
+                if thing.number not in row and thing.role != "words"
+                if shapely.intersects(thing.seen, area)
             }
         )
     return kinds[0] == kinds[1]

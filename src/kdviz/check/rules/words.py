@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kdviz.check import wording
 from kdviz.check.finding import Finding, Level
 from kdviz.check.picture import Picture
+from kdviz.check.wording import count_words
 
-MOST, FAR_TOO_MANY = 20, 35
-"""How many words a picture has at most, and with how many more it is a text: a reader takes in
-four or five words a second, and a picture is given a few seconds."""
+MOST_WORDS = 20
+"""How many words a picture has at most: a reader takes in four or five words a second, and a
+picture is given a few seconds."""
+
+MOST_BEFORE_TEXT = 35
+"""With more words than these it is no picture but a text."""
 
 MOST_IN_TITLE = 6
 """How many words a title has at most: as many as are taken in without reading along the line."""
@@ -18,18 +21,18 @@ MOST_IN_TITLE = 6
 
 def words(picture: Picture) -> Iterator[Finding]:
     """Yield whether all words together are too many, and whether the title's are."""
-    title = wording.title(picture)
-    in_title = wording.count(title.words) if title else 0
-    in_message = wording.count(wording.message(picture).words)
-    in_labels = sum(wording.count(label.words) for label in wording.labels(picture))
+    title = picture.title
+    in_title = count_words(title.words) if title else 0
+    in_message = count_words(picture.message.words)
+    in_labels = sum(count_words(label.words) for label in picture.labels_in_view)
     total = in_title + in_message + in_labels
-    if total > MOST:
-        level: Level = "error" if total > FAR_TOO_MANY else "warning"
+    if total > MOST_WORDS:
+        level: Level = "error" if total > MOST_BEFORE_TEXT else "warning"
         yield Finding(
             level,
             f"The picture has {total} words ({in_title} in the title, {in_message} in the message "
-            f"and {in_labels} in the scene); at a glance, people read at most {MOST}.",
-            _remedy(in_title, in_message, in_labels),
+            f"and {in_labels} in the scene); at a glance, people read at most {MOST_WORDS}.",
+            _say_where_to_cut(in_title, in_message, in_labels),
         )
     if title and in_title > MOST_IN_TITLE:
         yield Finding(
@@ -40,7 +43,7 @@ def words(picture: Picture) -> Iterator[Finding]:
         )
 
 
-def _remedy(in_title: int, in_message: int, in_labels: int) -> str:
+def _say_where_to_cut(in_title: int, in_message: int, in_labels: int) -> str:
     """Return where to begin to cut: where most words are."""
     if in_labels >= max(in_title, in_message):
         return "Label only what could be taken for something else, each with one or two words."

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from kdviz.gallery.preview.seen import Drawn, Fault, Framed, Note, Noted, Seen
+from kdviz.gallery.preview.seen import Fault, Framed, Notes, PageNote, Pictures, Seen
 
 AROUND = 2
 """How many lines of code are shown before and after the one at fault."""
@@ -35,7 +35,7 @@ class Board:
         self._drawing = True
         self._pictures: dict[int, tuple[Seen, ...]] = {}
         self._newest = 0
-        self._notes: tuple[tuple[tuple[Note, ...], ...], ...] | None = None
+        self._notes: tuple[tuple[tuple[PageNote, ...], ...], ...] | None = None
         self._fault: dict[str, Any] | None = None
         self._closed = False
 
@@ -45,20 +45,20 @@ class Board:
             self._drawing = True
             self._tell()
 
-    def show(self, drawn: Drawn) -> None:
+    def show(self, pictures: Pictures) -> None:
         """Show new pictures."""
         with self._changed:
             self._newest += 1
-            self._pictures[self._newest] = drawn.visuals
+            self._pictures[self._newest] = pictures.visuals
             # A page that is just loading may still ask for the ones before.
             self._pictures.pop(self._newest - 2, None)
             self._drawing, self._fault, self._notes = False, None, None
             self._tell()
 
-    def note(self, noted: Noted) -> None:
+    def note(self, notes: Notes) -> None:
         """Show what was found in the pictures."""
         with self._changed:
-            self._notes = noted.notes
+            self._notes = notes.notes
             self._tell()
 
     def fail(self, fault: Fault) -> None:

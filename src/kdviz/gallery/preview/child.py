@@ -10,7 +10,7 @@ from contextlib import suppress
 
 from kdviz.gallery.preview.seen import Fault, Told, Wanted
 from kdviz.gallery.preview.starting import draw_alone
-from kdviz.gallery.processes import forking
+from kdviz.gallery.processes import choose_context, tell_ended, tell_stopped
 
 
 class Child:
@@ -22,11 +22,11 @@ class Child:
     """
 
     def __init__(self, wanted: Wanted, timeout: float) -> None:
-        starting = forking("kdviz.gallery.preview.warm")
+        context = choose_context("kdviz.gallery.preview.warm")
         self._wanted = wanted
         self._timeout = timeout
-        self._results, theirs = starting.Pipe(duplex=False)
-        self._process = starting.Process(  # type: ignore[attr-defined]
+        self._results, theirs = context.Pipe(duplex=False)
+        self._process = context.Process(  # type: ignore[attr-defined]
             target=draw_alone,
             args=(wanted, theirs, timeout),
             name=f"kdviz draws {wanted.path.name}",
@@ -36,7 +36,7 @@ class Child:
         self._ends = time.monotonic() + timeout
         self.running = True
 
-    def told(self, wait: float) -> Iterator[Told]:
+    def listen(self, wait: float) -> Iterator[Told]:
         """Yield what it tells, for some seconds at most, and what became of it if it ended."""
         if self.running and self._results.poll(wait):
             try:
@@ -44,26 +44,20 @@ class Child:
                 while self._results.poll():
                     yield self._results.recv()
             except (EOFError, OSError):
-                yield from self._ended()
+                yield from self._take_leave()
         if self.running and time.monotonic() > self._ends:
             self.end()
-            yield Fault(
-                f"stopped after {self._timeout:g} seconds. Does it wait for something, or loop "
-                "for ever? If it only needs longer, allow more with --timeout.",
-                str(self._wanted.path),
-            )
+            yield self._fault(tell_stopped(self._timeout))
 
-    def _ended(self) -> Iterator[Told]:
+    def _take_leave(self) -> Iterator[Told]:
         self._process.join(1)
         code = self._process.exitcode
         self.end()
         if code:
-            how = f"killed by signal {-code}" if code < 0 else f"with status {code}"
-            yield Fault(
-                f"its process ended ({how}). A file is to make a Visual and leave its process "
-                "alone.",
-                str(self._wanted.path),
-            )
+            yield self._fault(tell_ended(code))
+
+    def _fault(self, message: str) -> Fault:
+        return Fault(message, str(self._wanted.path))
 
     def end(self) -> None:
         """End it, with all that it started, if it still runs."""

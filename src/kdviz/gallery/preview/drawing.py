@@ -14,13 +14,13 @@ from pathlib import Path
 from kdviz.check.finding import Finding
 from kdviz.check.review import review
 from kdviz.errors import GalleryError, KdvizError
-from kdviz.gallery.find import Found, run, told
+from kdviz.gallery.find import Found, locate_errors, run_file
 from kdviz.gallery.preview.seen import (
-    Drawn,
     Fault,
     Framed,
-    Note,
-    Noted,
+    Notes,
+    PageNote,
+    Pictures,
     Read,
     Seen,
     Sides,
@@ -29,7 +29,7 @@ from kdviz.gallery.preview.seen import (
 )
 from kdviz.picture.visual import Visual
 
-MOST = 200
+MOST_WATCHED = 200
 """How many files are watched at most."""
 
 
@@ -43,14 +43,15 @@ def draw(wanted: Wanted, results: Connection) -> None:
     # Two saves within a second would otherwise find the first one's compiled code.
     sys.dont_write_bytecode = True
     try:
-        drawn = [(found, list(_in_frames(found, wanted))) for found in run(wanted.path).found]
+        visuals = run_file(wanted.path).found
+        drawn = [(found, list(_draw_frames(found, wanted))) for found in visuals]
         errors = [framed.error for _, frames in drawn for _, framed in frames]
         if all(errors):
             raise GalleryError(errors[0])
-        results.send(Drawn(tuple(_seen(found, frames) for found, frames in drawn)))
-        results.send(Noted(tuple(_notes_of(frames) for _, frames in drawn)))
+        results.send(Pictures(tuple(_gather(found, frames) for found, frames in drawn)))
+        results.send(Notes(tuple(_notes_of(frames) for _, frames in drawn)))
     except GalleryError as error:
-        results.send(fault(str(error), wanted.path))
+        results.send(parse_fault(str(error), wanted.path))
 
 
 def _watch_reading(path: Path, tell: Callable[[Told], None]) -> None:
@@ -70,45 +71,48 @@ def _watch_reading(path: Path, tell: Callable[[Told], None]) -> None:
                 file = Path(source_from_cache(str(file)))
             inside = file.relative_to(folder).parts
             hidden = any(part.startswith(".") or part == "site-packages" for part in inside)
-            if file not in known and not hidden and len(known) < MOST:
+            if file not in known and not hidden and len(known) < MOST_WATCHED:
                 known.add(file)
                 tell(Read(str(file)))
 
     sys.addaudithook(hear)
 
 
-def _in_frames(found: Found, wanted: Wanted) -> Iterator[tuple[Visual, Framed]]:
+def _draw_frames(found: Found, wanted: Wanted) -> Iterator[tuple[Visual, Framed]]:
     """Yield a visual in each frame, and what it looks like there."""
     for frame in wanted.frames or (None,):
         changes = {"frame": frame, "theme": wanted.theme}
         visual = found.visual.replaced(**{name: to for name, to in changes.items() if to})
         about = visual.frame.name, visual.frame.width, visual.frame.height
         try:
-            with told(found.path, found.name):
+            with locate_errors(found.path, found.name):
                 yield visual, Framed(*about, svg=visual.svg())
         except GalleryError as error:
             yield visual, Framed(*about, error=str(error))
 
 
-def _seen(found: Found, frames: Frames) -> Seen:
+def _gather(found: Found, frames: Frames) -> Seen:
+    """Return what the page shows of a visual."""
     title, message = (" ".join(text.split()) for text in (found.visual.title, found.visual.message))
-    shown = (
-        framed._replace(error=fault(framed.error, found.path).message) if framed.error else framed
+    shown = tuple(
+        framed._replace(error=parse_fault(framed.error, found.path).message)
+        if framed.error
+        else framed
         for _, framed in frames
     )
-    return Seen(found.name, title, message, tuple(shown))
+    return Seen(found.name, title, message, shown)
 
 
-def _notes_of(frames: Frames) -> tuple[tuple[Note, ...], ...]:
+def _notes_of(frames: Frames) -> tuple[tuple[PageNote, ...], ...]:
     return tuple(tuple(_notes(visual)) if framed.svg else () for visual, framed in frames)
 
 
-def _notes(visual: Visual) -> Iterator[Note]:
+def _notes(visual: Visual) -> Iterator[PageNote]:
     """Yield what the rules find in a picture, the worst first; what is silenced comes last."""
     try:
         found = review(visual)
     except KdvizError as error:
-        yield Note("error", "check", str(error), "")
+        yield PageNote("error", "check", str(error), "")
         return
     for finding in found.findings:
         yield _note(finding, visual)
@@ -116,20 +120,20 @@ def _notes(visual: Visual) -> Iterator[Note]:
         yield _note(finding, visual)._replace(reason=reason)
 
 
-def _note(finding: Finding, visual: Visual) -> Note:
+def _note(finding: Finding, visual: Visual) -> PageNote:
     place: Sides | None = None
     if finding.place:
         left, top, right, bottom = finding.place
         wide, high = visual.frame.units_wide, visual.frame.units_high
         place = left / wide, top / high, right / wide, bottom / high
-    return Note(finding.level, finding.rule, finding.what, finding.remedy, place)
+    return PageNote(finding.level, finding.rule, finding.what, finding.remedy, place)
 
 
-def fault(message: str, path: Path) -> Fault:
+def parse_fault(message: str, path: Path) -> Fault:
     """Return an error with the file and the line that its message begins with, if it does.
 
     Example:
-        >>> fault("gallery/drift.py:3: NameError: ...", Path("gallery/drift.py")).line
+        >>> parse_fault("gallery/drift.py:3: NameError: ...", Path("gallery/drift.py")).line
         3
     """
     folder = re.escape(str(path.parent) + os.sep) if str(path.parent) != "." else ""

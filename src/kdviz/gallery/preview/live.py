@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from kdviz.errors import GalleryError, ParameterError, did_you_mean
+from kdviz.errors import GalleryError
+from kdviz.files import tell_no_file
 from kdviz.gallery.preview.board import Board
 from kdviz.gallery.preview.child import Child
-from kdviz.gallery.preview.seen import Drawn, Fault, Noted, Read, Wanted
+from kdviz.gallery.preview.seen import Fault, Notes, Pictures, Read, Wanted
 from kdviz.gallery.preview.serving import Server
 from kdviz.gallery.preview.watching import Watch
-from kdviz.gallery.processes import no_main
+from kdviz.gallery.processes import check_timeout, hide_main
 from kdviz.style.frame import frame
 from kdviz.style.theme import theme as preset
 
@@ -25,17 +26,17 @@ TICK = 0.02
 DOUBT = 0.2
 """For how long an error is held back, in seconds: the file may only be half written."""
 
-TIMEOUT = 10.0
+PREVIEW_TIMEOUT = 10.0
 """How long a file may run, in seconds, if nothing else is said."""
 
 
-def preview(
+def preview_file(
     path: str | os.PathLike[str],
     *,
     port: int = 0,
     frames: Iterable[str] = (),
     theme: str = "",
-    timeout: float = TIMEOUT,
+    timeout: float = PREVIEW_TIMEOUT,
     on_start: Callable[[str], None] = lambda address: None,
 ) -> None:
     """Show a file of visuals in the browser, anew after each save, until Ctrl-C.
@@ -56,15 +57,14 @@ def preview(
         ParameterError: there is no such frame, or the time is none.
         ThemeError: there is no such theme.
     """
-    wanted = Wanted(_file(Path(path)), tuple(dict.fromkeys(frames)), theme)
+    wanted = Wanted(_check_file(Path(path)), tuple(dict.fromkeys(frames)), theme)
     for name in wanted.frames:
         frame(name)
     if theme:
         preset(theme)
-    if not 0 < timeout < float("inf"):
-        raise ParameterError(f"timeout must be a number of seconds above 0, not {timeout!r}.")
+    check_timeout(timeout)
     board = Board(str(path))
-    with Server(board, port) as server, no_main():
+    with Server(board, port) as server, hide_main():
         serving = threading.Thread(target=server.serve_forever, args=(TICK,), daemon=True)
         serving.start()
         try:
@@ -75,16 +75,14 @@ def preview(
             server.shutdown()
 
 
-def _file(path: Path) -> Path:
+def _check_file(path: Path) -> Path:
     if path.is_dir():
         raise GalleryError(
             f"{str(path)!r} is a folder. Name the file to preview, as in "
             f"{str(path / 'drift.py')!r}."
         )
     if not path.is_file():
-        beside = path.absolute().parent
-        names = [one.name for one in beside.iterdir()] if beside.is_dir() else []
-        raise GalleryError(f"There is no file {str(path)!r}.{did_you_mean(path.name, names)}")
+        raise GalleryError(tell_no_file(path))
     if path.suffix != ".py":
         raise GalleryError(f"{str(path)!r} is no Python file: its name does not end in .py.")
     return path
@@ -104,13 +102,13 @@ def _keep_drawing(board: Board, wanted: Wanted, timeout: float) -> None:
                 board.begin()
             if not child.running:
                 time.sleep(TICK)
-            for told in child.told(TICK):
+            for told in child.listen(TICK):
                 match told:
                     case Read():
                         watch.add(Path(told.path))
-                    case Drawn():
+                    case Pictures():
                         board.show(told)
-                    case Noted():
+                    case Notes():
                         board.note(told)
                     case Fault():
                         doubtful = told, time.monotonic()

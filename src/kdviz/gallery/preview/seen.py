@@ -50,7 +50,7 @@ class Seen(NamedTuple):
     framed: tuple[Framed, ...]
 
 
-class Note(NamedTuple):
+class PageNote(NamedTuple):
     """A finding, where in the picture it is, and why it is let stand if it is."""
 
     level: str
@@ -69,16 +69,16 @@ class Fault(NamedTuple):
     line: int = 0
 
 
-class Drawn(NamedTuple):
-    """The pictures of a file's visuals; the findings come later."""
+class Pictures(NamedTuple):
+    """The pictures of a file's visuals; the notes come later."""
 
     visuals: tuple[Seen, ...]
 
 
-class Noted(NamedTuple):
-    """The findings for each visual in each of its frames, in their order."""
+class Notes(NamedTuple):
+    """The notes for each visual in each of its frames, in their order."""
 
-    notes: tuple[tuple[tuple[Note, ...], ...], ...]
+    notes: tuple[tuple[tuple[PageNote, ...], ...], ...]
 
 
 class Read(NamedTuple):
@@ -87,5 +87,5 @@ class Read(NamedTuple):
     path: str
 
 
-Told = Drawn | Noted | Read | Fault
+Told = Pictures | Notes | Read | Fault
 """What a process that draws tells, one after the other."""

@@ -15,8 +15,10 @@ from typing import Any
 
 from kdviz.errors import GalleryError
 from kdviz.gallery.preview.board import Board
+from kdviz.render.formats.svg import SVG
 
 HOST = "127.0.0.1"
+"""This machine, as only it can be called."""
 
 ALIVE = 15.0
 """After how many seconds without news a sign of life is sent, which finds out who has gone."""
@@ -25,7 +27,7 @@ PAGE = {
     "/": ("page.html", "text/html; charset=utf-8"),
     "/page.css": ("page.css", "text/css; charset=utf-8"),
     "/page.js": ("page.js", "text/javascript; charset=utf-8"),
-    "/icon.svg": ("icon.svg", "image/svg+xml"),
+    "/icon.svg": ("icon.svg", SVG.media_type),
 }
 """What the page is made of, by its address."""
 
@@ -39,6 +41,7 @@ SAFE = {
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
 }
+"""What is sent along with every answer, by the names of the headers."""
 
 
 class Server(ThreadingHTTPServer):
@@ -105,7 +108,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif address == "/news":
             self._send_news()
         elif svg := self._picture(address):
-            self._send(svg.encode(), "image/svg+xml")
+            self._send(svg.encode(), SVG.media_type)
         else:
             self._refuse(HTTPStatus.NOT_FOUND, "There is nothing here.")
 

@@ -3,7 +3,7 @@
 import kdviz as kd
 import kdviz.gallery.warm
 from kdviz.check.review import review
-from kdviz.reference.cards import components
+from kdviz.reference.catalogue import components
 
 components()
 review(kd.Visual("Warm", "Both sides are kept warm.", (kd.Scale(2, 1), kd.Ground())))

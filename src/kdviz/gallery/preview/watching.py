@@ -9,10 +9,11 @@ from pathlib import Path
 CALM = 0.04
 """For how long files must not change before they are taken for finished, in seconds."""
 
-GAP = 0.5
+ABSENCE = 0.5
 """For how long a file may be gone or empty while an editor replaces it, in seconds."""
 
-State = tuple[int, int, int] | None
+FileState = tuple[int, int, int] | None
+"""When a file was last written, its size and its number on the disk; None if it is not there."""
 
 
 class Watch:
@@ -41,7 +42,7 @@ class Watch:
                 self._changing.add(path)
                 self._since = now
         full = all(_holds_something(self._states[path]) for path in self._changing)
-        if not self._changing or now - self._since < (CALM if full else GAP):
+        if not self._changing or now - self._since < (CALM if full else ABSENCE):
             return False
         self._changing.clear()
         return True
@@ -54,7 +55,7 @@ class Watch:
         )
 
 
-def _state(path: Path) -> State:
+def _state(path: Path) -> FileState:
     try:
         found = path.stat()
     except (OSError, ValueError):
@@ -62,5 +63,5 @@ def _state(path: Path) -> State:
     return found.st_mtime_ns, found.st_size, found.st_ino
 
 
-def _holds_something(state: State) -> bool:
+def _holds_something(state: FileState) -> bool:
     return state is not None and state[1] > 0

@@ -6,19 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from kdviz.check.finding import LEVELS
+from kdviz.gallery.site.downloads import Download, choose_picture, list_downloads
 from kdviz.style.frame import SHORT_SIDE
-
-LEVELS = ("error", "warning", "hint")
-BEST = ("svg", "png")
-"""The formats, the best to look at first: one is sharp at any size."""
-
-
-class Download(NamedTuple):
-    """A picture to take away."""
-
-    path: str
-    format: str
-    about: str
 
 
 class Card(NamedTuple):
@@ -40,7 +30,7 @@ class Card(NamedTuple):
     metaphor: str
     components: tuple[str, ...]
     source: str
-    picture: dict[str, Any] | None
+    picture: Mapping[str, Any] | None
     downloads: tuple[Download, ...]
     findings: tuple[dict[str, Any], ...]
     silenced: tuple[dict[str, Any], ...]
@@ -69,8 +59,7 @@ def cards(manifest: Mapping[str, Any]) -> tuple[Card, ...]:
 
 def _card(visual: Mapping[str, Any]) -> Card:
     pictures = list(visual.get("pictures", ()))
-    first = [p for p in pictures if (p["theme"], p["frame"]) == _kind(pictures[0])]
-    picture = min(first, key=lambda p: BEST.index(p["format"]), default=None)
+    picture = choose_picture(pictures)
     findings = sorted(visual.get("findings", ()), key=lambda f: LEVELS.index(f["level"]))
     return Card(
         name=visual["name"],
@@ -79,38 +68,13 @@ def _card(visual: Mapping[str, Any]) -> Card:
         components=tuple(visual.get("components", ())),
         source=visual["source"],
         picture=picture,
-        downloads=tuple(_downloads(pictures)),
+        downloads=tuple(list_downloads(pictures)),
         findings=tuple(findings),
         silenced=tuple(visual.get("silenced", ())),
         found=_found(findings),
         marks=tuple(_mark(*f["place"]) for f in findings if f.get("place")),
         view=_units(picture) if picture else (SHORT_SIDE, SHORT_SIDE),
     )
-
-
-def _kind(picture: Mapping[str, Any]) -> tuple[str, str]:
-    return picture["theme"], picture["frame"]
-
-
-def _downloads(pictures: Iterable[Mapping[str, Any]]) -> Iterable[Download]:
-    pictures = list(pictures)
-    several = len({_kind(picture) for picture in pictures}) > 1
-    for picture in pictures:
-        about = [*_kind(picture)] if several else []
-        if picture["format"] == "png":
-            about.append(f"{picture['width']} × {picture['height']}")  # noqa: RUF001
-        about.append(size(picture["bytes"]))
-        yield Download(picture["path"], picture["format"], ", ".join(about))
-
-
-def size(number: int) -> str:
-    """Return a number of bytes as people say it.
-
-    Example:
-        >>> size(812), size(15_212), size(2_400_000)
-        ('1 KB', '15 KB', '2.4 MB')
-    """
-    return f"{number / 1e6:.1f} MB" if number >= 1e6 else f"{max(1, round(number / 1000))} KB"
 
 
 def counted(number: int, what: str) -> str:

@@ -20,9 +20,10 @@ CLASSES = (
 """What is set apart, and its class in the style sheet; the first that fits counts."""
 
 LEXER = PythonLexer(stripnl=False, ensurenl=False)
+"""What splits the source, and keeps every line end."""
 
 
-def highlighted(source: str, link: Callable[[str], str | None] = lambda name: None) -> Markup:
+def highlight(source: str, link: Callable[[str], str | None] = lambda name: None) -> Markup:
     """Return source as HTML; its text alone is the source again.
 
     Args:
@@ -30,7 +31,7 @@ def highlighted(source: str, link: Callable[[str], str | None] = lambda name: No
         link: returns the address of what a name stands for, if it has one.
 
     Example:
-        >>> highlighted("x = 1  # <b>", {"x": "#x"}.get)
+        >>> highlight("x = 1  # <b>", {"x": "#x"}.get)
         Markup('<a href="#x">x</a> = <span class="v">1</span>  <span class="c"># &lt;b&gt;</span>')
     """
     runs = groupby(_pieces(source, link), key=lambda piece: piece[:2])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from contextlib import suppress
@@ -10,7 +9,8 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from kdviz.errors import SaveError
-from kdviz.files import made, write_whole
+from kdviz.files import make_folder, write_whole
+from kdviz.gallery.keys import digest_bytes
 
 STATE = ".kdviz-site.json"
 """Remembers which files were written here, and what stands for their content."""
@@ -23,7 +23,7 @@ class Kept(NamedTuple):
     removed: tuple[str, ...]
 
 
-def keep(out: Path, files: Mapping[str, bytes]) -> Kept:
+def keep_files(out: Path, files: Mapping[str, bytes]) -> Kept:
     """Make a folder hold these files, and no others of those that were written here before.
 
     Args:
@@ -37,12 +37,12 @@ def keep(out: Path, files: Mapping[str, bytes]) -> Kept:
     Example:
         >>> import tempfile
         >>> with tempfile.TemporaryDirectory() as folder:
-        ...     _ = keep(Path(folder), {"index.html": b"one", "more/two.html": b"two"})
-        ...     keep(Path(folder), {"index.html": b"one"})
+        ...     _ = keep_files(Path(folder), {"index.html": b"one", "more/two.html": b"two"})
+        ...     keep_files(Path(folder), {"index.html": b"one"})
         Kept(written=(), removed=('more/two.html',))
     """
-    known = _known(made(out))
-    new = {path: _digest(data) for path, data in files.items()}
+    known = _read_known(make_folder(out))
+    new = {path: digest_bytes(data) for path, data in files.items()}
     there = {path: _read(out / path) for path in files}
     changed = [path for path, data in files.items() if there[path] != data]
     for path in changed:
@@ -54,15 +54,11 @@ def keep(out: Path, files: Mapping[str, bytes]) -> Kept:
     # Before anything is written: whatever happens then, the next time all of it is known.
     _remember(out, {**new, **known})
     for path in changed:
-        made((out / path).parent)
+        make_folder((out / path).parent)
         write_whole(out / path, files[path])
-    gone = [path for path in known if path not in files and _removed(out, path, known[path])]
+    gone = [path for path in known if path not in files and _remove(out, path, known[path])]
     _remember(out, new)
     return Kept(tuple(changed), tuple(gone))
-
-
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
 
 
 def _read(path: Path) -> bytes | None:
@@ -72,7 +68,7 @@ def _read(path: Path) -> bytes | None:
         return None
 
 
-def _known(out: Path) -> dict[str, str]:
+def _read_known(out: Path) -> dict[str, str]:
     """Return what was written here before; a memory that is damaged is begun anew."""
     try:
         found = json.loads((out / STATE).read_text(encoding="utf-8"))
@@ -91,11 +87,11 @@ def _remember(out: Path, known: Mapping[str, str]) -> None:
         write_whole(out / STATE, data)
 
 
-def _removed(out: Path, path: str, digest: str) -> bool:
+def _remove(out: Path, path: str, digest: str) -> bool:
     """Remove a file, unless somebody changed it since, and its folder if that is empty then."""
     file = out / path
     data = _read(file)
-    if data is None or _digest(data) != digest:
+    if data is None or digest_bytes(data) != digest:
         return False
     try:
         file.unlink()

@@ -12,15 +12,21 @@ from urllib.parse import quote, urlencode
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from kdviz.gallery.site.cards import Card, cards, counted, sentence, tallied
-from kdviz.gallery.site.highlight import highlighted
-from kdviz.reference.objects import Object, objects
+from kdviz.gallery.site.highlight import highlight
+from kdviz.reference.cards import draw_card
+from kdviz.reference.catalogue import components, entries
+from kdviz.reference.entries import Entry
 from kdviz.style.theme import Theme
 
 PICTURES = "pictures"
 """The folder of the pictures."""
 
 ASSETS = ("filter.js", "keys.js", "copy.js")
+"""The scripts of the pages."""
+
 FONT = "manrope.ttf"
+"""What the file of the font is called."""
+
 ICON = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 <rect width="32" height="32" rx="6" fill="{background}"/>
 <circle cx="7" cy="16" r="3.5" fill="{blue}"/>
@@ -28,6 +34,7 @@ ICON = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
 <circle cx="25" cy="16" r="3.5" fill="{red}"/>
 </svg>
 """
+"""The pages' icon, to be given its colours."""
 
 
 class Gallery(NamedTuple):
@@ -40,7 +47,7 @@ class Gallery(NamedTuple):
     sources: Mapping[str, str]
 
 
-def gallery(
+def make_gallery(
     manifest: Mapping[str, Any], sources: Mapping[str, str], title: str, theme: Theme
 ) -> Gallery:
     """Return what pages are made of.
@@ -54,15 +61,15 @@ def gallery(
     return Gallery(title, theme, cards(manifest), tuple(manifest.get("failed", ())), sources)
 
 
-def pages(shown: Gallery) -> dict[str, bytes]:
+def render_pages(shown: Gallery) -> dict[str, bytes]:
     """Return the content of every file by its path, with ``/`` between, but for the pictures."""
-    known = objects()
+    known = {name: entries()[name] for name in components()}
     uses = {name: [c for c in shown.cards if name in c.components] for name in known}
-    made = {**dict(_assets(shown.theme)), **dict(_drawn(known))}
+    made = {**dict(_assets(shown.theme)), **_cards()}
     everywhere = {"gallery": shown, "uses": uses, "objects": known}
     made["index.html"] = _page("index.html", root="", filters=_filters(shown.cards), **everywhere)
     made["components.html"] = _page(
-        "components.html", root="", example=lambda o: highlighted(o.example), **everywhere
+        "components.html", root="", example=lambda o: highlight(o.example), **everywhere
     )
     for number, card in enumerate(shown.cards):
         made[f"visuals/{card.name}.html"] = _page(
@@ -72,7 +79,7 @@ def pages(shown: Gallery) -> dict[str, bytes]:
             number=number,
             before=shown.cards[number - 1] if number else None,
             after=shown.cards[number + 1] if number + 1 < len(shown.cards) else None,
-            source=highlighted(shown.sources[card.source], _address(known)),
+            source=highlight(shown.sources[card.source], _address(known)),
             **everywhere,
         )
     return made
@@ -105,15 +112,19 @@ def _filters(shown: tuple[Card, ...]) -> dict[str, list[tuple[str, int]]]:
     }
 
 
-def _address(known: Mapping[str, Object]) -> Callable[[str], str | None]:
+def _address(known: Mapping[str, Entry]) -> Callable[[str], str | None]:
     """Return how to find the place where an object is told of."""
     return lambda name: f"../components.html#{name}" if name in known else None
 
 
-def _drawn(known: Mapping[str, Object]) -> Iterator[tuple[str, bytes]]:
-    for name, each in known.items():
-        yield f"components/{name}.svg", each.picture.encode()
-        yield f"components/{name}-anchors.svg", each.marked.encode()
+@cache
+def _cards() -> dict[str, bytes]:
+    """Return the pictures of all objects, alone and with their anchors."""
+    drawn = {}
+    for name, kind in components().items():
+        drawn[f"components/{name}.svg"] = draw_card(kind()).encode()
+        drawn[f"components/{name}-anchors.svg"] = draw_card(kind(), anchors=True).encode()
+    return drawn
 
 
 def _assets(theme: Theme) -> Iterator[tuple[str, bytes]]:

@@ -10,15 +10,17 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kdviz.errors import GalleryError, ParameterError
-from kdviz.gallery import manifest
-from kdviz.gallery.build import OnProgress, Report, build
+from kdviz.gallery.build import OnProgress, build_folder
+from kdviz.gallery.manifest import read_manifest
+from kdviz.gallery.report import Report
 from kdviz.gallery.site.cards import counted
-from kdviz.gallery.site.kept import Kept, keep
-from kdviz.gallery.site.pages import PICTURES, gallery, pages
+from kdviz.gallery.site.kept import Kept, keep_files
+from kdviz.gallery.site.pages import PICTURES, make_gallery, render_pages
 from kdviz.style.presets import PRESETS
 from kdviz.style.theme import Theme, theme
 
 TITLE = "Gallery"
+"""What a gallery is called if nothing else is said."""
 
 
 class Site(NamedTuple):
@@ -44,7 +46,7 @@ class Site(NamedTuple):
         return f"{counted(self.visuals, 'visual')} in {self.page} ({said or 'nothing changed'})."
 
 
-def site(
+def publish_site(
     folder: str | os.PathLike[str],
     out: str | os.PathLike[str],
     *,
@@ -76,34 +78,35 @@ def site(
     Example:
         >>> import tempfile
         >>> with tempfile.TemporaryDirectory() as folder:
-        ...     site(folder, folder + "/site").page.name
+        ...     publish_site(folder, folder + "/site").page.name
         'index.html'
     """
     if not title.strip():
         raise ParameterError("title must not be empty: it is what the gallery is called.")
     if look is not None:
         theme(look)
-    report, found = _built(Path(folder), Path(out) / PICTURES, look, on_progress)
+    report, found = _build(Path(folder), Path(out) / PICTURES, look, on_progress)
     sources = {
-        visual["source"]: _text(Path(folder) / visual["source"]) for visual in found["visuals"]
+        visual["source"]: _read_source(Path(folder) / visual["source"])
+        for visual in found["visuals"]
     }
-    shown = gallery(found, sources, title.strip(), theme(look) if look else _look(found))
-    kept = keep(Path(out), pages(shown))
+    shown = make_gallery(found, sources, title.strip(), theme(look) if look else _find_theme(found))
+    kept = keep_files(Path(out), render_pages(shown))
     return Site(Path(out) / "index.html", len(shown.cards), report, kept)
 
 
-def _built(
+def _build(
     folder: Path, pictures: Path, look: str | None, on_progress: OnProgress | None
 ) -> tuple[Report | None, Mapping[str, Any]]:
     """Return what came of building the pictures, and their manifest; no files make no visuals."""
     if folder.is_dir() and not any(folder.glob("[!_.]*.py")):
         return None, {"visuals": [], "failed": []}
     themes = (look,) if look else ()
-    report = build(folder, pictures, on_progress=on_progress, themes=themes)
-    return report, manifest.read(pictures)
+    report = build_folder(folder, pictures, on_progress=on_progress, themes=themes)
+    return report, read_manifest(pictures)
 
 
-def _text(source: Path) -> str:
+def _read_source(source: Path) -> str:
     try:
         with tokenize.open(source) as file:
             return file.read()
@@ -111,7 +114,7 @@ def _text(source: Path) -> str:
         raise GalleryError(f"{source} cannot be read: {error}.") from error
 
 
-def _look(found: Mapping[str, Any]) -> Theme:
+def _find_theme(found: Mapping[str, Any]) -> Theme:
     """Return the preset that most pictures have."""
     names = Counter(
         picture["theme"] for visual in found["visuals"] for picture in visual["pictures"]

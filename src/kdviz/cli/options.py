@@ -1,0 +1,35 @@
+"""The options that several commands have, each said once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from kdviz.cli.completing import complete_frames
+
+
+def offer(option: str, words: str, complete: Callable[[str], list[str]]) -> Any:
+    """Return an option for which the shell offers what there is.
+
+    Args:
+        option: how it is written, as in ``"--theme"``.
+        words: what the help says of it.
+        complete: returns what is offered for what has been written of it.
+    """
+    return typer.Option(option, help=words, autocompletion=complete)
+
+
+Folder = Annotated[Path, typer.Argument(help="The folder of Python files with the visuals.")]
+"""Which visuals."""
+
+Frames = Annotated[
+    str,
+    offer("--frame", "Names of frames with commas, if not each visual's own.", complete_frames),
+]
+"""Which frames, with commas between."""
+
+Timeout = Annotated[float, typer.Option(help="How long a file may run, in seconds.")]
+"""How long a file may run."""

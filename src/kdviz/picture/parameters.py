@@ -1,0 +1,94 @@
+"""What a Visual can be given, turned into what it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BeforeValidator, InstanceOf
+
+from kdviz.fields.base import Model
+from kdviz.fields.takes import Takes
+from kdviz.scene.shape import AnyShape, Shape
+from kdviz.style.frame import Frame, FrameName, frame
+from kdviz.style.presets import ThemeName
+from kdviz.style.theme import Theme, theme
+
+M = TypeVar("M", bound=Model)
+
+
+def _or_name(kind: type[M], find: Callable[[str], M]) -> Callable[[object], M]:
+    """Return what turns a value, the name of one, or a value's JSON form into the value."""
+
+    def turn(given: object) -> M:
+        if isinstance(given, str):
+            return find(given)
+        if isinstance(given, dict):
+            return kind.model_validate(given)
+        if isinstance(given, kind):
+            return given
+        raise ValueError(f"must be a {kind.__name__} or the name of one, not {given!r}")
+
+    return turn
+
+
+as_theme = _or_name(Theme, theme)
+"""Returns a theme, the preset of a name, or a theme's JSON form as the theme."""
+
+as_frame = _or_name(Frame, frame)
+"""Returns a frame, the one of a name, or a frame's JSON form as the frame."""
+
+
+ThemeField = Annotated[Takes[Theme | ThemeName, InstanceOf[Theme]], BeforeValidator(as_theme)]
+"""A field that is a theme, and takes the name of a preset for one."""
+
+FrameField = Annotated[Takes[Frame | FrameName, InstanceOf[Frame]], BeforeValidator(as_frame)]
+"""A field that is a frame, and takes the name of one."""
+
+
+def as_scene(given: Shape | list[Any] | tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return shapes as a scene; a single shape is one.
+
+    Raises:
+        ValueError: it is neither a shape nor a list.
+    """
+    if isinstance(given, Shape):
+        return (given,)
+    if not isinstance(given, list | tuple):
+        raise ValueError(f"must be a shape or a list of shapes, not {given!r}")
+    return tuple(given)
+
+
+SceneField = Annotated[
+    Takes[Shape | Sequence[Shape], tuple[AnyShape, ...]], BeforeValidator(as_scene)
+]
+"""A field that is shapes, and takes a single one."""
+
+
+def as_reasons(given: Any) -> tuple[tuple[str, str], ...]:
+    """Return rules and the reasons why each is silenced as pairs.
+
+    Args:
+        given: a dictionary, or its pairs.
+
+    Raises:
+        ValueError: it is no such dictionary, or a reason is empty.
+    """
+    reasons: dict[Any, Any]
+    try:
+        reasons = dict(given)
+    except (TypeError, ValueError):
+        reasons = {None: None}
+    if not all(isinstance(word, str) for pair in reasons.items() for word in pair):
+        raise ValueError(f"must be the ids of rules with a reason each, not {given!r}")
+    for rule, reason in reasons.items():
+        if not reason.strip():
+            raise ValueError(f"must say why the rule {rule!r} does not hold for this picture")
+    return tuple(reasons.items())
+
+
+ReasonsField = Annotated[
+    Takes[Mapping[str, str] | Sequence[tuple[str, str]], tuple[tuple[str, str], ...]],
+    BeforeValidator(as_reasons),
+]
+"""A field that is the ids of rules with a reason each, and takes a dictionary of them."""

@@ -1,0 +1,1 @@
+"""The kinds of files that a picture becomes, one a file."""

@@ -1,0 +1,29 @@
+"""PNG: pixels, for wherever an SVG is not shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kdviz.render.formats.format import Format
+from kdviz.render.png import png
+
+if TYPE_CHECKING:
+    from kdviz.render.artwork import Artwork
+
+
+def _write(artwork: Artwork, width: int, height: int) -> bytes:
+    theme = artwork.theme
+    inks = (theme.background, theme.white, theme.red, theme.blue)
+    return png(artwork.svg, inks, width, height)
+
+
+PNG = Format(
+    name="png",
+    noun="a PNG",
+    ending=".png",
+    media_type="image/png",
+    has_pixels=True,
+    is_text=False,
+    write=_write,
+)
+"""The format of pixels, with a palette that proves which colours are in it."""
