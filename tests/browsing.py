@@ -7,7 +7,7 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
-import pytest
+from machines import skip_if
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 ARGUMENTS = [
@@ -24,7 +24,7 @@ def fault_of_chromium():
     return asked.returncode and f"Chromium does not start here: {asked.stderr.strip()}"
 
 
-needs_chromium = pytest.mark.skipif(bool(fault_of_chromium()), reason=str(fault_of_chromium()))
+needs_chromium = skip_if(fault_of_chromium())
 
 BASICS = """() => {
   const wrong = [], all = (what) => [...document.querySelectorAll(what)];

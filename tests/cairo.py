@@ -4,15 +4,16 @@ import pytest
 
 from kdviz.errors import RenderError
 from kdviz.render.raster import rasteriser
+from machines import skip_if
 
 
-def _missing() -> bool:
+def _fault() -> str:
     try:
         rasteriser("cairosvg")
     except RenderError:
-        return True
-    return False
+        return "this machine has no libcairo"
+    return ""
 
 
-needs_cairo = pytest.mark.skipif(_missing(), reason="this machine has no libcairo")
+needs_cairo = skip_if(_fault())
 by_each = pytest.mark.parametrize("by", [pytest.param("cairosvg", marks=needs_cairo), "resvg"])

@@ -12,12 +12,12 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 import kdviz as kd
-from kdviz.fields.annotations import UNIONS, bare
+from kdviz.fields.annotations import UNIONS, unwrap
 from kdviz.geometry.points import unit
 from kdviz.geometry.similarities import Pose
 from kdviz.scene.kinds import known
 from kdviz.scene.marks import TextMark, leaves
-from kdviz.scene.stage import nominal
+from kdviz.scene.stage import nominal_stage
 
 PATHS = (
     "M 0 0 h 10 a 5 5 0 0 1 0 10 h -10 z",
@@ -61,7 +61,7 @@ def example_of(kind, **chosen):
 
 def _plain(annotation, rules, number):
     """A value for a parameter; points for several of them lie apart."""
-    annotation, rules = bare(annotation, rules)
+    annotation, rules = unwrap(annotation, rules)
     if annotation is kd.Point:
         return kd.Point(20.0 * number, 8.0 * number)
     if annotation is float or annotation is int:
@@ -80,7 +80,7 @@ def _plain(annotation, rules, number):
         return None if type(None) in args else _plain(args[0], [], number)
     if origin is tuple and args[0] is kd.Point:
         return ((0.0, 0.0), (6.0, -5.0), (12.0, 1.0), (20.0, -2.0))
-    if origin is tuple and bare(args[0])[0] is kd.Shape:
+    if origin is tuple and unwrap(args[0])[0] is kd.Shape:
         return (kd.Circle(3), kd.Rect(8, 4).shifted(10, 2))
     if origin is tuple:
         return (_plain(args[0], [], 0), _plain(args[0], [], 1))
@@ -108,7 +108,7 @@ simple_shapes = lengths.map(kd.Circle) | st.tuples(lengths, lengths).map(lambda 
 
 def _values(annotation, rules):
     """A strategy for the values of a parameter."""
-    annotation, rules = bare(annotation, rules)
+    annotation, rules = unwrap(annotation, rules)
     if annotation is kd.Point:
         return points
     if annotation is float:
@@ -195,7 +195,9 @@ def poses(draw, *, turning=True, least=0.1, most=10.0):
 
 def has_words(shape):
     """Whether a shape shows words, which neither grow nor turn with it."""
-    return any(isinstance(mark, TextMark) for mark in leaves(shape.own_marks(nominal(), Pose())))
+    return any(
+        isinstance(mark, TextMark) for mark in leaves(shape.own_marks(nominal_stage(), Pose()))
+    )
 
 
 def close(one, two, slack=1e-6):

@@ -56,11 +56,11 @@ class GalleryError(KdvizError):
     """A folder of visuals cannot be found, or one of its files cannot be run."""
 
 
-def listed(names: Iterable[object], last: str = "or") -> str:
+def join_words(names: Iterable[object], last: str = "or") -> str:
     """Return names as prose.
 
     Example:
-        >>> listed(["white", "red", "blue"])
+        >>> join_words(["white", "red", "blue"])
         'white, red or blue'
     """
     words = [str(name) for name in names]

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import example_of, kinds, names, parameters
-from kdviz.errors import did_you_mean, listed
+from kdviz.errors import did_you_mean, join_words
 
 CIRCLE = kd.Circle(5)
 EVERY = "There are: radius, ink, fill, weight, dash, pose, labels."
@@ -477,8 +477,8 @@ def test_all_errors_are_of_one_family():
 
 
 def test_names_are_listed_as_in_prose():
-    assert [listed(range(n)) for n in range(4)] == ["", "0", "0 or 1", "0, 1 or 2"]
-    assert listed(["a", "b"], "and") == "a and b"
+    assert [join_words(range(n)) for n in range(4)] == ["", "0", "0 or 1", "0, 1 or 2"]
+    assert join_words(["a", "b"], "and") == "a and b"
 
 
 @given(st.text(max_size=8), st.lists(st.text(max_size=8), max_size=5))

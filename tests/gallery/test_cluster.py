@@ -8,8 +8,10 @@ from gallery.folders import VISUAL, pictures, write
 from kdviz.errors import GalleryError
 from kdviz.gallery.build import build_folder
 from kdviz.gallery.cluster import connect_cluster
+from machines import module
 
-distributed = pytest.importorskip("distributed", reason="kdviz[cluster] is not installed")
+distributed = module("distributed", "kdviz[cluster] is not installed")
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ import pytest
 from gallery.folders import VISUAL, names, pictures, write
 from kdviz.gallery.build import build_folder
 
+pytestmark = pytest.mark.slow
 unix = pytest.mark.skipif(os.name != "posix", reason="only POSIX has these signals and limits")
 
 KILLS = int(os.environ.get("KDVIZ_KILLS", "4"))

@@ -16,6 +16,8 @@ from kdviz.gallery.preview.drawing import parse_fault
 from kdviz.gallery.preview.watching import Watch
 from previewing import PATIENCE, previewing, visual
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def file(tmp_path):

@@ -5,11 +5,12 @@ import signal
 import pytest
 
 from browsing import ARGUMENTS, CHROMIUM, needs_chromium
+from machines import module
 from previewing import PATIENCE, previewing, visual
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+sync_api = module("playwright.sync_api", "playwright is not installed")
 
-pytestmark = needs_chromium
+pytestmark = [needs_chromium, pytest.mark.slow]
 
 
 @pytest.fixture(scope="module")

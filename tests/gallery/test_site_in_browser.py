@@ -8,8 +8,9 @@ import pytest
 
 from browsing import ARGUMENTS, BASICS, CHROMIUM, needs_chromium, served
 from kdviz.gallery.site.publish import publish_site
+from machines import module
 
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+sync_api = module("playwright.sync_api", "playwright is not installed")
 
 HOSTILE = "<script>document.title='taken'</script>"
 VISUALS = {
@@ -23,7 +24,7 @@ VISUALS = {
 }
 WIDE, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 
-pytestmark = needs_chromium
+pytestmark = [needs_chromium, pytest.mark.slow]
 
 
 @pytest.fixture(scope="module")

@@ -20,7 +20,7 @@ from kdviz.geometry.outlines import (
     polyline,
     rounded_rect,
     smooth,
-    stretched,
+    stretch,
 )
 
 
@@ -276,7 +276,7 @@ def test_a_rounded_rectangle_has_its_size_and_keeps_within_its_corners(width, he
 @given(outlines(), coordinates, coordinates)
 def test_stretching_multiplies_each_coordinate(outline, across, down):
     before = [point for _, given_ in outline.commands for point in given_]
-    after = [point for _, given_ in stretched(outline, across, down).commands for point in given_]
+    after = [point for _, given_ in stretch(outline, across, down).commands for point in given_]
     assert after == [(x * across, y * down) for x, y in before]
 
 

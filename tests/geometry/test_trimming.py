@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 import kdviz as kd
 from examples import close, lengths, points
 from kdviz.geometry.outlines import arc, length, polyline, smooth
-from kdviz.geometry.trimming import LEAST_LEFT, heading_at_end, reversed_, trimmed, wings
+from kdviz.geometry.trimming import LEAST_LEFT, heading_at_end, reverse, trim, wings
 
 lines = st.lists(points, min_size=2, max_size=6, unique=True)
 offs = st.floats(0, 20)
@@ -22,7 +22,7 @@ def test_a_long_line_is_shortened_by_exactly_what_is_asked(given_, at_start, at_
     outline = (smooth if curved else polyline)(given_)
     whole = long(outline)
     assume(at_start + at_end < whole * (1 - LEAST_LEFT))
-    shorter = trimmed(outline, at_start, at_end)
+    shorter = trim(outline, at_start, at_end)
     slack = 0.05 if curved else 1e-6
     assert long(shorter) == pytest.approx(whole - at_start - at_end, abs=slack + whole * slack / 50)
     if not at_start:
@@ -36,7 +36,7 @@ def test_a_short_line_keeps_its_share_however_much_is_asked(given_, at_start, at
     outline = polyline(given_)
     whole = long(outline)
     asked = 10 * whole
-    left = long(trimmed(outline, asked + at_start, asked + at_end))
+    left = long(trim(outline, asked + at_start, asked + at_end))
     assert left == pytest.approx(LEAST_LEFT * whole, rel=1e-6)
 
 
@@ -44,13 +44,13 @@ def test_a_short_line_keeps_its_share_however_much_is_asked(given_, at_start, at
 def test_what_is_left_lies_where_the_line_was(given_, off):
     outline = polyline(given_)
     assume(off < long(outline) * (1 - LEAST_LEFT))
-    assert close(trimmed(outline, off, 0).commands[0].points[0], outline.place(off / long(outline)))
+    assert close(trim(outline, off, 0).commands[0].points[0], outline.place(off / long(outline)))
 
 
 @given(lengths, st.floats(10, 350), st.floats(0.05, 0.25), st.floats(0.05, 0.25))
 def test_an_arc_is_cut_by_angle(radius, sweep, first, last):
     whole = arc(radius, 0, sweep)
-    cut = trimmed(whole, first * long(whole), last * long(whole))
+    cut = trim(whole, first * long(whole), last * long(whole))
     start, end = cut.commands[0].points[0], cut.commands[-1].points[-1]
     center = kd.Point(0, 0)
     assert close(start, center.polar(first * sweep, radius), slack=0.02)
@@ -60,10 +60,10 @@ def test_an_arc_is_cut_by_angle(radius, sweep, first, last):
 @given(lines, st.booleans())
 def test_reversing_goes_the_same_way_back(given_, curved):
     outline = (smooth if curved else polyline)(given_)
-    back = reversed_(outline)
+    back = reverse(outline)
     assert back.commands[0].points[0] == outline.commands[-1].points[-1]
     assert close(back.box, outline.box)
-    assert reversed_(back) == outline
+    assert reverse(back) == outline
 
 
 @given(points, points)

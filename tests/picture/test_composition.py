@@ -10,11 +10,11 @@ from kdviz.geometry.boxes import Box, union
 from kdviz.geometry.similarities import Pose
 from kdviz.picture.composition import HEADING_TO_STAGE, LEAST_STAGE, fit
 from kdviz.scene.marks import CircleMark, DotsMark, PathMark, TextMark, leaves
-from kdviz.scene.stage import Stage, nominal
+from kdviz.scene.stage import Stage, nominal_stage
 from kdviz.style.frame import Frame
 
 ROOM = Box(8, 25, 92, 92)
-STAGE = Stage(nominal().theme, ROOM)
+STAGE = Stage(nominal_stage().theme, ROOM)
 
 placed = st.builds(lambda shape, pose: shape.posed(pose), shapes(), poses())
 scenes = st.lists(placed, min_size=1, max_size=3)
@@ -111,7 +111,7 @@ def test_room_is_kept_for_what_the_rest_of_a_series_shows(scene, series):
 
 
 def test_ink_does_not_scale():
-    theme = nominal().theme
+    theme = nominal_stage().theme
     for size in (0.01, 1, 1000):
         scene = [
             kd.Rect(size, size, weight="bold"),
@@ -249,6 +249,6 @@ def test_a_long_title_is_set_smaller_on_two_lines():
         kd.Visual(title, "Two.", kd.Circle(5)).composition.heading.marks[0].block
         for title in ("Drift", "What becomes of a model when the world goes on and it does not")
     )
-    assert short.size == nominal().theme.title
+    assert short.size == nominal_stage().theme.title
     assert len(long.lines) == 2
-    assert nominal().theme.message < long.size < short.size
+    assert nominal_stage().theme.message < long.size < short.size

@@ -3,9 +3,12 @@
 import base64
 
 import nbformat
+import pytest
 from nbclient import NotebookClient
 
 import kdviz as kd
+
+pytestmark = pytest.mark.slow
 
 CELL = """
 import kdviz as kd

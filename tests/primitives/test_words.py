@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 import kdviz as kd
 from examples import close, poses, words
 from kdviz.scene.marks import leaves
-from kdviz.scene.stage import nominal
+from kdviz.scene.stage import nominal_stage
 
-THEME = nominal().theme
+THEME = nominal_stage().theme
 
 
 def mark_of(text):
-    (mark,) = text.marks(nominal()).marks
+    (mark,) = text.marks(nominal_stage()).marks
     return mark
 
 

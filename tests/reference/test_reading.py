@@ -100,7 +100,13 @@ def test_a_third_partys_object_is_read_like_those_of_the_library():
 
 
 def test_a_visual_tells_of_its_methods_and_of_nothing_of_pydantic():
-    assert {verb.name for verb in read(Visual).verbs} == {"artwork", "png", "replaced", "save", "svg"}
+    assert {verb.name for verb in read(Visual).verbs} == {
+        "artwork",
+        "png",
+        "replaced",
+        "save",
+        "svg",
+    }
 
 
 def test_a_docstring_is_taken_apart():

@@ -8,16 +8,16 @@ import kdviz as kd
 from examples import close, poses, shapes, simple_shapes, words
 from kdviz.geometry.similarities import STILL
 from kdviz.scene.marks import TextMark
-from kdviz.scene.stage import nominal
+from kdviz.scene.stage import nominal_stage
 
-THEME = nominal().theme
+THEME = nominal_stage().theme
 GAP = THEME.label_gap + THEME.regular / 2
 sides = st.sampled_from(["left", "right", "top", "bottom"])
 
 
 def label_of(shape, pose=STILL):
     """The mark of a shape's last label."""
-    mark = shape.marks(nominal(), pose).labels[-1]
+    mark = shape.marks(nominal_stage(), pose).labels[-1]
     assert isinstance(mark, TextMark)
     return mark
 
@@ -71,7 +71,7 @@ def test_a_label_has_the_ink_of_its_shape_or_its_own():
 def test_a_shape_can_have_several_labels():
     shape = kd.Circle(5).label("one").label("two", "top").shifted(3)
     assert [label.words for label in shape.labels] == ["one", "two"]
-    assert [mark.block.words for mark in shape.marks(nominal()).labels] == [
+    assert [mark.block.words for mark in shape.marks(nominal_stage()).labels] == [
         "one",
         "two",
     ]

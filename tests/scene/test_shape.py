@@ -14,7 +14,7 @@ from kdviz.geometry.similarities import STILL, Pose, about
 from kdviz.scene.kinds import find as kind_called
 from kdviz.scene.kinds import known
 from kdviz.scene.marks import CircleMark, MarkGroup, PathMark, leaves
-from kdviz.scene.stage import Stage, nominal
+from kdviz.scene.stage import Stage, nominal_stage
 
 every_kind = pytest.mark.parametrize("kind", kinds(), ids=names(kinds()))
 FEW = settings(max_examples=5)
@@ -23,14 +23,14 @@ BULGE = 3e-4
 
 
 def ink_of(shape):
-    return shape.marks(nominal()).box
+    return shape.marks(nominal_stage()).box
 
 
 def reach_of(shape):
     """The box of all ink as the shape itself foretells it."""
     return union(
         Box(r.box.left - r.left, r.box.top - r.top, r.box.right + r.right, r.box.bottom + r.bottom)
-        for r in shape.extents(nominal())
+        for r in shape.extents(nominal_stage())
     )
 
 
@@ -137,7 +137,7 @@ def test_moving_away_and_back_changes_nothing(kind, data):
     shape = data.draw(shapes_of(kind, labelled=False))
     round_trip = shape.shifted(7, -3).flipped(about=(0, 0)).scaled(4, about=(0, 0))
     back = round_trip.scaled(0.25, about=(0, 0)).flipped(about=(0, 0)).shifted(-7, 3)
-    assert same_marks(back.marks(nominal()), shape.marks(nominal()))
+    assert same_marks(back.marks(nominal_stage()), shape.marks(nominal_stage()))
 
 
 # Placing.
@@ -196,8 +196,8 @@ def test_the_box_has_all_geometry_in_it(kind, data):
     if kind is kd.Ground:
         return  # it spans whatever room there is
     box = shape.box
-    slack = BULGE * max(1.0, *map(abs, box)) + nominal().theme.arrow_head * pointed(shape)
-    for point in points_of(shape.own_marks(nominal(), STILL)):
+    slack = BULGE * max(1.0, *map(abs, box)) + nominal_stage().theme.arrow_head * pointed(shape)
+    for point in points_of(shape.own_marks(nominal_stage(), STILL)):
         assert box.contains(Box(*point, *point), slack)
 
 
@@ -218,7 +218,7 @@ def test_the_ink_stays_within_what_the_shape_foretells(kind, data):
 @given(st.data())
 def test_marks_under_a_pose_are_those_of_the_posed_shape(kind, data):
     shape, pose = data.draw(shapes_of(kind)), data.draw(poses())
-    assert same_marks(shape.marks(nominal(), pose), shape.posed(pose).marks(nominal()))
+    assert same_marks(shape.marks(nominal_stage(), pose), shape.posed(pose).marks(nominal_stage()))
 
 
 @every_kind
@@ -240,22 +240,22 @@ def test_any_shape_of_any_parameters_makes_a_picture(kind, data):
 
 def test_line_width_and_words_keep_their_size():
     shape = kd.Rect(10, 6).label("word")
-    small, large = (list(leaves([shape.scaled(by).marks(nominal())])) for by in (1, 20))
-    assert small[0].width == large[0].width == nominal().theme.regular
-    assert small[1].block.size == large[1].block.size == nominal().theme.label
+    small, large = (list(leaves([shape.scaled(by).marks(nominal_stage())])) for by in (1, 20))
+    assert small[0].width == large[0].width == nominal_stage().theme.regular
+    assert small[1].block.size == large[1].block.size == nominal_stage().theme.label
 
 
 def test_a_thicker_theme_draws_thicker_lines_around_the_same_geometry():
     broad = kd.Theme("broad", regular=1.2, label=3.3, message=3.4, bold=1.5, dot_gap=3)
-    stage = Stage(broad, nominal().room)
-    ours, theirs = (next(leaves([kd.Circle(5).marks(stage)])) for stage in (stage, nominal()))
+    stage = Stage(broad, nominal_stage().room)
+    ours, theirs = (next(leaves([kd.Circle(5).marks(stage)])) for stage in (stage, nominal_stage()))
     assert (ours.radius, ours.width) == (theirs.radius, 1.2)
 
 
 def test_what_makes_room_for_more_than_there_is_of_it_draws_nothing():
     throw = kd.Throw((0, 0), (1, 0), passed=0.5, room=9)
     for dash in ("solid", "dotted"):
-        assert list(leaves([throw.replaced(dash=dash).marks(nominal())])) == []
+        assert list(leaves([throw.replaced(dash=dash).marks(nominal_stage())])) == []
 
 
 # Values.
@@ -271,7 +271,7 @@ def test_a_shape_survives_its_json(kind, data):
     assert again == shape
     assert hash(again) == hash(shape)
     assert again.model_dump_json() == text
-    assert same_marks(again.marks(nominal()), shape.marks(nominal()))
+    assert same_marks(again.marks(nominal_stage()), shape.marks(nominal_stage()))
 
 
 @every_kind
@@ -295,7 +295,7 @@ def test_a_shape_can_be_copied_and_pickled(kind):
 def test_equal_shapes_are_one_key_whatever_has_been_asked_of_them(kind):
     one, other = example_of(kind), example_of(kind)
     assert one.box
-    assert list(leaves([one.marks(nominal())]))
+    assert list(leaves([one.marks(nominal_stage())]))
     assert one == other
     assert len({one, other, one.shifted(1), one.label("word")}) == 3
     assert one != example_of(kd.Circle if kind is not kd.Circle else kd.Rect)
@@ -352,8 +352,8 @@ def test_replaced_keeps_the_rest_and_checks_the_new():
 def test_a_group_draws_what_its_unpacked_shapes_draw(inner, pose, outer):
     group = kd.Group(tuple(inner)).posed(pose)
     assert len(group) == len(inner)
-    apart = MarkGroup("", tuple(shape.marks(nominal(), outer) for shape in group))
-    assert same_marks(group.marks(nominal(), outer), apart)
+    apart = MarkGroup("", tuple(shape.marks(nominal_stage(), outer) for shape in group))
+    assert same_marks(group.marks(nominal_stage(), outer), apart)
     assert [type(shape) for shape in group] == [type(shape) for shape in inner]
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import example_of, kinds, values_of
-from kdviz.fields.annotations import annotations_of
+from kdviz.fields.annotations import read_annotations
 from kdviz.scene.verbs import verb_names
 
 VERBS = [(kind, name) for kind in kinds() for name in verb_names(kind)]
@@ -43,7 +43,7 @@ NONSENSE = st.sampled_from(
 def parameters_of(kind, name):
     """The parameters of a verb, each with its type."""
     method = getattr(kind, name)
-    annotations = annotations_of(method)
+    annotations = read_annotations(method)
     found = list(inspect.signature(method).parameters.values())[1:]
     return {parameter.name: (parameter, annotations[parameter.name]) for parameter in found}
 

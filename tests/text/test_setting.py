@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import kdviz as kd
-from kdviz.text.setting import SHRINK, cleaned, fitted, set_line, set_text
+from kdviz.text.setting import SHRINK, clean_text, fit_text, set_line, set_text
 from made_fonts import HEBREW, made_font
 
 MANROPE = ("Manrope",)
@@ -139,7 +139,7 @@ def test_a_line_break_stays_one():
 @given(st.text(" \t\n", min_size=1, max_size=8), st.sampled_from(WORDS), st.sampled_from(WORDS))
 def test_space_around_and_between_words_is_made_plain(space, one, two):
     plain = "\n" if "\n" in space else " "
-    lines = cleaned(f"{space}{one}{space}{two}{space}").split("\n")
+    lines = clean_text(f"{space}{one}{space}{two}{space}").split("\n")
     assert [part for part in lines if part] == ([one, two] if plain == "\n" else [f"{one} {two}"])
     assert lines[0] == lines[0].strip() != ""
     assert lines[-1] != ""
@@ -166,7 +166,7 @@ def test_a_text_shrinks_no_more_than_it_has_to(text, width, lines):
         return len(block(text, size=size, width=width).lines)
 
     try:
-        set_ = fitted(text, sizes=sizes, weight=500, fonts=MANROPE, width=width, lines=lines)
+        set_ = fit_text(text, sizes=sizes, weight=500, fonts=MANROPE, width=width, lines=lines)
     except kd.TextError:
         assert not fits(text, sizes[1], width, lines)
         return
@@ -188,7 +188,7 @@ def fits(text, size, width, lines):
 def test_too_many_words_are_refused_at_the_smallest_size():
     text = "Say everything that there is to say about it. " * 5
     with pytest.raises(kd.TextError) as caught:
-        fitted(text, sizes=(7, 3.4), weight=500, fonts=MANROPE, width=84, lines=2)
+        fit_text(text, sizes=(7, 3.4), weight=500, fonts=MANROPE, width=84, lines=2)
     assert str(caught.value) == (
         "'Say everything that there is to say a...' does not fit: at the smallest legible size it "
         "takes 5 lines of 84 units, and there is room for 2. Say it in fewer words."
@@ -197,7 +197,7 @@ def test_too_many_words_are_refused_at_the_smallest_size():
 
 def test_a_word_too_wide_at_the_smallest_size_is_refused():
     with pytest.raises(kd.TextError) as caught:
-        fitted("M" * 60, sizes=(7, 3.4), weight=500, fonts=MANROPE, width=84, lines=2)
+        fit_text("M" * 60, sizes=(7, 3.4), weight=500, fonts=MANROPE, width=84, lines=2)
     assert str(caught.value) == (
         f"The word '{'M' * 37}...' is wider than the room for a line. "
         "Use a shorter word or more room."

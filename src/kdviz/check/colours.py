@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from kdviz.check.finding import Finding
-from kdviz.errors import listed
+from kdviz.errors import join_words
 from kdviz.geometry.boxes import Box
 from kdviz.render.raster import channels, rgb
 from kdviz.style.frame import SHORT_SIDE
@@ -229,7 +229,7 @@ def name_nearest_ink(colour: str, theme: Theme) -> str:
 
 def name_inks(theme: Theme) -> str:
     """Return the inks of a theme in words."""
-    return listed((f"{ink} {theme.colour(ink)}" for ink in INKS), "and")
+    return join_words((f"{ink} {theme.colour(ink)}" for ink in INKS), "and")
 
 
 def as_percent(share: float) -> str:

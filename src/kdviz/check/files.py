@@ -13,7 +13,7 @@ from kdviz.check.paints import find_odd_paints
 from kdviz.check.pngfile import PNG_SIGNATURE, Png
 from kdviz.check.review import Review
 from kdviz.check.svgfile import read_svg
-from kdviz.errors import CheckError, ParameterError, did_you_mean, listed
+from kdviz.errors import CheckError, ParameterError, did_you_mean, join_words
 from kdviz.picture.parameters import as_theme
 from kdviz.render.raster import rgb
 from kdviz.style.theme import Theme
@@ -78,7 +78,7 @@ def review_file(path: str | os.PathLike[str], theme: Theme | str = "default") ->
     if ending not in MOST_BYTES:
         given = f"ends in {file.suffix!r}" if file.suffix else "has no ending"
         raise CheckError(
-            f"{name!r} {given}; pictures that can be checked end in {listed(MOST_BYTES)}."
+            f"{name!r} {given}; pictures that can be checked end in {join_words(MOST_BYTES)}."
             + did_you_mean(ending, MOST_BYTES)
         )
     data = read_file(file, MOST_BYTES[ending])

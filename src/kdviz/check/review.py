@@ -9,7 +9,7 @@ from kdviz import hooks
 from kdviz.check.finding import LEVELS, Finding, Level
 from kdviz.check.picture import Picture
 from kdviz.check.registry import Rule, load_rules
-from kdviz.errors import CheckError, KdvizError, ParameterError, did_you_mean, listed
+from kdviz.errors import CheckError, KdvizError, ParameterError, did_you_mean, join_words
 from kdviz.picture.visual import Visual
 
 
@@ -70,7 +70,7 @@ def review(visual: Visual, only: Iterable[str] | None = None) -> Review:
     for name in (*wanted, *reasons):
         if name not in known:
             raise ParameterError(
-                f"There is no rule {name!r}. There are: {listed(known, 'and')}."
+                f"There is no rule {name!r}. There are: {join_words(known, 'and')}."
                 f"{did_you_mean(name, known)}"
             )
     picture = Picture(visual)

@@ -12,13 +12,13 @@ from kdviz.cli.completing import complete_formats, complete_several_themes
 from kdviz.cli.ending import FAILED, end_on_refusal, split_words
 from kdviz.cli.options import Folder, Frames, Timeout, offer
 from kdviz.cli.progress import show_progress
-from kdviz.errors import listed
+from kdviz.errors import join_words
 from kdviz.render.formats.registry import FORMATS, pixel_labels
 
 if TYPE_CHECKING:
     from kdviz.gallery.report import Report
 
-PIXELS = listed(f"{label}s" for label in pixel_labels())
+PIXELS = join_words(f"{label}s" for label in pixel_labels())
 """What pictures are called that have a size in pixels."""
 
 

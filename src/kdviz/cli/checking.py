@@ -10,7 +10,7 @@ import typer
 from kdviz.cli.completing import complete_themes
 from kdviz.cli.ending import FAILED, end_on_refusal
 from kdviz.cli.options import offer
-from kdviz.errors import ParameterError, did_you_mean, listed
+from kdviz.errors import ParameterError, did_you_mean, join_words
 
 
 def check(
@@ -42,7 +42,7 @@ def check(
     with end_on_refusal():
         if form not in REPORTS:
             raise ParameterError(
-                f"format takes {listed(REPORTS)}, not {form!r}.{did_you_mean(form, REPORTS)}"
+                f"format takes {join_words(REPORTS)}, not {form!r}.{did_you_mean(form, REPORTS)}"
             )
         outcomes = []
         for outcome, found in review_paths(paths, wanted=theme):

@@ -9,7 +9,7 @@ from typing import Annotated, ClassVar, Self
 from pydantic import Field, model_validator
 
 from kdviz.concepts.numbers import Table
-from kdviz.errors import ParameterError, listed
+from kdviz.errors import ParameterError, join_words
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
@@ -75,7 +75,7 @@ class Matrix(Component):
         if len(widths) > 1 or not 0 < widths[0] <= MOST_ROWS:
             raise ParameterError(
                 f"Matrix: every row needs as many numbers as the others, from 1 to {MOST_ROWS}, "
-                f"not {listed(widths, 'and')}."
+                f"not {join_words(widths, 'and')}."
             )
         if self.focus is not None:
             self._check_cell(*self.focus)

@@ -30,25 +30,25 @@ class Advice(NamedTuple):
     of_name: str
 
 
-def annotations_of(function: Callable[..., object]) -> dict[str, Any]:
+def read_annotations(function: Callable[..., object]) -> dict[str, Any]:
     """Return the types of a function's parameters; one that is not known there is ``Any``.
 
     Example:
         >>> def turned(degrees: float) -> Nobody: ...
-        >>> annotations_of(turned)
+        >>> read_annotations(turned)
         {'degrees': <class 'float'>, 'return': typing.Any}
     """
     # What it is checked against instead, where its annotations are for type checkers alone.
     instead: dict[str, Any] = getattr(function, "__takes__", {})
-    plain: Any = inspect.unwrap(function)
-    if isinstance(plain, type) and not plain.__annotations__:
-        plain = vars(plain)["__init__"]
+    simplify: Any = inspect.unwrap(function)
+    if isinstance(simplify, type) and not simplify.__annotations__:
+        simplify = vars(simplify)["__init__"]
     try:
-        return get_type_hints(plain, include_extras=True) | instead
+        return get_type_hints(simplify, include_extras=True) | instead
     except NameError:  # of a type that only type checkers know, or of a local one
         known = {
-            name: _evaluate(annotation, plain.__globals__)
-            for name, annotation in plain.__annotations__.items()
+            name: _evaluate(annotation, simplify.__globals__)
+            for name, annotation in simplify.__annotations__.items()
         }
         return known | instead
 
@@ -62,7 +62,7 @@ def _evaluate(annotation: Any, names: dict[str, Any]) -> Any:
         return Any
 
 
-def bare(annotation: Any, rules: Iterable[Any] = ()) -> tuple[Any, list[Any]]:
+def unwrap(annotation: Any, rules: Iterable[Any] = ()) -> tuple[Any, list[Any]]:
     """Return a type without what it is annotated with, and all of that.
 
     Args:
@@ -71,7 +71,7 @@ def bare(annotation: Any, rules: Iterable[Any] = ()) -> tuple[Any, list[Any]]:
 
     Example:
         >>> from typing import Annotated
-        >>> bare(Annotated[int, "whole"])
+        >>> unwrap(Annotated[int, "whole"])
         (<class 'int'>, ['whole'])
     """
     found = _flat(rules)
@@ -90,7 +90,7 @@ def _flat(rules: Iterable[Any]) -> list[Any]:
 
 def parts(annotation: Any) -> Iterator[Any]:
     """Yield what a type is made of that is neither a union nor annotated, the way down."""
-    inner, _ = bare(annotation)
+    inner, _ = unwrap(annotation)
     if get_origin(inner) in UNIONS:
         for part in get_args(inner):
             yield from parts(part)
@@ -98,41 +98,41 @@ def parts(annotation: Any) -> Iterator[Any]:
         yield inner
 
 
-def choices(annotation: Any) -> tuple[Any, ...]:
+def list_choices(annotation: Any) -> tuple[Any, ...]:
     """Return the words that a Literal, or a union with one, allows.
 
     Example:
-        >>> choices(Literal["solid", "dotted"] | None)
+        >>> list_choices(Literal["solid", "dotted"] | None)
         ('solid', 'dotted')
     """
     words = [w for part in parts(annotation) if get_origin(part) is Literal for w in get_args(part)]
     return tuple(dict.fromkeys(words))
 
 
-def advice(annotation: Any, rules: Iterable[Any] = ()) -> Advice | None:
+def find_advice(annotation: Any, rules: Iterable[Any] = ()) -> Advice | None:
     """Return the advice that goes with a type or a part of it, or None."""
-    inner, found = bare(annotation, rules)
+    inner, found = unwrap(annotation, rules)
     if own := next((rule for rule in found if isinstance(rule, Advice)), None):
         return own
     if get_origin(inner) in UNIONS:
-        return next((told for part in get_args(inner) if (told := advice(part))), None)
+        return next((told for part in get_args(inner) if (told := find_advice(part))), None)
     return None
 
 
-def plain(annotation: Any) -> Any:
+def simplify(annotation: Any) -> Any:
     """Return a type as it is written in a signature, without anything that is annotated to it.
 
     Example:
-        >>> plain(tuple[Annotated[int, "whole"], ...])
+        >>> simplify(tuple[Annotated[int, "whole"], ...])
         tuple[int, ...]
     """
-    inner, _ = bare(annotation)
+    inner, _ = unwrap(annotation)
     origin, args = get_origin(inner), get_args(inner)
     if origin in UNIONS:
-        return reduce(or_, map(plain, args))
+        return reduce(or_, map(simplify, args))
     if origin is None or origin is Literal or not isinstance(origin, type):
         return inner
     try:
-        return origin[tuple(arg if arg is Ellipsis else plain(arg) for arg in args)]  # type: ignore[index]
+        return origin[tuple(arg if arg is Ellipsis else simplify(arg) for arg in args)]  # type: ignore[index]
     except TypeError:
         return inner

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Self, dataclass_tr
 
 from pydantic import BaseModel, ConfigDict, Field, PydanticUserError, TypeAdapter, ValidationError
 
-from kdviz.errors import DefinitionError, ParameterError, listed
+from kdviz.errors import DefinitionError, ParameterError, join_words
 from kdviz.fields.calls import called_right
-from kdviz.fields.sentences import BASIC, called_model, explain, tell_too_many, tell_unknown
+from kdviz.fields.sentences import BASIC, describe_model, explain, tell_too_many, tell_unknown
 from kdviz.fields.signatures import OBJECTS, sign, without_pydantic
 from kdviz.fields.takes import parameter
 
@@ -69,7 +69,7 @@ class Model(BaseModel, metaclass=_PositionalFields):
             try:
                 super().__init__(**parameters)
             except ValidationError as error:
-                raise ParameterError(explain(error, called_model(type(self)))) from None
+                raise ParameterError(explain(error, describe_model(type(self)))) from None
             except PydanticUserError as error:
                 raise DefinitionError(_undefined(type(self), error)) from None
 
@@ -82,7 +82,7 @@ class Model(BaseModel, metaclass=_PositionalFields):
             try:
                 return super().model_validate(obj, **options)
             except ValidationError as error:
-                raise ParameterError(explain(error, called_model(cls))) from None
+                raise ParameterError(explain(error, describe_model(cls))) from None
 
         @classmethod
         def model_validate_json(cls, json_data, **options):
@@ -90,7 +90,7 @@ class Model(BaseModel, metaclass=_PositionalFields):
             try:
                 return super().model_validate_json(json_data, **options)
             except ValidationError as error:
-                raise ParameterError(explain(error, called_model(cls))) from None
+                raise ParameterError(explain(error, describe_model(cls))) from None
 
         def __setattr__(self, name, value):
             raise ParameterError(_unchangeable(type(self), name))
@@ -140,7 +140,7 @@ def _default(model: type[BaseModel], name: str) -> object:
 def _unchangeable(model: type[BaseModel], name: str) -> str:
     """Return why no parameter of a value can be set or deleted."""
     if name not in model.model_fields:
-        return f"{model.__name__}: {tell_unknown(name, called_model(model))}"
+        return f"{model.__name__}: {tell_unknown(name, describe_model(model))}"
     return f"{model.__name__} cannot be changed; replaced({name}=...) returns a changed copy."
 
 
@@ -188,7 +188,7 @@ def _undefined(model: type[BaseModel], error: PydanticUserError) -> str:
         fields = model.model_fields.items()
         names = [name for name, field in fields if isinstance(field.annotation, str | ForwardRef)]
         return (
-            f"{model.__name__}: the type of {listed(names, 'and') or 'a field'} is not known where "
-            "the class is defined. Import it at the top of the file."
+            f"{model.__name__}: the type of {join_words(names, 'and') or 'a field'} is not known "
+            "where the class is defined. Import it at the top of the file."
         )
     return f"{model.__name__}: {str(error).partition(chr(10))[0].rstrip('.')}."

@@ -10,8 +10,8 @@ from typing import Any, ParamSpec, TypeVar, cast, overload
 from pydantic import ConfigDict, ValidationError, validate_call
 
 from kdviz.errors import ParameterError
-from kdviz.fields.annotations import annotations_of
-from kdviz.fields.sentences import called_function, explain, say_fault
+from kdviz.fields.annotations import read_annotations
+from kdviz.fields.sentences import describe_function, explain, say_fault
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -69,7 +69,7 @@ def _checked(function: F, types: dict[str, Any]) -> F:
             return validated()(*args, **kwargs)
         except ValidationError as error:
             fault = say_fault(plain(), args, kwargs)
-            raise ParameterError(fault or explain(error, called_function(plain()))) from None
+            raise ParameterError(fault or explain(error, describe_function(plain()))) from None
 
     wrapper.__takes__ = types  # type: ignore[attr-defined]  # for those who tell what it takes
     return cast(F, wrapper)
@@ -86,7 +86,7 @@ def _annotated(function: Callable[..., object], given: dict[str, Any]) -> Callab
     )
     copy.__kwdefaults__ = function.__kwdefaults__
     copy.__module__, copy.__qualname__ = function.__module__, function.__qualname__
-    copy.__annotations__ = annotations_of(function) | given
+    copy.__annotations__ = read_annotations(function) | given
     copy.__annotations__.pop("return", None)
     return copy
 

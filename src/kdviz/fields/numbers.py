@@ -12,36 +12,36 @@ MOST = 1e9
 """Numbers reach so far from 0: no arithmetic with a few of them overflows."""
 
 
-def plain_number(value: object) -> object:
+def take_number(value: object) -> object:
     """Return what is given, if it is no such thing that Python takes for a number and nobody means.
 
     Raises:
         ValueError: it is text, a truth value, or beyond all reason.
 
     Example:
-        >>> plain_number(True)
+        >>> take_number(True)
         Traceback (most recent call last):
         ValueError: must be a number, not True
     """
     if isinstance(value, str | bool | bytes):
         raise ValueError(f"must be a number, not {value!r}")
     if isinstance(value, Real) and MOST < abs(value) != math.inf:  # type: ignore[operator]
-        raise ValueError(f"must be from {-MOST:g} to {MOST:g}, not {shown(value)}")
+        raise ValueError(f"must be from {-MOST:g} to {MOST:g}, not {shorten(value)}")
     return value
 
 
-def shown(value: object, longest: int = 60) -> str:
+def shorten(value: object, longest: int = 60) -> str:
     """Return how a value is written, cut where that is long.
 
     Example:
-        >>> shown("a" * 80, longest=10)
+        >>> shorten("a" * 80, longest=10)
         "'aaaaaa..."
     """
     text = repr(value)
     return text if len(text) <= longest else text[: longest - 3] + "..."
 
 
-Number = Annotated[float, BeforeValidator(plain_number)]
+Number = Annotated[float, BeforeValidator(take_number)]
 """Any number that can be meant: no text, no truth value, nothing beyond all reason."""
 
 Positive = Annotated[Number, Field(gt=0)]

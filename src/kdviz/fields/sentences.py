@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
 
-from kdviz.errors import did_you_mean, listed
-from kdviz.fields.annotations import Advice, advice, annotations_of, choices
-from kdviz.fields.numbers import shown
+from kdviz.errors import did_you_mean, join_words
+from kdviz.fields.annotations import Advice, find_advice, list_choices, read_annotations
+from kdviz.fields.numbers import shorten
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -43,7 +43,7 @@ WANTED = {
 """What pydantic finds wrong, by its names for it, in words that follow a parameter's name."""
 
 
-class Called(NamedTuple):
+class Callee(NamedTuple):
     """What was called with parameters: a model or a function.
 
     Attributes:
@@ -65,13 +65,13 @@ class Called(NamedTuple):
     rest: str | None = None
 
 
-def called_model(model: type[BaseModel]) -> Called:
+def describe_model(model: type[BaseModel]) -> Callee:
     """Return what there is to say of a model's parameters."""
     fields = model.model_fields
     # First what can be given by position, last what every shape has.
     names = sorted(fields, key=lambda name: (name in BASIC, bool(fields[name].kw_only)))
-    told = {name: advice(field.annotation, field.metadata) for name, field in fields.items()}
-    return Called(
+    told = {name: find_advice(field.annotation, field.metadata) for name, field in fields.items()}
+    return Callee(
         model.__name__,
         tuple(names),
         {name: field.annotation for name, field in fields.items()},
@@ -80,12 +80,12 @@ def called_model(model: type[BaseModel]) -> Called:
     )
 
 
-def called_function(function: Callable[..., object]) -> Called:
+def describe_function(function: Callable[..., object]) -> Callee:
     """Return what there is to say of a function's parameters."""
     parameters = inspect.signature(function).parameters.values()
-    annotations = annotations_of(function)
-    told = {name: advice(annotation) for name, annotation in annotations.items()}
-    return Called(
+    annotations = read_annotations(function)
+    told = {name: find_advice(annotation) for name, annotation in annotations.items()}
+    return Callee(
         function.__name__,
         tuple(p.name for p in parameters if p.name != "self"),
         annotations,
@@ -95,7 +95,7 @@ def called_function(function: Callable[..., object]) -> Called:
     )
 
 
-def explain(error: ValidationError, called: Called) -> str:
+def explain(error: ValidationError, called: Callee) -> str:
     """Return what pydantic found wrong in the words of kdviz, one line for each fault."""
     lines: dict[str, None] = {}
     details = error.errors(include_url=False)
@@ -112,11 +112,11 @@ def explain(error: ValidationError, called: Called) -> str:
 
 def tell_too_many(title: str, given: int, names: Sequence[str]) -> str:
     """Return that more parameters were given by position than there are."""
-    takes = f"at most {len(names)} ({listed(names, 'and')})" if names else "none"
+    takes = f"at most {len(names)} ({join_words(names, 'and')})" if names else "none"
     return f"{title} got {given} parameters without a name and takes {takes}."
 
 
-def tell_unknown(name: str, called: Called) -> str:
+def tell_unknown(name: str, called: Callee) -> str:
     """Return that there is no such parameter, and which one was probably meant."""
     message = f"there is no parameter {name!r}. There are: {', '.join(called.names)}."
     for told in called.advice.values():
@@ -125,11 +125,11 @@ def tell_unknown(name: str, called: Called) -> str:
     return message + did_you_mean(name, called.names)
 
 
-def _sentence(detail: ErrorDetails, called: Called) -> str:
+def _sentence(detail: ErrorDetails, called: Callee) -> str:
     kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
     name = _path(detail["loc"], called)
     if kind == "model_type" and not detail["loc"]:
-        return f"{name} is made from its parameters or its JSON form, not {shown(given)}."
+        return f"{name} is made from its parameters or its JSON form, not {shorten(given)}."
     if kind == "extra_forbidden":
         return tell_unknown(name, called)
     if kind == "missing":
@@ -142,11 +142,11 @@ def _sentence(detail: ErrorDetails, called: Called) -> str:
     if kind == "value_error":
         return f"{name} {detail['msg'].removeprefix('Value error, ').rstrip('.')}."
     if kind in WANTED:
-        return f"{name} {WANTED[kind].format(**context)}, not {shown(given)}."
-    return f"{name}: {detail['msg']}, not {shown(given)}."
+        return f"{name} {WANTED[kind].format(**context)}, not {shorten(given)}."
+    return f"{name}: {detail['msg']}, not {shorten(given)}."
 
 
-def _path(location: tuple[int | str, ...], called: Called) -> str:
+def _path(location: tuple[int | str, ...], called: Callee) -> str:
     """Return ``points[3]`` for the place of a fault, without pydantic's names of union branches."""
     if not location:
         return called.title
@@ -162,9 +162,9 @@ def _path(location: tuple[int | str, ...], called: Called) -> str:
     return first + "".join(f"[{step}]" for step in rest if isinstance(step, int))
 
 
-def _not_one_of(name: str, given: object, called: Called) -> str:
-    allowed = choices(called.annotations.get(name))
-    message = f"{name} takes {listed(allowed)}, not {given!r}."
+def _not_one_of(name: str, given: object, called: Callee) -> str:
+    allowed = list_choices(called.annotations.get(name))
+    message = f"{name} takes {join_words(allowed)}, not {given!r}."
     words = [word for word in allowed if isinstance(word, str)]
     hint = did_you_mean(given, words) if isinstance(given, str) else ""
     if name in called.advice and not hint:
@@ -187,7 +187,7 @@ def say_fault(
         return ""
     unknown = [name for name in kwargs if name not in parameters]
     if unknown:
-        called = called_function(function)
+        called = describe_function(function)
         return "\n".join(f"{title}: {tell_unknown(name, called)}" for name in unknown)
     if twice := [name for name in places[:given] if name in kwargs]:
         return f"{title} got {twice[0]} twice, by position and by name."

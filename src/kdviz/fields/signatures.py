@@ -7,7 +7,7 @@ from inspect import Parameter, Signature
 
 from pydantic import BaseModel
 
-from kdviz.fields.annotations import plain
+from kdviz.fields.annotations import simplify
 from kdviz.fields.sentences import BASIC
 
 
@@ -40,7 +40,7 @@ def sign(model: type[BaseModel]) -> Signature:
                 name,
                 Parameter.KEYWORD_ONLY if named_only else Parameter.POSITIONAL_OR_KEYWORD,
                 default=Parameter.empty if field.is_required() else field.default,
-                annotation=plain(field.annotation) if field.is_required() else Parameter.empty,
+                annotation=simplify(field.annotation) if field.is_required() else Parameter.empty,
             )
         )
     return Signature(parameters)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Generic, NamedTuple, Self, Typ
 
 from pydantic import Field
 
-from kdviz.fields.annotations import choices
+from kdviz.fields.annotations import list_choices
 
 T = TypeVar("T")
 
@@ -37,7 +37,7 @@ class GivenAs(NamedTuple):
     @property
     def is_named(self) -> bool:
         """Whether it can be given by a name."""
-        return bool(choices(self.given))
+        return bool(list_choices(self.given))
 
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from kdviz.check.annotate import draw_findings
 from kdviz.check.files import MOST_BYTES, review_file
 from kdviz.check.report import Outcome, Reviewed, Unread
 from kdviz.check.review import Review, review
-from kdviz.errors import GalleryError, KdvizError, listed
+from kdviz.errors import GalleryError, KdvizError, join_words
 from kdviz.files import make_folder, tell_no_file, write_whole
 from kdviz.gallery.find import Found, find_files, load_visuals, locate_errors
 from kdviz.style.theme import Theme, theme
@@ -50,7 +50,7 @@ def _find_files(path: Path) -> list[Path]:
     if path.suffix.lower() not in (".py", *STRAY):
         raise GalleryError(
             f"{str(path)!r} cannot be reviewed: kdviz check takes folders, Python files with "
-            f"visuals, and pictures that end in {listed(STRAY)}."
+            f"visuals, and pictures that end in {join_words(STRAY)}."
         )
     return [path]
 

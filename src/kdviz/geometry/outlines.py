@@ -199,7 +199,7 @@ def _factors(a0: float, a1: float, a2: float, a3: float) -> tuple[float, float, 
 
 def _measured(points: tuple[Point, ...]) -> Stretch:
     places = points if len(points) == 2 else (points[0], *cubic_places(*points, steps=STEPS))
-    return Stretch(points, walked(places))
+    return Stretch(points, measure_way(places))
 
 
 def _sampled(p0: Point, p1: Point, p2: Point, p3: Point) -> list[Point]:
@@ -245,22 +245,22 @@ def length(points: Sequence[Point]) -> float:
 
 def along(points: Sequence[Point], distances: Iterable[float]) -> Iterator[Point]:
     """Yield the points at some distances along a polyline, in units from its start."""
-    way = walked(points)
+    way = measure_way(points)
     for distance in distances:
-        step, share = reached(way, distance)
+        step, share = locate_on_way(way, distance)
         yield points[step].toward(points[step + 1], share)
 
 
-def walked(points: Sequence[tuple[float, float]]) -> list[float]:
+def measure_way(points: Sequence[tuple[float, float]]) -> list[float]:
     """Return how far along a polyline each of its points is, in units from its start."""
     return list(accumulate(map(math.dist, points, points[1:]), initial=0.0))
 
 
-def reached(way: Sequence[float], distance: float) -> tuple[int, float]:
+def locate_on_way(way: Sequence[float], distance: float) -> tuple[int, float]:
     """Return in which step of a polyline a distance ends, and after what share of that step.
 
     Args:
-        way: how far along each point is, from :func:`walked`.
+        way: how far along each point is, from :func:`measure_way`.
         distance: from the start, in units.
     """
     step = bisect_left(way, distance, 1, len(way) - 1) - 1
@@ -340,7 +340,7 @@ def _handle(before: Point, here: Point, after: Point, d1: float, d2: float) -> P
     )
 
 
-def stretched(outline: Outline, across: float, down: float) -> Outline:
+def stretch(outline: Outline, across: float, down: float) -> Outline:
     """Return an outline with its coordinates multiplied, each axis by its own factor."""
     return Outline(
         Command(letter, tuple(Point(x * across, y * down) for x, y in points))

@@ -8,7 +8,7 @@ from typing import Any
 
 from kdviz.errors import ParameterError
 from kdviz.fields.numbers import MOST
-from kdviz.geometry.outlines import Command, Outline, arc, stretched
+from kdviz.geometry.outlines import Command, Outline, arc, stretch
 from kdviz.geometry.points import Point, unit
 from kdviz.geometry.similarities import Pose
 
@@ -80,7 +80,7 @@ def _translated_arc(step: Any) -> Iterator[Command]:
     radius = step.radius * step.radius_scale
     pose = Pose(step.center.real, step.center.imag, *unit(step.rotation))
     unit_arc = arc(1, step.theta, step.delta)
-    ellipse = stretched(unit_arc, radius.real, radius.imag).posed(pose)
+    ellipse = stretch(unit_arc, radius.real, radius.imag).posed(pose)
     curves = [command.points for command in ellipse.commands if command.letter == "C"]
     for number, (c1, c2, place) in enumerate(curves, start=1):
         yield Command("C", (c1, c2, end if number == len(curves) else place))

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kdviz.geometry.outlines import Command, Outline, Stretch, reached
+from kdviz.geometry.outlines import Command, Outline, Stretch, locate_on_way
 from kdviz.geometry.points import Point
 
 LEAST_LEFT = 0.4
 """The share of a short line that is kept, however much is asked to be cut off."""
 
 
-def trimmed(outline: Outline, at_start: float, at_end: float) -> Outline:
+def trim(outline: Outline, at_start: float, at_end: float) -> Outline:
     """Return an open outline of one piece without some units at its ends.
 
     Example:
         >>> from kdviz.geometry.outlines import polyline
-        >>> trimmed(polyline([Point(0, 0), Point(10, 0)]), 1, 2).box
+        >>> trim(polyline([Point(0, 0), Point(10, 0)]), 1, 2).box
         Box(left=1.0, top=0.0, right=8.0, bottom=0.0)
     """
     whole = sum(stretch.way[-1] for stretch in outline.stretches)
@@ -51,12 +51,12 @@ def cut(outline: Outline, at_start: float, at_end: float) -> Outline:
     return Outline([Command("M", (kept[0][0],)), *steps])
 
 
-def reversed_(outline: Outline) -> Outline:
+def reverse(outline: Outline) -> Outline:
     """Return an open outline of one piece from its end to its start.
 
     Example:
         >>> from kdviz.geometry.outlines import polyline
-        >>> reversed_(polyline([Point(0, 0), Point(10, 0)])).commands[0].points[0]
+        >>> reverse(polyline([Point(0, 0), Point(10, 0)])).commands[0].points[0]
         Point(x=10, y=0)
     """
     backwards = [Command("M", outline.commands[-1].points[-1:])]
@@ -89,7 +89,7 @@ def _reached(stretches: Sequence[Stretch], distance: float) -> tuple[int, float]
         distance -= stretches[number].way[-1]
         number += 1
     way = stretches[number].way
-    step, share = reached(way, distance)
+    step, share = locate_on_way(way, distance)
     return number, (step + share) / (len(way) - 1)
 
 

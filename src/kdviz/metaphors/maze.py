@@ -11,7 +11,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from kdviz.fields.numbers import Share
-from kdviz.geometry.outlines import length, reached, walked
+from kdviz.geometry.outlines import length, locate_on_way, measure_way
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Polyline
@@ -131,7 +131,7 @@ class Maze(Component):
 
     def _way_gone(self) -> tuple[Point, ...]:
         """Return the corners of the part of the way that has been gone."""
-        step, share = reached(walked(self._way), self.gone * length(self._way))
+        step, share = locate_on_way(measure_way(self._way), self.gone * length(self._way))
         return (*self._way[: step + 1], self._way[step].toward(self._way[step + 1], share))
 
     @anchor

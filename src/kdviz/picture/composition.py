@@ -19,7 +19,7 @@ from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
 from kdviz.style.frame import Frame
 from kdviz.style.theme import Theme
-from kdviz.text.setting import Block, fitted
+from kdviz.text.setting import Block, fit_text
 
 Heading = Literal["left", "center"]
 
@@ -128,7 +128,7 @@ def _heading(
     x = safe.left if heading == "left" else (safe.left + safe.right) / 2
     y = safe.top
     if title:
-        block = fitted(
+        block = fit_text(
             title,
             sizes=(theme.title, theme.message),
             weight=theme.title_weight,
@@ -140,7 +140,7 @@ def _heading(
         )
         yield _hung(block, x, y)
         y += block.baseline - block.cap_top + TITLE_TO_MESSAGE * block.size
-    block = fitted(
+    block = fit_text(
         message,
         sizes=(theme.message, theme.smallest),
         weight=theme.text_weight,

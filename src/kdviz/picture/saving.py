@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from kdviz.errors import ParameterError, SaveError, did_you_mean, listed
+from kdviz.errors import ParameterError, SaveError, did_you_mean, join_words
 from kdviz.render.formats.format import Format
 from kdviz.render.formats.registry import endings, find_format, tell_no_pixels
 
@@ -34,7 +34,7 @@ def choose_file(path: str | os.PathLike[str], width: int | None) -> tuple[Path, 
     if chosen is None:
         given = f"ends in {target.suffix!r}" if target.suffix else "has no ending"
         raise SaveError(
-            f"{name!r} {given}; a picture is saved as {listed(endings())}."
+            f"{name!r} {given}; a picture is saved as {join_words(endings())}."
             f"{did_you_mean(target.suffix, endings())}"
         )
     if width is not None and not chosen.has_pixels:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from kdviz.errors import ParameterError, did_you_mean, listed
+from kdviz.errors import ParameterError, did_you_mean, join_words
 from kdviz.fields.calls import answered
 from kdviz.picture.visual import Visual
 from kdviz.scene.shape import Shape
@@ -43,7 +43,7 @@ def variants(visual: Visual, parameter: str, values: Iterable[Any]) -> tuple[Vis
     if kind not in kinds:
         raise ParameterError(
             f"variants: there is no {kind!r} in the scene. There are: "
-            f"{listed(sorted(kinds), 'and')}.{did_you_mean(kind, kinds)}"
+            f"{join_words(sorted(kinds), 'and')}.{did_you_mean(kind, kinds)}"
         )
     scenes = [
         tuple(_varied(shape, kind, field, value) for shape in visual.scene) for value in values

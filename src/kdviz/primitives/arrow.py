@@ -15,7 +15,7 @@ from kdviz.geometry.dotting import dots_along
 from kdviz.geometry.outlines import Command, Outline, arc, polyline
 from kdviz.geometry.points import Point, PointField, unit
 from kdviz.geometry.similarities import Pose
-from kdviz.geometry.trimming import heading_at_end, reversed_, trimmed, wings
+from kdviz.geometry.trimming import heading_at_end, reverse, trim, wings
 from kdviz.primitives.inked import DOT_TO_LINE, Pointed
 from kdviz.scene.anchors import anchor
 from kdviz.scene.extents import Extent
@@ -145,7 +145,7 @@ class Arrow(Pointed):
             yield Extent(box, around, around, around, around)
             return
         whole = self.outline_under(outer)
-        for head, line in (("start", reversed_(whole)), ("end", whole)):
+        for head, line in (("start", reverse(whole)), ("end", whole)):
             if self.head in (head, "both"):
                 yield _head_reach(line, gap, theme.arrow_head, half)
 
@@ -153,7 +153,7 @@ class Arrow(Pointed):
         """Yield the shaft and the heads, as one mark where the shaft is solid."""
         theme = stage.theme
         gap = theme.standoff if self.standoff is None else self.standoff
-        shaft = trimmed(self.outline_under(outer), gap, gap)
+        shaft = trim(self.outline_under(outer), gap, gap)
         heads = [command for head in self._heads(shaft, theme.arrow_head) for command in head]
         width = theme.stroke(self.weight)
         if self.dash == "solid":
@@ -161,7 +161,7 @@ class Arrow(Pointed):
             yield PathMark(whole, self.main_ink, None, width)
             return
         clear = theme.arrow_head * DOTTED_CLEARANCE
-        dotted = trimmed(
+        dotted = trim(
             shaft,
             clear if self.head in ("start", "both") else 0.0,
             clear if self.head in ("end", "both") else 0.0,
@@ -171,7 +171,7 @@ class Arrow(Pointed):
             yield PathMark(Outline(heads), self.main_ink, None, width)
 
     def _heads(self, shaft: Outline, size: float) -> Iterator[tuple[Command, ...]]:
-        for end, line in (("start", reversed_(shaft)), ("end", shaft)):
+        for end, line in (("start", reverse(shaft)), ("end", shaft)):
             if self.head in (end, "both"):
                 tip = line.commands[-1].points[-1]
                 left, right = wings(tip, heading_at_end(line), size, HEAD_DEGREES)

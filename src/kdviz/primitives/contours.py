@@ -13,10 +13,10 @@ from kdviz.geometry.similarities import STILL, Pose
 from kdviz.primitives.inked import Inked
 from kdviz.scene.marks import PathMark, leaves
 from kdviz.scene.shape import Shape
-from kdviz.scene.stage import Stage, nominal
+from kdviz.scene.stage import Stage, nominal_stage
 
 
-def contours(
+def trace_contours(
     shape: Shape, stage: Stage, outer: Pose = STILL
 ) -> Iterator[tuple[tuple[Point, ...], bool]]:
     """Yield each outline of a shape as its points, and whether it is closed.
@@ -30,7 +30,7 @@ def contours(
     """
     if shape.inner:
         for part in shape.inner:
-            yield from contours(part, stage, outer.after(shape.pose))
+            yield from trace_contours(part, stage, outer.after(shape.pose))
         return
     if isinstance(shape, Inked):
         outlines = [shape.outline_under(outer)]
@@ -66,7 +66,7 @@ def edge_toward(shape: Shape, target: tuple[float, float]) -> Point:
     dx, dy = (target[0] - center.x) / reach, (target[1] - center.y) / reach
     crossings = [
         along
-        for points, _ in contours(shape, nominal())
+        for points, _ in trace_contours(shape, nominal_stage())
         for a, b in pairwise(points)
         if (along := _crossing(center, dx, dy, a, b)) is not None and along <= reach
     ]

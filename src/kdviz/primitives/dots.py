@@ -10,7 +10,7 @@ from pydantic import Field
 from kdviz.geometry.boxes import Box, box_around
 from kdviz.geometry.points import PointsField
 from kdviz.geometry.similarities import Pose
-from kdviz.primitives.inked import moved
+from kdviz.primitives.inked import move_points
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
 from kdviz.scene.marks import DotsMark, Mark
@@ -55,7 +55,7 @@ class Dots(Shape):
 
     def posed(self, pose: Pose) -> Dots:
         """Return a copy whose points are where the pose puts them."""
-        return self._copied(points=moved(self.points, pose))
+        return self._copied(points=move_points(self.points, pose))
 
     def box_under(self, outer: Pose) -> Box:
         """Return the box around the centres."""

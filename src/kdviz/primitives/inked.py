@@ -105,7 +105,7 @@ class Pointed(Inked):
 
     def posed(self, pose: Pose) -> Self:
         """Return a copy whose points are where the pose puts them."""
-        fields = {name: moved(getattr(self, name), pose) for name in type(self).model_fields}
+        fields = {name: move_points(getattr(self, name), pose) for name in type(self).model_fields}
         return self._copied(**{name: value for name, value in fields.items() if value is not None})
 
 
@@ -133,7 +133,7 @@ class Strung(Pointed):
         return self.points[-1]
 
 
-def moved(value: object, pose: Pose) -> Point | tuple[Point, ...] | None:
+def move_points(value: object, pose: Pose) -> Point | tuple[Point, ...] | None:
     """Return a point or points after a pose, and None for what is neither."""
     if isinstance(value, Point):
         return pose.point(value)

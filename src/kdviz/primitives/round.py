@@ -9,7 +9,7 @@ from pydantic import Field
 
 from kdviz.fields.numbers import Number, Positive
 from kdviz.geometry.boxes import Box, box_around
-from kdviz.geometry.outlines import Outline, arc, stretched
+from kdviz.geometry.outlines import Outline, arc, stretch
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.geometry.similarities import Pose
 from kdviz.primitives.inked import Inked
@@ -89,7 +89,7 @@ class Ellipse(Inked):
 
     def trace(self) -> Outline:
         """Return a circle's outline, stretched."""
-        return stretched(arc(1, -90, 360), self.width / 2, self.height / 2)
+        return stretch(arc(1, -90, 360), self.width / 2, self.height / 2)
 
 
 class Arc(Inked):

@@ -11,7 +11,7 @@ from kdviz.fields.numbers import NotNegative, Number, Share
 from kdviz.geometry.outlines import Command, Outline, length
 from kdviz.geometry.points import Point, PointField, unit
 from kdviz.geometry.similarities import Pose
-from kdviz.geometry.trimming import cut, trimmed
+from kdviz.geometry.trimming import cut, trim
 from kdviz.primitives.inked import Pointed
 from kdviz.scene.anchors import anchor
 from kdviz.scene.facts import Role
@@ -107,7 +107,7 @@ class Throw(Pointed):
         """Return the way, clear of what it leaves, of what it carries and of where it lands."""
         way, gap = self.outline_under(outer), stage.theme.standoff
         if self.passed is None:
-            return trimmed(way, gap, gap)
+            return trim(way, gap, gap)
         whole = length(way.pieces[0].points)
         middle, room = self.passed * whole, self.room * outer.scale + gap
         before, after = middle - room - gap, whole - middle - room - gap

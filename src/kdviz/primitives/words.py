@@ -15,7 +15,7 @@ from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
 from kdviz.scene.marks import Mark, TextMark
 from kdviz.scene.shape import Shape
-from kdviz.scene.stage import Stage, nominal
+from kdviz.scene.stage import Stage, nominal_stage
 from kdviz.style.ink import Ink
 from kdviz.style.theme import TextSize
 from kdviz.text.setting import Align, Block
@@ -70,7 +70,7 @@ class Text(Shape):
     def box_under(self, outer: Pose) -> Box:
         """Return the box around the words, measured in the default theme."""
         pose = outer.after(self.pose)
-        return TextMark(self._block(nominal()), Point(pose.x, pose.y), self.ink).box
+        return TextMark(self._block(nominal_stage()), Point(pose.x, pose.y), self.ink).box
 
     def own_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
         """Yield the pin, and the words around it."""

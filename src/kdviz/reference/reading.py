@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from kdviz.fields.annotations import annotations_of
+from kdviz.fields.annotations import read_annotations
 from kdviz.fields.sentences import BASIC
 from kdviz.reference.docstrings import read_docstring, read_example
 from kdviz.reference.entries import Anchor, Entry, Parameter, Verb
@@ -67,7 +67,7 @@ def _arguments(function: Callable[..., Any]) -> Iterator[Parameter]:
     """Yield the parameters of a function or method."""
     docstring = read_docstring(function)
     words = docstring.items("Args") or docstring.items("Attributes")
-    annotations = annotations_of(function)
+    annotations = read_annotations(function)
     for name, parameter in _signature(function).parameters.items():
         default = "" if parameter.default is parameter.empty else write(parameter.default)
         star = STARS.get(parameter.kind, "")

@@ -6,8 +6,8 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Literal, get_args, get_origin
 
-from kdviz.errors import listed
-from kdviz.fields.annotations import UNIONS, bare
+from kdviz.errors import join_words
+from kdviz.fields.annotations import UNIONS, unwrap
 from kdviz.fields.takes import GivenAs
 from kdviz.geometry.points import Point
 
@@ -53,13 +53,13 @@ def write(value: object) -> str:
 
 
 def _one(annotation: Any, rules: Iterable[Any] = (), *, several: bool = False) -> str:
-    annotation, found = bare(annotation, rules)
+    annotation, found = unwrap(annotation, rules)
     for rule in found:
         if isinstance(rule, GivenAs) and rule.is_named:
             return _one(rule.given)
     origin, args = get_origin(annotation), get_args(annotation)
     if origin is Literal or origin in UNIONS:
-        return listed(dict.fromkeys(_choices(annotation, found, several)))
+        return join_words(dict.fromkeys(_choices(annotation, found, several)))
     if origin is Callable:
         return "a function"
     if origin in (tuple, list):
@@ -74,7 +74,7 @@ def _one(annotation: Any, rules: Iterable[Any] = (), *, several: bool = False) -
 
 def _choices(annotation: Any, rules: Iterable[Any], several: bool) -> Iterator[str]:
     """Yield what can be given instead of each other."""
-    annotation, found = bare(annotation, rules)
+    annotation, found = unwrap(annotation, rules)
     origin, args = get_origin(annotation), get_args(annotation)
     if origin is Literal:
         yield from map(write, args)
@@ -88,8 +88,8 @@ def _choices(annotation: Any, rules: Iterable[Any], several: bool) -> Iterator[s
 def _several(args: tuple[Any, ...], rules: Iterable[Any]) -> str:
     """Return what a tuple holds: any number of one thing, or a few things in their order."""
     if args and args[-1] is not Ellipsis and len(set(map(str, args))) > 1:
-        return listed((_one(arg) for arg in args), "and")
-    inner, _ = bare(args[0])
+        return join_words((_one(arg) for arg in args), "and")
+    inner, _ = unwrap(args[0])
     if get_origin(inner) is tuple and get_args(inner)[-1] is Ellipsis:
         return f"rows of {_one(get_args(inner)[0], several=True)}"
     count = "" if args[-1] is Ellipsis else COUNTS.get(len(args), "")

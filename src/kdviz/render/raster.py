@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Literal, get_args
 from xml.etree import ElementTree
 
-from kdviz.errors import RenderError, did_you_mean, listed
+from kdviz.errors import RenderError, did_you_mean, join_words
 
 if TYPE_CHECKING:
     import numpy as np
@@ -50,7 +50,8 @@ def rasteriser(wanted: Rasteriser | None = None) -> Rasteriser:
         return "resvg" if _fault_of_cairo() else "cairosvg"
     if wanted not in RASTERISERS:
         raise RenderError(
-            f"by takes {listed(RASTERISERS)}, not {wanted!r}.{did_you_mean(wanted, RASTERISERS)}"
+            f"by takes {join_words(RASTERISERS)}, not {wanted!r}."
+            f"{did_you_mean(wanted, RASTERISERS)}"
         )
     if wanted == "cairosvg" and (fault := _fault_of_cairo()):
         raise RenderError(

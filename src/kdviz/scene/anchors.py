@@ -58,7 +58,7 @@ class anchor:  # noqa: N801  # it is used as a decorator, like property
 
 
 @cache
-def defined_anchors(owner: type) -> tuple[str, ...]:
+def list_anchors(owner: type) -> tuple[str, ...]:
     """Return the names of the anchors that a class and its bases define, its own first."""
     names = {
         name: None

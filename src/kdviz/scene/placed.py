@@ -16,7 +16,7 @@ from kdviz.geometry.boxes import BOX_ANCHORS, Box
 from kdviz.geometry.placement import Across, Along, beside
 from kdviz.geometry.points import PlaceLike, Point, PointLike, unit
 from kdviz.geometry.similarities import STILL, Pose, about, shift
-from kdviz.scene.anchors import anchor, defined_anchors
+from kdviz.scene.anchors import anchor, list_anchors
 from kdviz.scene.verbs import verb_names
 
 
@@ -46,7 +46,7 @@ class Placed(Model):
     @classmethod
     def anchor_names(cls) -> tuple[str, ...]:
         """Return the names of the anchors that this kind of shape adds to the nine of its box."""
-        return defined_anchors(cls)
+        return list_anchors(cls)
 
     def _own_names(self) -> tuple[str, ...]:
         return type(self).anchor_names()

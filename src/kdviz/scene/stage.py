@@ -46,6 +46,6 @@ class Stage(NamedTuple):
 
 
 @cache
-def nominal() -> Stage:
+def nominal_stage() -> Stage:
     """Return the stage that texts are measured for before it is known where they go."""
     return Stage(theme("default"), Box(0, 0, 100, 100))

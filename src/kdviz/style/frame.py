@@ -7,7 +7,7 @@ from typing import Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
-from kdviz.errors import ParameterError, did_you_mean, listed
+from kdviz.errors import ParameterError, did_you_mean, join_words
 from kdviz.fields.base import Model
 from kdviz.fields.calls import answered, checked
 from kdviz.fields.numbers import NotNegative, Number, Positive
@@ -165,7 +165,7 @@ def frame(name: str) -> Frame:
     if name not in frames:
         names = get_args(FrameName)
         raise ParameterError(
-            f"There is no frame {name!r}. There are: {listed(names, 'and')}, "
+            f"There is no frame {name!r}. There are: {join_words(names, 'and')}, "
             f"or a Frame of your own.{did_you_mean(name, names)}"
         )
     return frames[name]

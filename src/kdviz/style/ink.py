@@ -6,7 +6,7 @@ What an ink looks like, and how wide a weight is, is the affair of the
 
 from typing import Annotated, Literal, get_args
 
-from kdviz.errors import ParameterError, did_you_mean, listed
+from kdviz.errors import ParameterError, did_you_mean, join_words
 from kdviz.fields.annotations import Advice
 
 InkName = Literal["white", "red", "blue", "background"]
@@ -35,7 +35,7 @@ WEIGHTS: tuple[Weight, ...] = get_args(Weight)
 DASHES: tuple[Dash, ...] = get_args(Dash)
 
 
-def checked_ink(ink: Ink) -> Ink:
+def check_ink(ink: Ink) -> Ink:
     """Return the ink, for what takes one outside a model.
 
     Raises:
@@ -44,6 +44,6 @@ def checked_ink(ink: Ink) -> Ink:
     if ink not in INKS:
         hint = did_you_mean(ink, INKS) if isinstance(ink, str) else ""
         raise ParameterError(
-            f"ink takes {listed(INKS)}, not {ink!r}.{hint or f' {COLOURS.of_value}'}"
+            f"ink takes {join_words(INKS)}, not {ink!r}.{hint or f' {COLOURS.of_value}'}"
         )
     return ink

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import TYPE_CHECKING, Protocol
 
-from kdviz.errors import listed
+from kdviz.errors import join_words
 from kdviz.style.ink import INKS, Ink
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ ORDERS = (
 """A measure, another that is at least so many times as large, and why."""
 
 
-def colour_faults(theme: Look) -> Iterator[str]:
+def find_colour_faults(theme: Look) -> Iterator[str]:
     """Yield what is wrong with a theme's colours: each what, by how much, and what to do."""
     seen = {ink: _sights(theme.colour(ink)) for ink in INKS}
     luminance = seen["background"][0].luminance()
@@ -180,7 +180,7 @@ def _too_low(measured: list[float], limits: list[float], unit: str) -> str:
     viewers = ["", *(f" {viewer}" for _, _, viewer in SIMULATIONS)]
     rows = zip(measured, limits, viewers, strict=True)
     low = [f"{_told(v, least, 2)}{unit}{viewer}" for v, least, viewer in rows if v < least]
-    return listed(low, "and")
+    return join_words(low, "and")
 
 
 def _told(value: float, limit: float, digits: int) -> str:
@@ -189,7 +189,7 @@ def _told(value: float, limit: float, digits: int) -> str:
     return text if float(text) != limit else f"{value:.{digits + 3}f}"
 
 
-def order_faults(theme: Look) -> Iterator[str]:
+def find_order_faults(theme: Look) -> Iterator[str]:
     """Yield what is wrong with the order of a theme's measures."""
     for smaller, larger, times, why in ORDERS:
         given, least = getattr(theme, larger), times * getattr(theme, smaller)

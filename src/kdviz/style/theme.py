@@ -13,14 +13,14 @@ from typing import Annotated, Literal, Self, get_args
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
-from kdviz.errors import ParameterError, ThemeError, did_you_mean, listed
+from kdviz.errors import ParameterError, ThemeError, did_you_mean, join_words
 from kdviz.fields.base import Model
 from kdviz.fields.calls import answered
 from kdviz.fields.numbers import Number, Positive
 from kdviz.fields.takes import Several, parameter
-from kdviz.style.ink import WEIGHTS, Ink, Weight, checked_ink
+from kdviz.style.ink import WEIGHTS, Ink, Weight, check_ink
 from kdviz.style.presets import PRESETS, ThemeName
-from kdviz.style.rules import GOOD, colour_faults, order_faults
+from kdviz.style.rules import GOOD, find_colour_faults, find_order_faults
 
 INK_LENGTHS = (
     *("thin", "regular", "bold"),
@@ -180,7 +180,7 @@ class Theme(Model):
 
     @model_validator(mode="after")
     def _keep_the_style(self) -> Self:
-        if faults := [*colour_faults(self), *order_faults(self)]:
+        if faults := [*find_colour_faults(self), *find_order_faults(self)]:
             raise ThemeError("\n".join(f"Theme {self.name!r}: {fault}" for fault in faults))
         return self
 
@@ -220,7 +220,7 @@ class Theme(Model):
             >>> Theme("plain").colour("blue")
             '#4d96ff'
         """
-        colour: str = getattr(self, checked_ink(ink))
+        colour: str = getattr(self, check_ink(ink))
         return colour
 
     @answered
@@ -264,7 +264,7 @@ class Theme(Model):
     def _measure(self, what: str, given: str, allowed: tuple[str, ...]) -> float:
         if given not in allowed:
             hint = did_you_mean(given, allowed)
-            raise ParameterError(f"{what} takes {listed(allowed)}, not {given!r}.{hint}")
+            raise ParameterError(f"{what} takes {join_words(allowed)}, not {given!r}.{hint}")
         measure: float = getattr(self, given)
         return measure
 
@@ -298,7 +298,7 @@ def theme(name: str) -> Theme:
     """
     known = next((each for each in PRESETS if each == name), None)
     if known is None:
-        there_are = f"There are: {listed(PRESETS, 'and')}.{did_you_mean(name, PRESETS)}"
+        there_are = f"There are: {join_words(PRESETS, 'and')}.{did_you_mean(name, PRESETS)}"
         raise ThemeError(f"There is no theme {name!r}. {there_are}")
     return _preset(known)
 

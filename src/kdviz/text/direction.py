@@ -11,7 +11,7 @@ NUMBERS = frozenset(["EN", "AN"])
 """Numbers, as it calls them."""
 
 
-def levels_of(text: str) -> list[int]:
+def find_levels(text: str) -> list[int]:
     """Return for each character how deep it is embedded; on even levels it is read from the left.
 
     The Unicode bidirectional algorithm (UAX 9) without its explicit codes: numbers are read from

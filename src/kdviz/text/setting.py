@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from kdviz.errors import TextError
 from kdviz.geometry.boxes import Box, union
-from kdviz.text.direction import levels_of
+from kdviz.text.direction import find_levels
 from kdviz.text.fonts import Font, font
 
 Align = Literal["left", "center", "right"]
@@ -155,7 +155,7 @@ def set_text(
         >>> [line.words for line in block.lines]
         ['give', 'people less']
     """
-    paragraphs = cleaned(words).split("\n")
+    paragraphs = clean_text(words).split("\n")
     room = None if width is None else width / size
     lines = [
         line for text in paragraphs for line in _wrapped(text.split(), room, fonts, weight) or [""]
@@ -164,7 +164,7 @@ def set_text(
     return Block(placed, size, align, leading * size, font(fonts[0], weight))
 
 
-def fitted(
+def fit_text(
     words: str,
     *,
     sizes: tuple[float, float],
@@ -221,14 +221,14 @@ class WordTooWideError(TextError):
     """A single word is wider than the room for a line."""
 
 
-def cleaned(words: str) -> str:
+def clean_text(words: str) -> str:
     r"""Return a text with its line breaks and spaces made plain.
 
     Raises:
         TextError: it is empty or holds a control character.
 
     Example:
-        >>> cleaned("  few \t words ")
+        >>> clean_text("  few \t words ")
         'few words'
     """
     text = unicodedata.normalize("NFC", words.replace("\r\n", "\n").replace("\t", " "))
@@ -311,7 +311,7 @@ def set_line(text: str, fonts: tuple[str, ...], weight: int) -> SetLine:
 def _runs(text: str, faces: list[Font]) -> Iterator[tuple[str, Font, bool]]:
     """Yield stretches of one font and one direction, in the order they stand from the left."""
     stretches: list[tuple[str, Font, int]] = []
-    for character, level in zip(text, levels_of(text), strict=True):
+    for character, level in zip(text, find_levels(text), strict=True):
         last = stretches[-1] if stretches else None
         # A space or a mark stays with what it follows, if that font has it.
         if last and _clings(character) and last[1].has(character):

@@ -16,7 +16,7 @@ from kdviz.check.naming import name_another
 from kdviz.check.picture import Picture, Thing
 from kdviz.check.surroundings import Surroundings
 from kdviz.check.wording import JOINING_WORDS, fold_words
-from kdviz.errors import listed
+from kdviz.errors import join_words
 from kdviz.geometry.boxes import Box
 from kdviz.scene.component import Component
 
@@ -54,7 +54,7 @@ def one_focus(picture: Picture) -> Iterator[Finding]:
     )
     yield Finding(
         "warning",
-        f"Red is on {len(places)} places, {listed(names, 'and')}, "
+        f"Red is on {len(places)} places, {join_words(names, 'and')}, "
         f"{apart - _line_between(picture):.0f} units or more apart: "
         "nobody can tell which of them it is about.",
         "Keep red for the one that the message is about; draw the rest white, or blue if it is "

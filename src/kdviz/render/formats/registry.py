@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kdviz.errors import ParameterError, did_you_mean, listed
+from kdviz.errors import ParameterError, did_you_mean, join_words
 from kdviz.render.formats.format import Format
 from kdviz.render.formats.png import PNG
 from kdviz.render.formats.svg import SVG
@@ -50,10 +50,10 @@ def choose_formats(names: str | Iterable[str]) -> tuple[Format, ...]:
     for name in chosen:
         if name not in FORMATS:
             raise ParameterError(
-                f"format takes {listed(FORMATS)}, not {name!r}.{did_you_mean(name, FORMATS)}"
+                f"format takes {join_words(FORMATS)}, not {name!r}.{did_you_mean(name, FORMATS)}"
             )
     if not chosen:
-        raise ParameterError(f"format takes {listed(FORMATS)}, or several, not none at all.")
+        raise ParameterError(f"format takes {join_words(FORMATS)}, or several, not none at all.")
     return tuple(FORMATS[name] for name in chosen)
 
 
@@ -74,4 +74,4 @@ def tell_no_pixels(what: str, chosen: Format) -> str:
         >>> tell_no_pixels("width", SVG)
         'width is for PNG; an SVG has no pixels.'
     """
-    return f"{what} is for {listed(pixel_labels())}; {chosen.noun} has no pixels."
+    return f"{what} is for {join_words(pixel_labels())}; {chosen.noun} has no pixels."
