@@ -38,7 +38,7 @@ def find_ink_areas(
         window: in units.
         wanted: whether a mark's line or fill in an ink is to be returned.
     """
-    near = [mark for mark in marks if not mark.is_text and _meet(mark.box, window)]
+    near = [mark for mark in marks if not mark.is_text and mark.box.meets(window)]
     whole: list[InkArea] = []
     for mark in reversed(near):
         if mark.line_ink and not (line := _thicken(mark, window)).is_empty:

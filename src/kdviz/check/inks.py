@@ -27,8 +27,3 @@ def compare_lightness(theme: Theme, one: Ink, other: Ink) -> float:
     """Return how far apart two inks are in CIE lightness, whichever is the lighter."""
     light, dark = (measure_lightness(theme.colour(ink)) for ink in (one, other))
     return abs(light - dark)
-
-
-def has_two_colours(theme: Theme) -> bool:
-    """Whether white, red and blue are one colour in a theme."""
-    return theme.white == theme.red == theme.blue

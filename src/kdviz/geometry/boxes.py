@@ -86,6 +86,21 @@ class Box(NamedTuple):
             and self.bottom + slack >= other.bottom
         )
 
+    @answered
+    def meets(self, other: Box) -> bool:
+        """Return whether another box has a point in common with this one.
+
+        Example:
+            >>> Box(0, 0, 2, 2).meets(Box(2, 1, 5, 5)), Box(0, 0, 2, 2).meets(Box(3, 0, 5, 5))
+            (True, False)
+        """
+        return (
+            self.left <= other.right
+            and other.left <= self.right
+            and self.top <= other.bottom
+            and other.top <= self.bottom
+        )
+
 
 NOWHERE = Box(math.inf, math.inf, -math.inf, -math.inf)
 """The box of nothing: the union of it with a box is that box."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import Literal, NamedTuple
 
 from kdviz.errors import LayoutError
@@ -24,9 +25,16 @@ from kdviz.text.setting import Block, fit_text
 Heading = Literal["left", "center"]
 
 TITLE_LINES = 2
+"""The most lines of a title."""
+
 MESSAGE_LINES = 3
+"""The most lines of a message."""
+
 TITLE_LEADING = 1.12
+"""From baseline to baseline of a title, as a multiple of its size."""
+
 MESSAGE_LEADING = 1.4
+"""From baseline to baseline of a message, as a multiple of its size."""
 
 TITLE_TO_MESSAGE = 0.42
 """From the title's baseline to the top of the message, as a share of the title's size."""
@@ -127,33 +135,33 @@ def _heading(
     """Yield the title, if there is one, and the message, from the top of the safe area."""
     x = safe.left if heading == "left" else (safe.left + safe.right) / 2
     y = safe.top
+    fit_words = partial(fit_text, fonts=theme.fonts, width=safe.width, align=heading)
     if title:
-        block = fit_text(
+        sizes = (theme.title, theme.message)
+        block = fit_words(
             title,
-            sizes=(theme.title, theme.message),
+            sizes=sizes,
             weight=theme.title_weight,
-            fonts=theme.fonts,
-            width=safe.width,
             lines=TITLE_LINES,
-            align=heading,
             leading=TITLE_LEADING,
         )
-        yield _hung(block, x, y)
+        yield _hang(block, x, y)
         y += block.baseline - block.cap_top + TITLE_TO_MESSAGE * block.size
-    block = fit_text(
-        message,
-        sizes=(theme.message, theme.smallest),
-        weight=theme.text_weight,
-        fonts=theme.fonts,
-        width=safe.width,
-        lines=MESSAGE_LINES,
-        align=heading,
-        leading=MESSAGE_LEADING,
+    sizes = (theme.message, theme.smallest)
+    yield _hang(
+        fit_words(
+            message,
+            sizes=sizes,
+            weight=theme.text_weight,
+            lines=MESSAGE_LINES,
+            leading=MESSAGE_LEADING,
+        ),
+        x,
+        y,
     )
-    yield _hung(block, x, y)
 
 
-def _hung(block: Block, x: float, top: float) -> TextMark:
+def _hang(block: Block, x: float, top: float) -> TextMark:
     """Return a text whose first capitals reach up to a height."""
     return TextMark(block, Point(x, top - block.cap_top), "white")
 

@@ -21,6 +21,11 @@ class Look(Protocol):
     red: str
     blue: str
 
+    @property
+    def has_two_colours(self) -> bool:
+        """Whether white, red and blue are one colour."""
+        ...
+
     def colour(self, ink: Ink) -> str:
         """Return what an ink looks like, as ``#rrggbb``."""
         ...
@@ -108,7 +113,7 @@ def find_colour_faults(theme: Look) -> Iterator[str]:
     for ink in inks:
         yield from _contrast_faults(theme, ink, seen[ink], seen["background"])
     yield from _white_faults(theme, seen["white"][0])
-    if theme.white == theme.red == theme.blue:
+    if theme.has_two_colours:
         return
     for ink in inks[1:]:
         yield from _hue_faults(theme, ink, seen[ink][0])

@@ -184,6 +184,11 @@ class Theme(Model):
             raise ThemeError("\n".join(f"Theme {self.name!r}: {fault}" for fault in faults))
         return self
 
+    @property
+    def has_two_colours(self) -> bool:
+        """Whether white, red and blue are one colour: on the background, there is no other."""
+        return self.white == self.red == self.blue
+
     @answered
     def enlarged(self, times: Positive) -> Theme:
         """Return the theme with lines, letters and their distances larger; margins stay.

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from kdviz.check.finding import Finding
 from kdviz.check.forms import Form, group_alike, group_lines
-from kdviz.check.inks import LEAST_LIGHTNESS_STEP, compare_lightness, has_two_colours
+from kdviz.check.inks import LEAST_LIGHTNESS_STEP, compare_lightness
 from kdviz.check.naming import begin_sentence
 from kdviz.check.picture import Picture, Thing
 from kdviz.check.surroundings import Surroundings
@@ -87,7 +87,7 @@ def _tell_alike(
     these = begin_sentence(f"{_name_class(ink, ones)} and {_name_class(other, others)}")
     remedy = "Label them, or give one of them another shape, a dotted line or no fill."
     place = union(mark.box for thing in (*ones, *others) for mark in thing.marks)
-    if has_two_colours(picture.theme):
+    if picture.theme.has_two_colours:
         theme = f"the theme {picture.theme.name!r} draws red and blue like white"
         return Finding("warning", f"{these} look the same: {theme}.", remedy, place)
     if apart < LEAST_LIGHTNESS_STEP:

@@ -11,7 +11,6 @@ from shapely.geometry.base import BaseGeometry
 
 from kdviz.check.finding import Finding
 from kdviz.check.forms import see_form
-from kdviz.check.inks import has_two_colours
 from kdviz.check.naming import name_another
 from kdviz.check.picture import Picture, Thing
 from kdviz.check.surroundings import Surroundings
@@ -34,7 +33,7 @@ def one_focus(picture: Picture) -> Iterator[Finding]:
     counts with it. Things that are alike, or share a word of their names, are one class wherever
     they are.
     """
-    if has_two_colours(picture.theme):
+    if picture.theme.has_two_colours:
         return
     reds = [(thing, red) for thing in picture.things if not (red := _find_red(thing)).is_empty]
     if len(reds) < 2:

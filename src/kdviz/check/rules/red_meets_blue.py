@@ -10,7 +10,6 @@ from shapely.geometry.base import BaseGeometry
 
 from kdviz.check.finding import Finding
 from kdviz.check.ink_areas import find_ink_areas, unite
-from kdviz.check.inks import has_two_colours
 from kdviz.check.picture import Picture
 from kdviz.check.seen_marks import SeenPart
 from kdviz.check.vanishing import find_vanishing
@@ -33,7 +32,7 @@ def red_meets_blue(picture: Picture) -> Iterator[Finding]:
     What lies on the other's fill is left to the rule about greyscale; words to that about words.
     """
     theme = picture.theme
-    if has_two_colours(theme):
+    if theme.has_two_colours:
         return
     least = LEAST_BETWEEN_INKS * theme.regular
     nearest: dict[tuple[int, int], tuple[float, Box, SeenPart, SeenPart]] = {}
