@@ -21,8 +21,8 @@ MANY, MORE, SIZE = 200, 2_000, 1080
 # It measures its own process, which has done nothing else.
 MEMORY = """
 import resource, sys
-from kdviz.gallery.build import build
-build(sys.argv[1], sys.argv[2], "svg", check=False)
+from kdviz.gallery.build import build_folder
+build_folder(sys.argv[1], sys.argv[2], "svg", check=False)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 

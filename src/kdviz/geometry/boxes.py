@@ -24,6 +24,15 @@ BoxAnchor = Literal[
 ]
 BOX_ANCHORS: tuple[BoxAnchor, ...] = get_args(BoxAnchor)
 
+PLACES: dict[str, tuple[int, int]] = {
+    name: (
+        ("right" in name) - ("left" in name),
+        ("bottom" in name) - ("top" in name),
+    )
+    for name in BOX_ANCHORS
+}
+"""Where each is: -1 is left or top, 0 the middle, 1 right or bottom."""
+
 
 class Box(NamedTuple):
     """An upright rectangle, in units."""
@@ -54,16 +63,17 @@ class Box(NamedTuple):
             >>> Box(0, 0, 10, 20).anchor("bottom_right")
             Point(x=10, y=20)
         """
-        if name not in BOX_ANCHORS:
+        place = PLACES.get(name)
+        if place is None:
             raise AnchorError(
                 f"A box has no anchor {name!r}. It has: {', '.join(BOX_ANCHORS)}."
                 + did_you_mean(name, BOX_ANCHORS)
             )
-        x = self.left if "left" in name else self.right if "right" in name else None
-        y = self.top if "top" in name else self.bottom if "bottom" in name else None
+        across, down = place
+        left, top, right, bottom = self
         return Point(
-            (self.left + self.right) / 2 if x is None else x,
-            (self.top + self.bottom) / 2 if y is None else y,
+            left if across < 0 else right if across else (left + right) / 2,
+            top if down < 0 else bottom if down else (top + bottom) / 2,
         )
 
     @answered

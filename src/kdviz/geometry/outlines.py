@@ -248,7 +248,8 @@ def along(points: Sequence[Point], distances: Iterable[float]) -> Iterator[Point
     way = measure_way(points)
     for distance in distances:
         step, share = locate_on_way(way, distance)
-        yield points[step].toward(points[step + 1], share)
+        (x, y), (to_x, to_y) = points[step], points[step + 1]
+        yield Point(x + share * (to_x - x), y + share * (to_y - y))
 
 
 def measure_way(points: Sequence[tuple[float, float]]) -> list[float]:
