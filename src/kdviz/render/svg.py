@@ -148,17 +148,19 @@ class _Writer:
         return name if self._taken[name] == 1 else f"{name}-{self._taken[name]}"
 
 
-def _flatten(marks: Iterable[Mark]) -> Iterator[Mark]:
-    """Yield marks and the groups that have a name; labels follow what they stand beside."""
+def _flatten(marks: Iterable[Mark]) -> list[Mark]:
+    """Return marks and the groups that have a name; labels follow what they stand beside."""
+    flat: list[Mark] = []
     for mark in marks:
         if not isinstance(mark, MarkGroup):
-            yield mark
+            flat.append(mark)
             continue
         if mark.name:
-            yield mark
+            flat.append(mark)
         else:
-            yield from _flatten(mark.marks)
-        yield from mark.labels
+            flat += _flatten(mark.marks)
+        flat += mark.labels
+    return flat
 
 
 def _join(marks: Iterable[Mark]) -> Iterator[Mark]:
