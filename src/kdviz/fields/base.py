@@ -98,6 +98,22 @@ class Model(BaseModel, metaclass=_PositionalFields):
         def __delattr__(self, name):
             raise ParameterError(_unchangeable(type(self), name))
 
+        def __copy__(self):
+            copy = super().__copy__()
+            forget(copy)
+            return copy
+
+        def __deepcopy__(self, memo=None):
+            copy = super().__deepcopy__(memo)
+            forget(copy)
+            return copy
+
+        def __getstate__(self):
+            state = super().__getstate__()
+            fields = type(self).model_fields
+            known = {name: value for name, value in state["__dict__"].items() if name in fields}
+            return state | {"__dict__": known}
+
         def __dir__(self):
             return without_pydantic(super().__dir__())
 
@@ -125,6 +141,12 @@ class Model(BaseModel, metaclass=_PositionalFields):
         """
         kept = {name: getattr(self, name) for name in type(self).model_fields}
         return type(self)(**kept | parameters)
+
+
+def forget(value: BaseModel) -> None:
+    """Let a value forget what it has worked out of its parameters: it will be worked out anew."""
+    for name in value.__dict__.keys() - type(value).model_fields.keys():
+        del value.__dict__[name]
 
 
 @cache

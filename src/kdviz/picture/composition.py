@@ -66,6 +66,7 @@ def compose(
     scene: Sequence[Shape],
     *,
     series: Sequence[Shape],
+    headings: Sequence[tuple[str, str]] = (),
     theme: Theme,
     frame: Frame,
     heading: Heading,
@@ -77,6 +78,7 @@ def compose(
         message: what it says.
         scene: the shapes, from the back to the front.
         series: shapes that are not drawn, but that room is kept for.
+        headings: titles and messages that are not drawn, but that room is kept for.
         theme: how things look.
         frame: the size.
         heading: where title and message stand.
@@ -88,10 +90,9 @@ def compose(
     safe = frame.safe(theme.margin)
     theme = theme.enlarged(frame.enlargement(theme.smallest))
     words = list(_heading(title, message, theme, safe, heading))
-    last = words[-1]
-    room = Box(
-        safe.left, last.at.y + last.block.baseline + HEADING_TO_STAGE, safe.right, safe.bottom
-    )
+    others = (list(_heading(*other, theme, safe, heading)) for other in headings)
+    lowest = max(each[-1].at.y + each[-1].block.baseline for each in (words, *others))
+    room = Box(safe.left, lowest + HEADING_TO_STAGE, safe.right, safe.bottom)
     if room.height < LEAST_STAGE:
         raise LayoutError(
             f"The title and message leave {max(0.0, room.height):.3g} units of height for the "

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from kdviz.errors import ParameterError, did_you_mean, join_words
 from kdviz.fields.calls import answered
 from kdviz.picture.visual import Visual
 from kdviz.scene.shape import Shape
+from kdviz.scene.stage import Stage
 
 
 @answered
@@ -38,7 +39,10 @@ def variants(visual: Visual, parameter: str, values: Iterable[Any]) -> tuple[Vis
         raise ParameterError(f"variants: visual must be a Visual, not {visual!r}.")
     kind, dot, field = parameter.partition(".")
     if not dot:
-        return tuple(visual.replaced(**{parameter: value}) for value in values)
+        varied = [visual.replaced(**{parameter: value}) for value in values]
+        if parameter in ("title", "message"):
+            return _keep_room_for_headings(varied)
+        return _keep_room_for_scenes(varied) if parameter == "scene" else tuple(varied)
     kinds = {type(shape).__name__ for scene in visual.scene for shape in _all(scene)}
     if kind not in kinds:
         raise ParameterError(
@@ -48,8 +52,45 @@ def variants(visual: Visual, parameter: str, values: Iterable[Any]) -> tuple[Vis
     scenes = [
         tuple(_varied(shape, kind, field, value) for shape in visual.scene) for value in values
     ]
-    every = tuple(shape for scene in scenes for shape in scene)
-    return tuple(visual.replaced(scene=scene, series=every) for scene in scenes)
+    return _keep_room_for_scenes([visual.replaced(scene=scene) for scene in scenes])
+
+
+def _keep_room_for_scenes(visuals: Sequence[Visual]) -> tuple[Visual, ...]:
+    """Return pictures of one scale, whose scenes stand in one place."""
+    if not visuals:
+        return ()
+    shapes = [shape for visual in visuals for shape in visual.scene]
+    outermost = _outermost(shapes, visuals[0].composition.stage)
+    return tuple(visual.replaced(series=outermost) for visual in visuals)
+
+
+def _keep_room_for_headings(visuals: Sequence[Visual]) -> tuple[Visual, ...]:
+    """Return pictures whose scenes stand in one place, however long their headings are."""
+    if not visuals:
+        return ()
+    # Two are enough: the one that reaches lowest in the frame at hand, and the longest.
+    lowest = max(visuals, key=lambda visual: visual.composition.stage.room.top)
+    longest = max(visuals, key=lambda visual: len(visual.title) + len(visual.message))
+    kept = tuple({(each.title.strip(), each.message): None for each in (lowest, longest)})
+    return tuple(visual.replaced(headings=kept) for visual in visuals)
+
+
+def _outermost(shapes: Iterable[Shape], stage: Stage) -> tuple[Shape, ...]:
+    """Return those of some shapes that reach farther than all others in some direction.
+
+    Room for them is room for all: what lies within a box of geometry lies within it at any scale.
+    With as few as that, a long series is no larger than a short one.
+    """
+    farthest: dict[tuple[object, ...], tuple[float, Shape]] = {}
+    for shape in shapes:
+        for box, *ink in shape.extents(stage):
+            sides = (-box.left, -box.top, box.right, box.bottom)
+            for side, reach in enumerate(sides):
+                known = farthest.get((side, *ink))
+                if known is None or reach > known[0]:
+                    farthest[side, *ink] = reach, shape
+    kept = {id(shape): shape for _, shape in farthest.values()}
+    return tuple(kept.values())
 
 
 def _all(shape: Shape) -> Iterator[Shape]:

@@ -96,6 +96,12 @@ class Visual(Model):
         repr=False,
         description="what else the other pictures of a series show: room is kept for it",
     )
+    headings: Several[tuple[str, str]] = parameter(
+        default=(),
+        kw_only=True,
+        repr=False,
+        description="titles and messages of other pictures of a series: room is kept for them",
+    )
 
     @model_validator(mode="after")
     def _says_something(self) -> Self:
@@ -114,6 +120,7 @@ class Visual(Model):
             self.message,
             self.scene,
             series=self.series,
+            headings=self.headings,
             theme=self.theme,
             frame=self.frame,
             heading=self.heading,

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from kdviz.errors import AnchorError, did_you_mean
 from kdviz.fields.base import Model
@@ -162,7 +162,10 @@ class Placed(Model):
         return self._copied(pose=pose.after(self.pose))
 
     def _copied(self, **fields: Any) -> Self:
-        copy = self.model_copy(update=fields)
+        """Return a copy elsewhere; what it has worked out and does not depend on that, it keeps."""
+        copy = BaseModel.__copy__(self)
+        copy.__dict__.update(fields)
+        copy.__pydantic_fields_set__.update(fields)
         for name in self.place_dependent:
             copy.__dict__.pop(name, None)
         return copy
