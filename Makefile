@@ -25,6 +25,8 @@ check-report: $(VENV)/.ready  ## what each rule of `kdviz check` catches and let
 	@PYTHONPATH=tests $(BIN)/python -m check
 
 docs: $(VENV)/.ready  ## draw every object anew, and bring the pages up to date that are made
+	@$(BIN)/python docs/names.py
+	@$(BIN)/ruff format --quiet src/kdviz/names.py
 	@$(BIN)/python docs/arguments.py
 	@$(BIN)/python docs/catalogue.py
 	@$(BIN)/python docs/rooms.py

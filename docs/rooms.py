@@ -13,6 +13,7 @@ SRC = HERE.parent / "src" / "kdviz"
 ROOMS = (
     "errors",
     "hooks",
+    "names",
     "files",
     "fields",
     "geometry",

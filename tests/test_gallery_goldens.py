@@ -168,9 +168,9 @@ def without(svg: str, number: int) -> str:
     root = ElementTree.fromstring(svg)
     shapes = [
         (parent, child)
-        for parent in root.iter("{http://www.w3.org/2000/svg}g")
+        for parent in root.iter()
         for child in parent
-        if not child.tag.endswith("}g")
+        if child.tag.endswith(("}path", "}circle"))
     ]
     if number >= len(shapes):
         return ""

@@ -5,6 +5,7 @@ import inspect
 import re
 import subprocess
 import sys
+import zipfile
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from pydantic import BaseModel
 import kdviz as kd
 from examples import example_of, kinds, names
 from kdviz.geometry.boxes import BOX_ANCHORS
+from kdviz.names import HOMES
 
 STUB = Path(kd.__file__).with_suffix(".pyi")
 VALUES = {"Ink", "Weight", "Dash", "Number", "Positive", "NotNegative", "Share",
@@ -61,6 +63,27 @@ def test_what_is_promised_is_there_and_nothing_else():
 def test_the_stub_is_in_alphabetical_order_of_modules():
     modules = list(promised().values())
     assert modules == sorted(modules)
+
+
+def test_the_table_of_names_is_that_of_the_stub():
+    homes = {}
+    for name, module in promised().items():
+        homes.setdefault(module.removeprefix("kdviz."), []).append(name)
+    assert homes == HOMES, "Run `make docs`."
+
+
+def test_from_a_zip_it_is_imported_and_draws(tmp_path):
+    package = Path(kd.__file__).parent
+    with zipfile.ZipFile(tmp_path / "kdviz.zip", "w") as archive:
+        for path in package.rglob("*.py"):
+            archive.write(path, path.relative_to(package.parent))
+    program = (
+        "import sys; sys.path.insert(0, 'kdviz.zip'); import kdviz as kd\n"
+        "assert 'kdviz.zip' in kd.__file__\n"
+        "assert kd.Visual('Less', 'Give people less.', kd.Basket()).svg()"
+    )
+    command = [sys.executable, "-c", program]
+    subprocess.run(command, cwd=tmp_path, check=True)
 
 
 def test_a_star_import_gives_the_public_names():

@@ -36,7 +36,7 @@ def test_an_objects_card_shows_it_and_names_its_anchors(kind):
     plain, told = draw_card(kind()), draw_card(kind(), anchors=True)
     assert plain != told or not list_anchors(kind)
     for name in list_anchors(kind):
-        assert f'aria-label="{name}"' in told
+        assert f'data-words="{name}"' in told
 
 
 @every_visual
@@ -54,8 +54,8 @@ def test_a_visual_has_few_words(found):
 def test_a_bare_visual_has_its_scene_where_it_was(found):
     visual = found.visual
     bare = visual.svg(bare=True)
-    assert 'id="heading"' in visual.svg()
-    assert 'id="heading"' not in bare
+    assert '-heading"' in visual.svg()
+    assert '-heading"' not in bare
     assert bare.count("<path") < visual.svg().count("<path")
 
 
@@ -117,3 +117,44 @@ def test_a_hit_has_a_gap_only_beside_another_or_the_bulls_eye():
     assert len(kd.Target([(0.5, 0), (-0.5, 0)]).parts) == len(bare.parts) + 2
     assert len(kd.Target([(0.5, 0), (0.6, 0)]).parts) == len(bare.parts) + 3
     assert len(kd.Target([(0, 0)]).parts) == len(bare.parts) + 2
+
+
+# Numbers that are not where the line is.
+
+
+@pytest.mark.parametrize("data", [[50, 60, 70], [2, 3, 4, 5, 6], [5], [0.1, 0.1]])
+def test_a_histogram_reaches_as_far_as_its_data(data):
+    shown = kd.Distribution(data=data)
+    bars = shown.parts[0].data.count("M")
+    assert bars == len(set(data))
+    assert shown.low_end.x <= shown.mean_foot.x <= shown.high_end.x
+
+
+@pytest.mark.parametrize(
+    ("parameters", "message"),
+    [
+        (
+            {"data": [50, 60, 70], "reach": (-4, 65)},
+            "reach goes from -4 to 65, so 1 of 3 values of data are not on it, the farthest 70. "
+            "Give reach=(50, 70) or more, or leave it out.",
+        ),
+        (
+            {"mean": 99},
+            "reach goes from -4 to 4, and nothing of a bell about 99 is over it. "
+            "Give a reach with the mean in it.",
+        ),
+    ],
+)
+def test_a_distribution_that_would_be_an_empty_line_is_refused(parameters, message):
+    with pytest.raises(kd.ParameterError) as caught:
+        kd.Distribution(**parameters)
+    assert str(caught.value) == f"Distribution: {message}"
+
+
+def test_data_that_drift_or_widen_can_be_compared():
+    then = kd.Distribution(data=[1, 2, 3])
+    assert then.drifted(by=2).reach == (1, 5)
+    assert then.widened(by=2).reach == (0, 4)
+    assert then.fitted().reach == (1, 3)
+    assert kd.Distribution().drifted(by=1).reach is None
+    assert then.place(9).y == 0

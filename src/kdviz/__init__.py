@@ -1,14 +1,15 @@
 """kdviz: pictures that say one thing.
 
-The names, and where each lives, are in ``__init__.pyi``; each is loaded when
-it is first used, so that ``import kdviz`` costs next to nothing.
+The names, and where each lives, are in ``__init__.pyi`` for editors and in ``names.py`` for Python;
+each is loaded when it is first used, so that ``import kdviz`` costs next to nothing.
 """
 
 import lazy_loader
 
 from kdviz import hooks
+from kdviz.names import HOMES
 
-_load, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
+_load, __dir__, __all__ = lazy_loader.attach(__name__, submod_attrs=HOMES)
 
 
 def __getattr__(name: str) -> object:

@@ -20,3 +20,9 @@ load_public: Callable[[str], object] = _none
 
 refuse_errors: Callable[[Any], object] = _none
 """Refuses a Visual whose review finds errors; from ``check.review``, once it is loaded."""
+
+show_alone: Callable[[Any], Any] = _none
+"""Shows a shape by itself in a notebook; from ``picture.notebook``, loaded with ``Visual``."""
+
+show_row: Callable[[Any], Any] = _none
+"""Shows a list or tuple of pictures in a notebook, if it is one; from there as well."""

@@ -72,7 +72,8 @@ def test_json_is_for_programs(folder):
     assert status == 1
     assert [one["name"] for one in told["pictures"]] == ["bad", "good"]
     found = told["pictures"][0]["findings"][0]
-    assert set(found) == {"level", "what", "remedy", "place", "rule"}
+    told_of_each = {"level", "what", "remedy", "place", "rule", "places", "times", "sentence"}
+    assert set(found) == told_of_each
     assert len(found["place"]) == 4
     assert told["failed"] == [
         {
@@ -98,7 +99,7 @@ def test_what_was_found_is_drawn_on_the_picture(folder):
     kdviz(folder, "--show", "shown")
     assert [path.name for path in Path("shown").iterdir()] == ["bad.svg"]
     root = ElementTree.parse("shown/bad.svg").getroot()
-    texts = [element.get("aria-label") for element in root.iter() if element.get("aria-label")]
+    texts = [element.get("data-words") for element in root.iter() if element.get("data-words")]
     assert any(text.startswith("error (text-collision): ") for text in texts)
     # The place of a finding has its number.
     assert texts.count("1") == 2

@@ -1,12 +1,15 @@
 """A review as a whole: levels, silence with a reason, strict saving, other packages' rules."""
 
+import json
 from importlib.metadata import EntryPoint
+from pathlib import Path
 
 import pytest
 
 import kdviz as kd
 from kdviz.check import registry
-from kdviz.check.finding import Finding
+from kdviz.check.finding import Finding, tell_once
+from kdviz.check.report import REPORTS, Reviewed, as_json
 from kdviz.check.review import review
 
 CROWDED = kd.Visual("Less", "Say it. " * 18, kd.Basket().label("words"))
@@ -69,6 +72,56 @@ def test_only_a_visual_is_reviewed():
     with pytest.raises(kd.ParameterError) as caught:
         review("drift.png")
     assert str(caught.value) == "review: visual must be a Visual, not 'drift.png'."
+
+
+# Told once
+
+
+TWICE = COLLIDING.replaced(
+    scene=[
+        kd.Text("model"),
+        kd.Line((-9, 0), (9, 0)),
+        kd.Text("model").at((0, 30)),
+        kd.Line((-9, 30), (9, 30)),
+    ]
+)
+
+
+def test_what_is_said_of_several_places_is_told_once_with_how_many():
+    found = review(TWICE, only=["text-collision"])
+    assert len(found.findings) == 2
+    (remark,) = tell_once(found.findings)
+    assert (remark.finding, remark.times) == (found.findings[0], 2)
+    assert remark.places == tuple(finding.place for finding in found.findings)
+    assert f"{remark.finding.what} (2 times) {remark.finding.remedy}" == remark.sentence
+
+
+@pytest.mark.parametrize("form", ["text", "github"])
+def test_reports_tell_it_once(form):
+    said = REPORTS[form](
+        [Reviewed("less", Path("less.py"), review(TWICE, only=["text-collision"]))]
+    )
+    assert said.count("text-collision") == said.count("(2 times)") == 1
+    assert "1 picture: 1 error." in said
+
+
+def test_a_report_for_programs_has_every_place():
+    told = json.loads(as_json([Reviewed("less", Path("less.py"), review(TWICE))]))
+    (found,) = (one for one in told["pictures"][0]["findings"] if one["rule"] == "text-collision")
+    assert (found["times"], len(found["places"]), found["places"][0]) == (2, 2, found["place"])
+
+
+def test_what_is_refused_is_told_once(tmp_path):
+    with pytest.raises(kd.CheckError) as caught:
+        TWICE.save(tmp_path / "less.svg", strict=True)
+    assert str(caught.value).startswith("'Less' has 1 error:")
+    assert str(caught.value).count("text-collision") == 1
+
+
+def test_what_differs_in_anything_is_told_apart():
+    one = Finding("hint", "A line is short.", "Draw it longer.", rule="short")
+    others = [one._replace(**{name: "other"}) for name in ("level", "what", "remedy", "rule")]
+    assert [remark.times for remark in tell_once([one, *others, one])] == [2, 1, 1, 1, 1]
 
 
 # Strict saving

@@ -64,7 +64,7 @@ def test_a_group_has_the_anchors_of_what_leads_it():
     assert held.head == person.head
     assert held.shifted(dx=4).head == person.head.shifted(4)
     assert "head" in held.anchors
-    assert held.label("she").labels[0].ink == person.main_ink
+    assert held.label("she").labels[0].ink == person.main_ink()
     with pytest.raises(kd.AnchorError):
         _ = kd.Group((person,)).head
     with pytest.raises(kd.ParameterError) as caught:

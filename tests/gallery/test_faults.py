@@ -118,13 +118,15 @@ def test_a_file_that_loops_or_ends_its_process_is_named_and_takes_nothing_with_i
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process's memory so")
-def test_a_file_that_fills_memory_is_named(folder, monkeypatch):
-    monkeypatch.setattr("kdviz.gallery.workers.MEMORY", 2**30)
+def test_a_file_that_fills_memory_is_named(folder):
     write(folder, "hoard.py", "hoard = []", "while True: hoard.append(bytearray(2**28))")
-    report = build_folder(folder, "out", "svg", timeout=30, jobs=1)
+    report = build_folder(folder, "out", "svg", timeout=30, jobs=1, memory=1024)
     assert len(report.built) == 12
     assert names(report.failed) == ["hoard"]
-    assert report.failed[0].message == "gallery/hoard.py:3: MemoryError"
+    assert report.failed[0].message == (
+        "gallery/hoard.py:3: MemoryError: A file may take 1024 MB. If it needs more, allow more "
+        "with --memory."
+    )
 
 
 def test_a_visual_that_loops_when_it_is_drawn_is_stopped_too(folder):

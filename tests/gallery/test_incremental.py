@@ -66,7 +66,7 @@ def test_a_touched_but_equal_file_builds_nothing(folder):
 def test_a_changed_file_is_built_alone(folder):
     write(folder, "plain.py", f"picture = {VISUAL}.replaced(title='Least')")
     assert names(rebuilt(folder)) == ["plain"]
-    assert "<title>Least</title>" in Path("out/plain.svg").read_text()
+    assert ">Least</title>" in Path("out/plain.svg").read_text()
 
 
 def test_a_changed_import_builds_its_users(folder):
@@ -86,7 +86,7 @@ def test_an_import_of_an_import_counts(folder):
 def test_a_changed_data_file_builds_its_users(folder):
     (folder / "words.txt").write_text("Least")
     assert names(rebuilt(folder)) == ["using"]
-    assert "<title>Least</title>" in Path("out/using.svg").read_text()
+    assert ">Least</title>" in Path("out/using.svg").read_text()
 
 
 def test_a_data_file_that_is_not_there_is_told(folder):
@@ -126,7 +126,10 @@ def test_a_damaged_picture_is_built_anew(folder, damage):
         file.unlink()
     else:
         file.write_bytes(whole["plain.png"][:50] + (b"" if damage == "half" else b"xxx"))
-    assert names(rebuilt(folder)) == ["plain"]
+    # As it is now, it may be somebody's own work.
+    if damage != "missing":
+        assert names(built(folder).failed) == ["plain"]
+    assert names(rebuilt(folder, overwrite=True)) == ["plain"]
     assert pictures(Path("out")) == whole
 
 
@@ -204,12 +207,11 @@ def test_several_frames_and_themes_are_told_apart_by_name(folder):
         themes=["ink", "midnight"],
     )
     assert [path.name for path in report.built[0].paths] == [
-        "plain-ink-square.svg",
-        "plain-ink-story.svg",
-        "plain-midnight-square.svg",
-        "plain-midnight-story.svg",
+        "plain-ink.svg",
+        "plain-story-ink.svg",
+        "plain-midnight.svg",
+        "plain-story-midnight.svg",
     ]
-    assert "plain.svg" not in pictures(Path("out"))
 
 
 @pytest.mark.parametrize(

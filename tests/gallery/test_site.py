@@ -153,7 +153,7 @@ def test_the_pages_have_only_the_colours_of_the_pictures(folder, tmp_path):
     assert re.findall(r"#[0-9a-f]{3,8}\b", style) == ["#0b1026", "#eef3ff", "#ff7361", "#41a6ff"]
     assert not re.search(r"rgb|hsl|opacity: 0|color-mix|shadow|gradient", style)
     assert '<meta name="theme-color" content="#0b1026">' in text(tmp_path / "out/index.html")
-    assert "#0b1026" in text(tmp_path / "out/pictures/less.svg")
+    assert "#0b1026" in text(tmp_path / "out/pictures/less-midnight.svg")
 
 
 def test_the_pages_take_the_theme_that_most_pictures_have(folder, tmp_path):
@@ -295,8 +295,8 @@ def test_a_file_that_somebody_else_wrote_is_not_written_over(folder, tmp_path):
     with pytest.raises(SaveError) as refusal:
         publish_site(folder, out)
     assert str(refusal.value) == (
-        f"Cannot write {str(out / 'index.html')!r}: it is there already, and kdviz did not write "
-        "it. Move it away, or choose another folder."
+        f"Cannot write {str(out / 'index.html')!r}: it is there already, and kdviz did not make "
+        "it. Move it away, choose another folder, or write over it with --overwrite."
     )
     assert (out / "index.html").read_text() == "mine"
     assert not (out / "components.html").exists()
@@ -376,3 +376,16 @@ def test_the_command(folder, tmp_path, monkeypatch):
     done = CliRunner().invoke(app, ["site", "visual", "-o", "out"])
     assert done.exit_code == 2
     assert done.stderr == "Error: There is no folder 'visual'. Did you mean 'visuals'?\n"
+
+
+def test_a_visual_shows_the_helper_files_that_it_imports(folder, tmp_path):
+    (folder / "_sizes.py").write_text("import _deeper\nSIZE = _deeper.SIZE  # <b>\n")
+    (folder / "_deeper.py").write_text("SIZE = 5\n")
+    code = LESS.format("").replace("kd\n", "kd\nimport _sizes\n", 1)
+    (folder / "less.py").write_text(code.replace("kd.Catapult()", "kd.Circle(_sizes.SIZE)"))
+    publish_site(folder, tmp_path / "out")
+    page = text(tmp_path / "out/visuals/less.html")
+    assert re.findall(r"<h2[^>]*>([^<]*[.]py)</h2>", page) == ["less.py", "_deeper.py", "_sizes.py"]
+    assert "# &lt;b&gt;" in page
+    assert ".py</h2>" in text(tmp_path / "out/visuals/more.html")
+    assert "_sizes" not in text(tmp_path / "out/visuals/more.html")

@@ -118,6 +118,16 @@ def test_a_name_is_written_as_python_writes_names(given, name):
             "a letter, as in 'concept_drift'.",
         ),
         ("class", "'class' is a word of Python itself. Add to it, as in 'class_picture'."),
+        (
+            "Platform",
+            "'platform' is a module of Python, which the file platform.py would hide, so that it "
+            "could not be run. Add to it, as in 'platform_picture'.",
+        ),
+        (
+            "numpy",
+            "'numpy' is a package, which the file numpy.py would hide, so that it could not be "
+            "run. Add to it, as in 'numpy_picture'.",
+        ),
         ("kd", "'kd' is a word of kdviz itself. Add to it, as in 'kd_picture'."),
         (
             "gallery/drift",
@@ -134,6 +144,19 @@ def test_a_name_that_is_none_is_refused(given, message):
     with pytest.raises(GalleryError) as caught:
         variable(given)
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("name", ["random", "types", "queue", "Typing extensions", "shapely"])
+def test_a_file_that_would_hide_what_it_needs_is_not_begun(tmp_path, name):
+    with pytest.raises(GalleryError, match="would hide"):
+        start(name, folder=tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_starter_is_run_by_python_itself(tmp_path):
+    path = start("platform picture", folder=tmp_path)
+    done = subprocess.run([sys.executable, str(path)], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_a_visual_can_be_named_like_its_object(tmp_path):

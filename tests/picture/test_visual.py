@@ -55,7 +55,7 @@ def test_fifteen_lines_make_a_picture():
     root = parsed(drift)
     assert root.find(f"{SVG}title").text == "Drift"
     names = [group.get("id") for group in root.iter(f"{SVG}g") if group.get("id")]
-    assert names == ["heading", "catapult", "basket"]
+    assert names == ["drift-heading", "drift-catapult", "drift-basket"]
 
 
 def test_title_message_and_labels_are_told_to_those_who_cannot_see():
@@ -74,12 +74,18 @@ def test_without_a_title_the_message_is_told_as_one():
 def test_any_words_come_back_as_they_were(words):
     visual = picture(words, words, kd.Circle(5).label(words))
     root = parsed(visual)
-    labels = [path.get("aria-label") for path in root.iter(f"{SVG}path") if path.get("aria-label")]
+    labels = [path.get("data-words") for path in root.iter(f"{SVG}path") if path.get("data-words")]
     shown = plain(words).replace("e\u0301", "é")
     assert plain(root.find(f"{SVG}title").text) == plain(words)
-    assert root.find(f"{SVG}desc").text.startswith(plain(words))
+    assert said(root).startswith(plain(words))
     assert labels[-1] == shown
     assert {plain(label) for label in labels} == {shown}
+
+
+def said(root):
+    """The description of a picture; what the title says already is not said again."""
+    description = root.find(f"{SVG}desc")
+    return root.find(f"{SVG}title").text if description is None else description.text
 
 
 latin = st.text(
@@ -97,25 +103,26 @@ def test_any_latin_words_are_drawn_and_told_or_refused_by_name(title, message, l
     except kd.ParameterError:
         assert not message.strip()
     else:
-        assert plain(message) in root.find(f"{SVG}desc").text
-        assert root.find(f"{SVG}title").text == (plain(title) or root.find(f"{SVG}desc").text)
+        assert plain(message) in said(root)
+        assert root.find(f"{SVG}title").text == (plain(title) or said(root))
 
 
 def test_equal_layers_have_different_names():
-    names = [
-        group.get("id")
-        for group in parsed(picture(scene=kd.row(kd.Ball(), kd.Ball(), kd.Basket()))).iter(
-            f"{SVG}g"
-        )
-        if group.get("id")
+    root = parsed(picture(scene=kd.row(kd.Ball(), kd.Ball(), kd.Basket())))
+    names = [element.get("id") for element in root.iter() if element.get("id")]
+    assert [name for name in names if "title" not in name and "description" not in name] == [
+        "less-background",
+        "less-heading",
+        "less-ball",
+        "less-ball-2",
+        "less-basket",
     ]
-    assert names == ["heading", "ball", "ball-2", "basket"]
 
 
 def test_a_bare_picture_is_the_scene_without_its_words_above():
     visual = picture(scene=kd.Circle(5).label("one"))
     labels = [
-        [path.get("aria-label") for path in ElementTree.fromstring(svg).iter(f"{SVG}path")]
+        [path.get("data-words") for path in ElementTree.fromstring(svg).iter(f"{SVG}path")]
         for svg in (visual.svg(), visual.svg(bare=True))
     ]
     assert labels == [["Less", "Give people less.", "one"], ["one"]]
@@ -251,7 +258,7 @@ def test_another_ending_is_refused(name, message):
 
 @pytest.mark.parametrize("path", [5, None, b"less.svg", ["less.svg"]])
 def test_what_is_no_path_is_refused(path):
-    message = f"save: path must be the name of a file, not {path!r}."
+    message = f"save: path must be the name of a file, or something to write to, not {path!r}."
     refused(kd.ParameterError, message, picture().save, path)
 
 
@@ -304,7 +311,7 @@ def test_an_svg_has_no_width(tmp_path):
     ("call", "message"),
     [
         (lambda v: v.save("a.svg", widht=5), "save: there is no parameter 'widht'. "
-            "There are: path, width, bare, strict. Did you mean 'width'?"),
+            "There are: path, width, bare, strict, format. Did you mean 'width'?"),
         (lambda v: v.save(), "save: path is missing."),
         (lambda v: v.save("a.svg", 100),
             "save got 2 parameters without a name and takes at most 1 (path)."),
@@ -353,7 +360,7 @@ def test_a_wrong_call_is_told(call, message):
             "Visual: heading takes left or center, not 'right'."),
         ({"headding": "left"}, kd.ParameterError, "Visual: there is no parameter 'headding'. "
             "There are: title, message, scene, theme, frame, heading, concept, verb, metaphor, "
-            "data, silenced, series. Did you mean 'heading'?"),
+            "data, silenced, series, headings. Did you mean 'heading'?"),
         ({"theme": {"name": "x", "red": "red"}}, kd.ParameterError, "Theme: red must be # and six "
             "hex digits, such as '#ff5a5f', not 'red'. Write '#ff0000'."),
     ],
@@ -374,7 +381,7 @@ def test_all_faults_are_told_at_once():
     )
     refused(
         kd.ParameterError,
-        "Visual got 4 parameters without a name and takes at most 3 (title, message and scene).",
+        "Visual: scene[1] must be a shape, such as a Circle or a Catapult, not 'midnight'.",
         kd.Visual,
         "a",
         "b",

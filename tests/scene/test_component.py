@@ -52,7 +52,7 @@ def test_a_component_of_twenty_lines_is_a_shape_like_any_other(lamp):
     assert type(moved.foot) is kd.Point
     assert shape.at((1, 1), "bulb").foot == (1, 11)
     assert lamp.model_validate_json(shape.model_dump_json()) == shape
-    assert kd.Visual("One", "Two.", shape).svg().count('id="desk-lamp"') == 1
+    assert kd.Visual("One", "Two.", shape).svg().count('id="one-desk-lamp"') == 1
 
 
 def test_its_anchors_have_their_words_on_the_class(lamp):

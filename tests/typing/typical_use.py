@@ -44,6 +44,9 @@ scene: tuple[kd.Shape, ...] = picture.scene
 svg: str = picture.svg(bare=True)
 png: bytes = picture.png(320)
 silenced = kd.Visual("One", "Two.", circle, silenced={"words": "it is a poem"})
+one_by_one = kd.Visual("One", "By one.", circle, line, frame="slide")
+pair = kd.Group(circle, line)
+listed = kd.row([circle, circle], gap=3)
 series: tuple[kd.Visual, ...] = kd.variants(single, "Circle.radius", (1, 2))
 
 
@@ -70,8 +73,8 @@ kd.Circle("5")  # type: ignore[arg-type]
 kd.Circle(5, ink="green")  # type: ignore[arg-type]
 kd.Circle(5, colour="red")  # type: ignore[call-arg]
 kd.Line((0, 0), 5)  # type: ignore[arg-type]
-kd.Visual("One", "Two.", circle, frame="storey")  # type: ignore[arg-type]
-kd.Visual("One", "Two.", circle, theme="midnigt")  # type: ignore[arg-type]
+kd.Visual("One", "Two.", circle, frame="storey")  # type: ignore[call-overload]
+kd.Visual("One", "Two.", circle, theme="midnigt")  # type: ignore[call-overload]
 kd.row(circle, align="left")  # type: ignore[arg-type]
 catapult.throw(to=basket)  # type: ignore[arg-type]
 catapult.mouth  # type: ignore[attr-defined]  # noqa: B018

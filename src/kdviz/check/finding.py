@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple, get_args
 
 from kdviz.geometry.boxes import Box
@@ -32,3 +33,52 @@ class Finding(NamedTuple):
     remedy: str
     place: Box | None = None
     rule: str = ""
+
+
+class Remark(NamedTuple):
+    """A finding as it is told: once, however often its rule says the same.
+
+    Attributes:
+        finding: the first that says it.
+        times: how many say it.
+        places: where all of them are, for those that are somewhere.
+    """
+
+    finding: Finding
+    times: int
+    places: tuple[Box, ...]
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What is the same in all of them."""
+        return _words(self.finding)
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, how often if more than once, and what to do."""
+        often = f" ({self.times} times)" if self.times > 1 else ""
+        return f"{self.finding.what}{often} {self.finding.remedy}"
+
+
+def tell_once(findings: Iterable[Finding]) -> tuple[Remark, ...]:
+    """Return findings in their order, those that say the same as one.
+
+    Args:
+        findings: of one picture.
+
+    Example:
+        >>> one = Finding("hint", "A line is short.", "Draw it longer.")
+        >>> tell_once([one, one])[0].sentence
+        'A line is short. (2 times) Draw it longer.'
+    """
+    same: dict[tuple[str, ...], list[Finding]] = {}
+    for finding in findings:
+        same.setdefault(_words(finding), []).append(finding)
+    return tuple(
+        Remark(ones[0], len(ones), tuple(one.place for one in ones if one.place))
+        for ones in same.values()
+    )
+
+
+def _words(finding: Finding) -> tuple[str, ...]:
+    return finding.level, finding.rule, finding.what, finding.remedy

@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
-from kdviz.check.finding import LEVELS, Finding
+from kdviz.check.finding import LEVELS, Remark, tell_once
 from kdviz.check.review import Review
+from kdviz.geometry.boxes import Box
 
 ReportFormat = Literal["text", "json", "github"]
 """How a report is told: to people, to programs, or beside the files of a change on GitHub."""
@@ -46,6 +47,7 @@ def as_text(outcomes: Sequence[Outcome]) -> str:
     """Return a paragraph for each picture in which something was found, and a summary.
 
     Example:
+        >>> from kdviz.check.finding import Finding
         >>> found = Finding("hint", "The title is long.", "Cut it.", rule="words")
         >>> print(as_text([Reviewed("less", Path("less.py"), Review((found,)))]))
         less (less.py)
@@ -61,8 +63,8 @@ def _tell_findings(one: Outcome) -> str:
     if isinstance(one, Unread):
         return f"{one.path}\n  {one.message}\n"
     lines = [
-        f"  {found.level} {found.rule}: {found.what} {found.remedy}{_tell_place(found)}"
-        for found in one.review.findings
+        f"  {told.finding.level} {told.finding.rule}: {told.sentence}{_tell_places(told.places)}"
+        for told in tell_once(one.review.findings)
     ]
     if not lines:
         return ""
@@ -70,19 +72,20 @@ def _tell_findings(one: Outcome) -> str:
     return "\n".join([heading, *lines, ""])
 
 
-def _tell_place(found: Finding) -> str:
-    if found.place is None:
-        return ""
-    left, top, right, bottom = (round(side) for side in found.place)
-    return f" [from {left}, {top} to {right}, {bottom}]"
+def _tell_places(places: Iterable[Box]) -> str:
+    corners = (tuple(round(side) for side in place) for place in places)
+    told = [f"from {left}, {top} to {right}, {bottom}" for left, top, right, bottom in corners]
+    return f" [{'; '.join(told)}]" if told else ""
 
 
 def summarise(outcomes: Sequence[Outcome]) -> str:
     """Return in a sentence how many pictures were reviewed and what was found."""
     reviewed = [one for one in outcomes if isinstance(one, Reviewed)]
-    levels = Counter(found.level for one in reviewed for found in one.review.findings)
+    levels = Counter(
+        told.finding.level for one in reviewed for told in tell_once(one.review.findings)
+    )
     parts = [_count(levels[level], level) for level in LEVELS if levels[level]]
-    if silenced := sum(len(one.review.silenced) for one in reviewed):
+    if silenced := sum(len(tell_silenced(one.review)) for one in reviewed):
         parts.append(f"{silenced} silenced")
     if unread := len(outcomes) - len(reviewed):
         parts.append(f"{unread} could not be reviewed")
@@ -102,10 +105,10 @@ def as_json(outcomes: Sequence[Outcome]) -> str:
                 {
                     "name": one.name,
                     "path": one.path.as_posix(),
-                    "findings": [finding_as_json(found) for found in one.review.findings],
+                    "findings": [remark_as_json(told) for told in tell_once(one.review.findings)],
                     "silenced": [
-                        finding_as_json(finding) | {"reason": reason}
-                        for finding, reason in one.review.silenced
+                        remark_as_json(told) | {"reason": reason}
+                        for told, reason in tell_silenced(one.review)
                     ],
                 }
                 for one in reviewed
@@ -121,10 +124,23 @@ def as_json(outcomes: Sequence[Outcome]) -> str:
     )
 
 
-def finding_as_json(found: Finding) -> dict[str, Any]:
-    """Return a finding as JSON has it."""
-    place = [round(side, 2) for side in found.place] if found.place else None
-    return found._asdict() | {"place": place}
+def remark_as_json(told: Remark) -> dict[str, Any]:
+    """Return a finding as JSON has it: with its first place, and with all of them."""
+    places = [[round(side, 2) for side in place] for place in told.places]
+    first = places[0] if places else None
+    return told.finding._asdict() | {
+        "place": first,
+        "places": places,
+        "times": told.times,
+        "sentence": told.sentence,
+    }
+
+
+def tell_silenced(review: Review) -> list[tuple[Remark, str]]:
+    """Return what a picture's author lets stand, each once, and why."""
+    reasons = {kept.finding.rule: kept.reason for kept in review.silenced}
+    told = tell_once(kept.finding for kept in review.silenced)
+    return [(one, reasons[one.finding.rule]) for one in told]
 
 
 def as_github(outcomes: Sequence[Outcome]) -> str:
@@ -137,9 +153,9 @@ def _write_commands(outcomes: Sequence[Outcome]) -> Iterator[str]:
         if isinstance(one, Unread):
             yield _write_command("error", one.path, "cannot be reviewed", one.message)
             continue
-        for found in one.review.findings:
-            text = f"{one.name}: {found.what} {found.remedy}"
-            yield _write_command(WORKFLOW_COMMANDS[found.level], one.path, found.rule, text)
+        for told in tell_once(one.review.findings):
+            command, text = WORKFLOW_COMMANDS[told.finding.level], f"{one.name}: {told.sentence}"
+            yield _write_command(command, one.path, told.finding.rule, text)
 
 
 def _write_command(command: str, path: Path, title: str, text: str) -> str:

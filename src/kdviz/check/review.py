@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from kdviz import hooks
-from kdviz.check.finding import LEVELS, Finding, Level
+from kdviz.check.finding import LEVELS, Finding, Level, tell_once
 from kdviz.check.picture import Picture
 from kdviz.check.registry import Rule, load_rules
 from kdviz.errors import CheckError, KdvizError, ParameterError, did_you_mean, join_words
@@ -91,9 +91,9 @@ def refuse_errors(visual: Visual) -> None:
     Raises:
         CheckError: the review finds errors; it tells all of them, each with what to do.
     """
-    if errors := review(visual).errors:
+    if errors := tell_once(review(visual).errors):
         many = f"{len(errors)} error{'s' * (len(errors) > 1)}"
-        told = "".join(f"\n  {error.rule}: {error.what} {error.remedy}" for error in errors)
+        told = "".join(f"\n  {error.finding.rule}: {error.sentence}" for error in errors)
         raise CheckError(f"{visual.title or visual.message!r} has {many}:{told}")
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from kdviz.cli.completing import complete_formats, complete_several_themes
+from kdviz.cli.completing import complete_formats
 from kdviz.cli.ending import FAILED, end_on_refusal, split_words
-from kdviz.cli.options import Folder, Frames, Timeout, offer
+from kdviz.cli.options import STANDARD_INPUT, Frames, Memory, Overwrite, Themes, Timeout, offer
 from kdviz.cli.progress import show_progress
 from kdviz.errors import join_words
 from kdviz.render.formats.registry import FORMATS, pixel_labels
@@ -23,7 +24,13 @@ PIXELS = join_words(f"{label}s" for label in pixel_labels())
 
 
 def build(
-    folder: Folder = Path("gallery"),
+    folder: Annotated[
+        Path,
+        typer.Argument(
+            help="The folder of Python files with the visuals, or - for one on standard input, "
+            "whose pictures are called stdin."
+        ),
+    ] = Path("gallery"),
     out: Annotated[Path, typer.Option("--out", "-o", help="The folder for the pictures.")] = Path(
         "build/gallery"
     ),
@@ -31,10 +38,7 @@ def build(
         str, offer("--format", "What to write, with commas between.", complete_formats)
     ] = ",".join(FORMATS),
     frames: Frames = "",
-    themes: Annotated[
-        str,
-        offer("--theme", "Names of themes, if not each visual's own.", complete_several_themes),
-    ] = "",
+    themes: Themes = "",
     width: Annotated[
         int | None,
         typer.Option(help=f"The width of the {PIXELS} in pixels, if not the frame's own."),
@@ -46,10 +50,12 @@ def build(
         int | None, typer.Option(help="How many processes draw; as many as there are cores.")
     ] = None,
     timeout: Timeout = 60.0,
+    memory: Memory = 8192,
     review: Annotated[
         bool,
         typer.Option("--review/--no-review", help="Hold the visuals to the rules of the style."),
     ] = True,
+    overwrite: Overwrite = False,
     dask: Annotated[
         str, typer.Option(help="The address of a dask cluster that draws, as in tcp://host:8786.")
     ] = "",
@@ -65,7 +71,8 @@ def build(
 ) -> None:
     """Make the pictures of every visual in a folder.
 
-    Pictures that are there already, and would be the same, are kept.
+    Pictures that are there already, and would be the same, are kept. Those in another than their
+    own frame or theme carry it in their names, as in drift-story.png.
     """
     from kdviz.gallery.build import build_folder
     from kdviz.gallery.cluster import connect_cluster
@@ -73,10 +80,11 @@ def build(
     with end_on_refusal(), ExitStack() as stack:
         executor = stack.enter_context(connect_cluster(dask)) if dask else None
         on_progress = stack.enter_context(show_progress())
+        code = sys.stdin.buffer.read() if folder == STANDARD_INPUT else None
 
         def build_into(to: Path) -> Report:
             return build_folder(
-                folder,
+                Path() if code is not None else folder,
                 to,
                 split_words(formats),
                 width,
@@ -86,15 +94,18 @@ def build(
                 scale=scale,
                 jobs=jobs,
                 timeout=timeout,
+                memory=memory,
                 check=review,
+                overwrite=overwrite,
                 executor=executor,
                 ship=executor is not None,
+                code=code,
             )
 
         if check:
             from kdviz.gallery.compare import compare
 
-            comparison = compare(out, build_into, changes)
+            comparison = compare(out, build_into, changes, whole=code is None)
             report, differing = comparison.report, comparison.messages
             summary = comparison.summary
         else:

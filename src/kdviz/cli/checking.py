@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from kdviz.cli.completing import complete_themes
-from kdviz.cli.ending import FAILED, end_on_refusal
-from kdviz.cli.options import offer
+from kdviz.cli.ending import FAILED, end_on_refusal, split_words
+from kdviz.cli.options import STANDARD_INPUT, Frames, Themes
 from kdviz.errors import ParameterError, did_you_mean, join_words
 
 
 def check(
     paths: Annotated[
         list[Path],
-        typer.Argument(help="Folders, Python files with visuals, or pictures as SVG or PNG."),
+        typer.Argument(
+            help="Folders, Python files with visuals, pictures as SVG or PNG, or - for such a "
+            "file on standard input."
+        ),
     ],
     form: Annotated[
         str, typer.Option("--format", help="How to tell it: text, json or github.")
     ] = "text",
-    theme: Annotated[
-        str | None,
-        offer("--theme", "The theme to hold them to, if not each visual's own.", complete_themes),
-    ] = None,
+    frames: Frames = "",
+    themes: Themes = "",
     show: Annotated[
         Path | None,
         typer.Option(
@@ -45,7 +46,10 @@ def check(
                 f"format takes {join_words(REPORTS)}, not {form!r}.{did_you_mean(form, REPORTS)}"
             )
         outcomes = []
-        for outcome, found in review_paths(paths, wanted=theme):
+        code = sys.stdin.buffer.read() if STANDARD_INPUT in paths else None
+        for outcome, found in review_paths(
+            paths, frames=split_words(frames), themes=split_words(themes), code=code
+        ):
             outcomes.append(outcome)
             if show and found and isinstance(outcome, Reviewed) and outcome.review.findings:
                 save_annotated(found, outcome.review, show)

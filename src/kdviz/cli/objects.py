@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Iterator
 
@@ -10,7 +11,7 @@ from rich.text import Text
 
 from kdviz.errors import ParameterError
 from kdviz.reference.cards import BROAD, draw_card
-from kdviz.reference.catalogue import SECTIONS, components, find_entry, sections
+from kdviz.reference.catalogue import SECTIONS, components, entries, find_entry, sections
 
 INDENT = 2
 """What stands before each line of a list, in letters."""
@@ -41,15 +42,56 @@ def show_all() -> None:
     """Print everything that pictures are made of, a line each, by the rooms where they live."""
     console = _console()
     told = sections()
-    column = max(len(entry.name) for entries in told.values() for entry in entries) + GAP
-    for title, entries in told.items():
+    column = max(len(entry.name) for section in told.values() for entry in section) + GAP
+    for title, section in told.items():
         console.print(Text(title, HEAD))
-        for entry in entries:
+        for entry in section:
             line = Text(" " * INDENT).append(f"{entry.name:{column}}", NAME)
             line.append(_shorten(entry.summary, console, INDENT + column))
             console.print(line)
         console.print()
     console.print("All about one: kdviz components Catapult --draw")
+
+
+def show_doing(words: str) -> bool:
+    """Print the objects that do something, a line each, and return whether there is any.
+
+    Args:
+        words: what they do, as in ``"holds"``; several have to be told of one object, in any form
+            and order.
+    """
+    console = _console()
+    found = dict(_find_doing(words))
+    column = max(map(len, found), default=0) + GAP
+    for name, line in found.items():
+        told = _shorten(line, console, INDENT + column)
+        console.print(Text(" " * INDENT).append(f"{name:{column}}", NAME).append(told))
+    if not found:
+        console.print(f"No object says {words!r} of itself. All of them: kdviz components.")
+    return bool(found)
+
+
+def _find_doing(words: str) -> Iterator[tuple[str, str]]:
+    """Yield the names of objects that do something, each with what it says of itself."""
+    wanted = set(_stems(words))
+    for name, kind in components().items():
+        entry = entries()[name]
+        shown = kind.starter.verb if kind.starter else ""
+        verbs = (f"{verb.name} {verb.means}" for verb in entry.verbs)
+        told = " ".join((entry.summary, *entry.more, shown, *verbs))
+        if wanted and wanted <= set(_stems(told)):
+            yield name, f"{entry.summary} It {shown}." if shown else entry.summary
+
+
+def _stems(words: str) -> Iterator[str]:
+    """Yield words without what their forms differ in: ``holds`` and ``holding`` are ``hold``.
+
+    Example:
+        >>> list(_stems("It catches what is falling."))
+        ['it', 'catch', 'what', 'is', 'fall']
+    """
+    for word in re.findall(r"\w+", words.lower()):
+        yield re.sub(r"(?<=\w{3})(?:ing|ed|e?s|e)$", "", word)
 
 
 def show(name: str, *, draw: bool = False) -> None:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from kdviz.cli.completing import complete_frames
+from kdviz.cli.completing import complete_frames, complete_several_themes
 
 
 def offer(option: str, words: str, complete: Callable[[str], list[str]]) -> Any:
@@ -31,5 +31,26 @@ Frames = Annotated[
 ]
 """Which frames, with commas between."""
 
+Themes = Annotated[
+    str,
+    offer(
+        "--theme",
+        "Names of themes with commas, if not each visual's own.",
+        complete_several_themes,
+    ),
+]
+"""Which themes, with commas between."""
+
+Overwrite = Annotated[
+    bool, typer.Option("--overwrite", help="Write over files that kdviz did not make, too.")
+]
+"""Whether somebody else's files are written over."""
+
 Timeout = Annotated[float, typer.Option(help="How long a file may run, in seconds.")]
 """How long a file may run."""
+
+Memory = Annotated[int, typer.Option(help="How much memory a file may take, in MB, on Linux.")]
+"""How much memory a file may take."""
+
+STANDARD_INPUT = Path("-")
+"""What stands for code that comes by standard input, where a path is expected."""

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kdviz.cli.ending import FAILED, end_on_refusal
-from kdviz.cli.options import Folder
+from kdviz.cli.options import Folder, Overwrite
 from kdviz.cli.progress import show_progress
 
 
@@ -21,12 +21,15 @@ def site(
     look: Annotated[
         str | None, typer.Option("--theme", help="The theme, if not the pictures' own.")
     ] = None,
+    overwrite: Overwrite = False,
 ) -> None:
     """Make pages to search and look at the visuals of a folder; open them from the disk."""
     from kdviz.gallery.site.publish import publish_site
 
     with end_on_refusal(), show_progress() as on_progress:
-        done = publish_site(folder, out, title=title, look=look, on_progress=on_progress)
+        done = publish_site(
+            folder, out, title=title, look=look, overwrite=overwrite, on_progress=on_progress
+        )
     failed = done.report.failed if done.report else ()
     for _, message in failed:
         typer.echo(message, err=True)

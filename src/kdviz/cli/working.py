@@ -10,7 +10,7 @@ import typer
 
 from kdviz.cli.completing import complete_objects, complete_themes
 from kdviz.cli.ending import FAILED, end_on_refusal, split_words
-from kdviz.cli.options import Frames, Timeout, offer
+from kdviz.cli.options import Frames, Memory, Timeout, offer
 
 
 def new(
@@ -42,6 +42,7 @@ def preview(
         offer("--theme", "The name of a theme, if not the visual's own.", complete_themes),
     ] = "",
     timeout: Timeout = 10.0,
+    memory: Memory = 8192,
     open_browser: Annotated[
         bool, typer.Option("--open", help="Open the page in the browser.")
     ] = False,
@@ -69,6 +70,7 @@ def preview(
                 frames=split_words(frames),
                 theme=theme.strip().lower(),
                 timeout=timeout,
+                memory=memory,
                 on_start=begin,
             )
     except KeyboardInterrupt:
@@ -86,13 +88,24 @@ def components(
         ),
     ] = None,
     draw: Annotated[bool, typer.Option("--draw", help="Draw it in the terminal, too.")] = False,
+    does: Annotated[
+        str, typer.Option(help="List only the objects that do this, as in --does holds.")
+    ] = "",
 ) -> None:
-    """List the objects that there are, or tell all about one."""
-    from kdviz.cli.objects import show, show_all
+    """List the objects that there are, or tell all about one.
+
+    Ends with status 1 if none does what is asked for.
+    """
+    from kdviz.cli.objects import show, show_all, show_doing
     from kdviz.errors import ParameterError
 
     with end_on_refusal():
-        if name is None:
+        if does:
+            if name or draw:
+                raise ParameterError("--does lists objects: it takes no name and no --draw.")
+            if not show_doing(does):
+                raise typer.Exit(FAILED)
+        elif name is None:
             if draw:
                 raise ParameterError("--draw draws one object: name it, as in Catapult --draw.")
             show_all()

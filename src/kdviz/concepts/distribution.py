@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
@@ -38,6 +38,9 @@ SEEN_DEVIATIONS = 3.2
 HALF_BAR_GAP = 0.21
 """Half of the gap between bars, as a share of their distance."""
 
+BELL_REACH = (-4.0, 4.0)
+"""From which value to which the line of a bell goes, if nothing is said."""
+
 BAR_RISE = 0.8
 """How far above the line of values bars stand, in units."""
 
@@ -53,7 +56,8 @@ class Distribution(Component):
         deviation: the standard deviation of the bell, in the data's unit.
         data: values: a histogram of them is drawn instead.
         bins: how many bars a histogram has room for.
-        reach: from which value to which the line goes.
+        reach: from which value to which the line goes, or None: as far as the data, and from -4 to
+            4 for a bell.
         dash: dotted for what was or is expected.
         ink: the ink of the bell or the bars.
 
@@ -88,8 +92,11 @@ class Distribution(Component):
     bins: int = Field(
         default=12, ge=2, le=24, kw_only=True, description="how many bars a histogram has room for"
     )
-    reach: tuple[Number, Number] = Field(
-        default=(-4.0, 4.0), kw_only=True, description="from which value to which the line goes"
+    reach: tuple[Number, Number] | None = Field(
+        default=None,
+        kw_only=True,
+        description="from which value to which the line goes, or None: as far as the data, and "
+        "from -4 to 4 for a bell",
     )
     dash: Dash = Field(
         default="solid", kw_only=True, description="dotted for what was or is expected"
@@ -98,12 +105,36 @@ class Distribution(Component):
 
     @model_validator(mode="after")
     def _goes_somewhere(self) -> Self:
-        check_ascent("Distribution", "reach", *self.reach)
+        low, high = self._range
+        check_ascent("Distribution", "reach", low, high)
+        off = [value for value in self.data if not low <= value <= high]
+        if off:
+            farthest = max(off, key=lambda value: max(low - value, value - high))
+            raise ParameterError(
+                f"Distribution: reach goes from {low:g} to {high:g}, so {len(off)} of "
+                f"{len(self.data)} values of data are not on it, the farthest {farthest:g}. "
+                f"Give reach=({min(self.data):g}, {max(self.data):g}) or more, or leave it out."
+            )
+        if not (self.data or self._bell_values()):
+            raise ParameterError(
+                f"Distribution: reach goes from {low:g} to {high:g}, and nothing of a bell about "
+                f"{self.mean:g} is over it. Give a reach with the mean in it."
+            )
         return self
+
+    @property
+    def _range(self) -> tuple[float, float]:
+        """From which value to which the line goes."""
+        if self.reach is not None:
+            return self.reach
+        if not self.data:
+            return BELL_REACH
+        low, high = min(self.data), max(self.data)
+        return (low, high) if low < high else (low - 0.5, high + 0.5)
 
     def draw(self) -> Iterator[Shape]:
         """Yield the line of values, and the bell or the bars above it."""
-        low, high = self._foot(self.reach[0]), self._foot(self.reach[1])
+        low, high = self._foot(self._range[0]), self._foot(self._range[1])
         if self.data:
             yield from self._draw_histogram()
         yield Line(low, high)
@@ -128,14 +159,14 @@ class Distribution(Component):
         """Return the edges of the bars, and the density of the data in each."""
         import numpy as np
 
-        counts, edges = np.histogram(self.data, bins=self.bins, range=self.reach)
+        counts, edges = np.histogram(self.data, bins=self.bins, range=self._range)
         density = counts / (len(self.data) * np.diff(edges))
         return edges.tolist(), density.tolist()
 
     def _bell_values(self) -> list[float]:
         """Return values along the bell, as far as it can be told from the line of values."""
-        low = max(self.reach[0], self.mean - SEEN_DEVIATIONS * self.deviation)
-        high = min(self.reach[1], self.mean + SEEN_DEVIATIONS * self.deviation)
+        low = max(self._range[0], self.mean - SEEN_DEVIATIONS * self.deviation)
+        high = min(self._range[1], self.mean + SEEN_DEVIATIONS * self.deviation)
         if low >= high:
             return []
         return [low + (high - low) * step / (CURVE_POINTS - 1) for step in range(CURVE_POINTS)]
@@ -144,7 +175,9 @@ class Distribution(Component):
         """Return how dense the values are about one: of the bell, or of the data."""
         if self.data:
             edges, heights = self._count_data()
-            return next((h for e, h in zip(edges[1:], heights, strict=True) if value <= e), 0.0)
+            inside = edges[0] <= value <= edges[-1]
+            bars = zip(edges[1:], heights, strict=True)
+            return next((height for edge, height in bars if inside and value <= edge), 0.0)
         off = (value - self.mean) / self.deviation
         return math.exp(-off * off / 2) / (self.deviation * math.sqrt(2 * math.pi))
 
@@ -154,7 +187,7 @@ class Distribution(Component):
 
     def _point(self, value: float, density: float) -> Point:
         """Return the point above a value that is as high as a density."""
-        low, high = self.reach
+        low, high = self._range
         full = PEAK_HEIGHT * math.sqrt(2 * math.pi) * (high - low) / 8
         return Point(((value - low) / (high - low) - 0.5) * LINE_LENGTH, -density * full)
 
@@ -194,7 +227,7 @@ class Distribution(Component):
             >>> tail.box.left
             11.0
         """
-        low, high = max(low, self.reach[0]), min(high, self.reach[1])
+        low, high = max(low, self._range[0]), min(high, self._range[1])
         if low >= high:
             raise ParameterError(f"area: there is no room on the line from {low:g} to {high:g}.")
         inside = [low, *(value for value in self._bell_values() if low < value < high), high]
@@ -216,7 +249,8 @@ class Distribution(Component):
             >>> kd.Distribution(1).drifted(by=-3).mean
             -2.0
         """
-        return self.replaced(mean=self.mean + by, data=[value + by for value in self.data])
+        data = [value + by for value in self.data]
+        return self.replaced(mean=self.mean + by, data=data, reach=self._with(data))
 
     def widened(self, by: Positive) -> Distribution:
         """Return a copy whose deviation is larger, and whose data are farther from their mean.
@@ -233,7 +267,7 @@ class Distribution(Component):
             -10.0
         """
         data = [self._middle + (value - self._middle) * by for value in self.data]
-        return self.replaced(deviation=self.deviation * by, data=data)
+        return self.replaced(deviation=self.deviation * by, data=data, reach=self._with(data))
 
     def fitted(self) -> Distribution:
         """Return the bell of the data's mean and deviation, in the same range.
@@ -241,13 +275,21 @@ class Distribution(Component):
         Example:
             >>> import kdviz as kd
             >>> kd.Distribution(data=[-1, 0, 1, 2]).fitted()
-            Distribution(mean=0.5, deviation=1.118033988749895)
+            Distribution(mean=0.5, deviation=1.118033988749895, reach=(-1.0, 2.0))
         """
         import numpy as np
 
         if not self.data:
             return self
-        return self.replaced(mean=self._middle, deviation=float(np.std(self.data)), data=())
+        deviation = float(np.std(self.data))
+        return self.replaced(mean=self._middle, deviation=deviation, data=(), reach=self._range)
+
+    def _with(self, data: Sequence[float]) -> tuple[float, float] | None:
+        """Return the reach of a copy, so that both can be compared: no less than its own."""
+        if not data:
+            return self.reach
+        low, high = self._range
+        return min(low, *data), max(high, *data)
 
     @anchor
     def peak(self) -> Point:
@@ -262,12 +304,12 @@ class Distribution(Component):
     @anchor
     def low_end(self) -> Point:
         """The low end of the line of values."""
-        return self._foot(self.reach[0])
+        return self._foot(self._range[0])
 
     @anchor
     def high_end(self) -> Point:
         """The high end of the line of values."""
-        return self._foot(self.reach[1])
+        return self._foot(self._range[1])
 
 
 def _write_bar(left: float, right: float, top: float) -> str:

@@ -7,7 +7,17 @@ import types
 from collections.abc import Callable, Iterable, Iterator
 from functools import reduce
 from operator import or_
-from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import (
+    Annotated,
+    Any,
+    Literal,
+    NamedTuple,
+    Self,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from pydantic.fields import FieldInfo
 
@@ -40,15 +50,17 @@ def read_annotations(function: Callable[..., object]) -> dict[str, Any]:
     """
     # What it is checked against instead, where its annotations are for type checkers alone.
     instead: dict[str, Any] = getattr(function, "__takes__", {})
-    simplify: Any = inspect.unwrap(function)
-    if isinstance(simplify, type) and not simplify.__annotations__:
-        simplify = vars(simplify)["__init__"]
+    original: Any = inspect.unwrap(function)
+    if isinstance(original, type) and not original.__annotations__:
+        original = vars(original)["__init__"]
     try:
-        return get_type_hints(simplify, include_extras=True) | instead
+        known = get_type_hints(original, include_extras=True) | instead
+        # What a method takes of its own kind cannot be named where it is defined.
+        return {name: Any if kind is Self else kind for name, kind in known.items()}
     except NameError:  # of a type that only type checkers know, or of a local one
         known = {
-            name: _evaluate(annotation, simplify.__globals__)
-            for name, annotation in simplify.__annotations__.items()
+            name: _evaluate(annotation, original.__globals__)
+            for name, annotation in original.__annotations__.items()
         }
         return known | instead
 

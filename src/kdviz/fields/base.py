@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from inspect import Signature
-from typing import TYPE_CHECKING, Annotated, Any, ForwardRef, Self, dataclass_transform
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    ClassVar,
+    ForwardRef,
+    Self,
+    dataclass_transform,
+)
 
 from pydantic import BaseModel, ConfigDict, Field, PydanticUserError, TypeAdapter, ValidationError
 
@@ -52,6 +60,9 @@ class _PositionalFields(ModelMetaclass):
 
 class Model(BaseModel, metaclass=_PositionalFields):
     """A frozen value whose fields are its parameters, given by position or by name."""
+
+    _gathers: ClassVar[str | None] = None
+    """The last positional field, if it takes any number of values one by one, too."""
 
     model_config = ConfigDict(
         frozen=True,
@@ -143,10 +154,18 @@ class Model(BaseModel, metaclass=_PositionalFields):
         return type(self)(**kept | parameters)
 
 
-def forget(value: BaseModel) -> None:
-    """Let a value forget what it has worked out of its parameters: it will be worked out anew."""
-    for name in value.__dict__.keys() - type(value).model_fields.keys():
-        del value.__dict__[name]
+def forget(value: BaseModel, but: Iterable[str] = ()) -> None:
+    """Let a value forget what it has worked out of its parameters: it will be worked out anew.
+
+    Args:
+        value: the value.
+        but: the names of what it is to remember.
+    """
+    known = value.__dict__
+    if len(known) == len(fields := type(value).model_fields):
+        return
+    for name in known.keys() - fields.keys() - set(but):
+        del known[name]
 
 
 @cache
@@ -167,10 +186,14 @@ def _unchangeable(model: type[BaseModel], name: str) -> str:
 
 
 def _with_positions(
-    model: type[BaseModel], args: tuple[object, ...], parameters: Mapping[str, object]
+    model: type[Model], args: tuple[object, ...], parameters: Mapping[str, object]
 ) -> dict[str, object]:
     """Return the parameters with positional arguments under their names."""
     names = [name for name, field in model.model_fields.items() if not field.kw_only]
+    last = len(names) - 1
+    if len(args) > len(names) and names[last:] == [model._gathers]:
+        # What is given one by one is a list of it.
+        args = (*args[:last], args[last:])
     if len(args) > len(names):
         raise ParameterError(tell_too_many(model.__name__, len(args), names))
     given = dict(zip(names, args, strict=False))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
+import inspect
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, ParamSpec, TypeVar, cast, overload
 
 from pydantic import ConfigDict, ValidationError, validate_call
@@ -31,7 +32,8 @@ def checked(**types: Any) -> Callable[[F], F]: ...
 def checked(function: Any = None, /, **types: Any) -> Any:
     """Check what a function is called with against its annotations, as a model's fields are.
 
-    The annotations are read at the first call, so that they can name what is defined below.
+    The annotations are read at the first call, so that they can name what is defined below. Where
+    any number of values can be given one by one, a single list of them will do.
 
     Args:
         function: the function, if nothing else is given.
@@ -63,8 +65,14 @@ def _checked(function: F, types: dict[str, Any]) -> F:
     def validated() -> Callable[..., object]:
         return validate_call(config=CONFIG)(plain())
 
+    parameters = list(inspect.signature(function).parameters.values())
+    rest = next((n for n, p in enumerate(parameters) if p.kind == p.VAR_POSITIONAL), None)
+
     @functools.wraps(function)
     def wrapper(*args: object, **kwargs: object) -> object:
+        if rest is not None and len(args) == rest + 1 and _is_list(args[rest]):
+            # What can be given one by one can be given as a list.
+            args = (*args[:rest], *cast("Sequence[object]", args[rest]))
         try:
             return validated()(*args, **kwargs)
         except ValidationError as error:
@@ -73,6 +81,11 @@ def _checked(function: F, types: dict[str, Any]) -> F:
 
     wrapper.__takes__ = types  # type: ignore[attr-defined]  # for those who tell what it takes
     return cast(F, wrapper)
+
+
+def _is_list(value: object) -> bool:
+    """Return whether a value is several things, and not one thing that is told by several."""
+    return isinstance(value, list | tuple) and not hasattr(value, "_fields")
 
 
 def _annotated(function: Callable[..., object], given: dict[str, Any]) -> Callable[..., object]:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from kdviz.errors import GalleryError, ParameterError
 from kdviz.files import make_folder, remove_leftovers
-from kdviz.gallery.find import Failed, find_files, kebab
+from kdviz.gallery.find import STDIN, Failed, find_files, kebab
 from kdviz.gallery.job import Job, JobOutcome
+from kdviz.gallery.keys import digest_options
 from kdviz.gallery.ledger import Ledger
-from kdviz.gallery.manifest import write_manifest
+from kdviz.gallery.manifest import check_manifest, write_manifest
 from kdviz.gallery.options import check_options
-from kdviz.gallery.processes import check_timeout
+from kdviz.gallery.processes import MEMORY, check_memory, check_timeout
 from kdviz.gallery.report import Report
 from kdviz.gallery.state import open_state
 from kdviz.gallery.workers import (
@@ -47,11 +48,17 @@ def build_folder(
     scale: float = 1.0,
     jobs: int | None = None,
     timeout: float = TIMEOUT,
+    memory: int = MEMORY,
     check: bool = True,
+    overwrite: bool = False,
     executor: Executor | None = None,
     ship: bool = False,
+    code: bytes | None = None,
 ) -> Report:
     """Make the pictures of every visual in a folder, but not those that are there already.
+
+    A picture in another than its own frame or theme carries that in its name, as in
+    ``drift-story.png``, and stands beside those that are there.
 
     Each file is run in a process of its own kind, and one that fails stops no other. Pictures,
     and the ``manifest.json`` that lists them, are written whole; what is done when the process
@@ -68,9 +75,13 @@ def build_folder(
         scale: how many times as wide these are, as for a screen with small pixels.
         jobs: how many processes run files, or None for one a core.
         timeout: how long a file may run, in seconds; an executor sees to this itself.
-        check: whether visuals are held to the rules of ``kdviz check``.
+        memory: how much memory it may take, in MB; an executor sees to this, too.
+        check: whether visuals are held to the rules of ``kdviz check``, in each frame and theme.
+        overwrite: whether files in the pictures' places that kdviz did not make are written over.
         executor: hands the work to others, instead of processes on this machine.
         ship: whether the executor's workers are sent the folder, since they do not share the disk.
+        code: a file of visuals that is nowhere on the disk, and is built instead of those in the
+            folder; from there it imports. Nothing is forgotten then, and no manifest written.
 
     Returns:
         What was built, what was there, and what failed and why.
@@ -78,7 +89,8 @@ def build_folder(
     Raises:
         GalleryError: there is no such folder, or no file in it.
         ParameterError: a format, the width, or another number is wrong.
-        SaveError: something cannot be written; what was there before stays whole.
+        SaveError: something cannot be written, or the manifest there is another program's; what
+            was there before stays whole.
 
     Example:
         >>> import tempfile
@@ -93,23 +105,30 @@ def build_folder(
     options = check_options(formats, width, frames, themes, scale, check)
     jobs = _check_jobs(jobs)
     check_timeout(timeout)
-    sources = find_files(folder)
+    check_memory(memory)
+    folder = Path(folder)
+    sources = find_files(folder) if code is None else [folder / STDIN]
     out = make_folder(Path(out))
+    if code is None and not overwrite:
+        check_manifest(out)
     remove_leftovers(out)
     submit = submit_to(executor) if executor else None
-    shipped = _read_all(Path(folder)) if ship else None
-    with open_state(out, os.path.relpath(folder, out)) as remembered:
-        ledger = Ledger(out, options, remembered)
-        ledger.keep_unchanged(sources)
-        waiting = [Job(str(path), options, shipped) for path in sources if path.name in ledger.todo]
-        with _take_jobs(submit, min(jobs, max(1, len(waiting))), timeout, waiting) as hand_in:
+    shipped = _read_all(folder) if ship and code is None else None
+    remembered_as = os.path.relpath(folder, out) if code is None else STDIN
+    with open_state(out, remembered_as, digest_options(options)) as remembered:
+        ledger = Ledger(out, options, remembered, overwrite)
+        todo = ledger.keep_unchanged(sources) if code is None else sources
+        waiting = [Job(str(path), options, shipped, code) for path in todo]
+        workers = start_workers(min(jobs, max(1, len(waiting))), timeout, memory)
+        with _take_jobs(submit, workers, waiting) as hand_in:
             for number, (job, came) in enumerate(_run_jobs(waiting, hand_in, timeout), 1):
                 ledger.enter(Path(job.path), came)
                 if on_progress:
                     on_progress(number, len(waiting), kebab(Path(job.path).stem))
-        ledger.forget_all_but(sources)
         report = ledger.report()
-        write_manifest(out, ledger.entries, report.failed)
+        if code is None:
+            ledger.forget_all_but(sources)
+            write_manifest(out, ledger.entries, report.failed)
     return report
 
 
@@ -131,13 +150,13 @@ def _read_all(folder: Path) -> dict[str, bytes]:
 
 @contextmanager
 def _take_jobs(
-    submit: Submit | None, jobs: int, timeout: float, waiting: list[Job]
+    submit: Submit | None, workers: AbstractContextManager[Submit], waiting: list[Job]
 ) -> Iterator[Submit]:
     """Yield how to hand in a job; processes are only started if there is one."""
     if submit or not waiting:
         yield submit or (lambda job: Future())
         return
-    with start_workers(jobs, timeout) as own:
+    with workers as own:
         yield own
 
 

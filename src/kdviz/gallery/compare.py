@@ -64,13 +64,16 @@ class Comparison(NamedTuple):
         )
 
 
-def compare(out: Path, build: Callable[[Path], Report], page: Path) -> Comparison:
+def compare(
+    out: Path, build: Callable[[Path], Report], page: Path, *, whole: bool = True
+) -> Comparison:
     """Draw everything into a passing folder and compare it with what is there.
 
     Args:
         out: the folder of pictures that is to be compared; nothing is written there.
         build: draws everything into a folder.
         page: where to write a page with each difference, before and after; only if there is one.
+        whole: whether all visuals are drawn, so that pictures of others have no place there.
 
     Raises:
         GalleryError: there is no such folder.
@@ -80,31 +83,33 @@ def compare(out: Path, build: Callable[[Path], Report], page: Path) -> Compariso
         raise GalleryError(f"There is no folder {str(out)!r} to compare with. Build it first.")
     with tempfile.TemporaryDirectory() as passing:
         report = build(Path(passing))
-        differences = tuple(_differences(out, Path(passing), report))
+        differences = tuple(_differences(out, Path(passing), report, whole))
     if differences:
         make_folder(page.parent)
         write_whole(page, _page(differences).encode())
     return Comparison(report, out, differences, page)
 
 
-def _differences(out: Path, passing: Path, report: Report) -> Iterator[Difference]:
+def _differences(out: Path, passing: Path, report: Report, whole: bool) -> Iterator[Difference]:
     drawn = {path.name for one in report.built for path in one.paths}
-    for name in sorted(drawn | _read_names(out, report.formats)):
+    for name in sorted(drawn | (_read_gone(out, report) if whole else set())):
         before, after = _read(out / name), _read(passing / name)
         # What failed is told as such, and its pictures are not what is at fault.
         if before != after and not (not after and report.failed):
             yield Difference(name, before, after)
 
 
-def _read_names(out: Path, formats: tuple[str, ...]) -> set[str]:
-    """Return the names of the pictures that the manifest of a folder, if it has one, lists."""
+def _read_gone(out: Path, report: Report) -> set[str]:
+    """Return the pictures that the manifest of a folder, if it has one, lists of other visuals."""
     if not (out / MANIFEST).is_file():
         return set()
+    drawn = {one.name for one in report.built}
     return {
         picture["path"]
         for visual in read_manifest(out)["visuals"]
         for picture in visual["pictures"]
-        if picture["format"] in formats
+        # Those of a visual that is drawn may be in another frame or theme than is drawn now.
+        if picture["format"] in report.formats and visual["name"] not in drawn
     }
 
 

@@ -11,10 +11,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import chdir, contextmanager
 from pathlib import Path
 from types import ModuleType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kdviz.errors import GalleryError, KdvizError, did_you_mean
+from kdviz.gallery.processes import allow_processes, tell_memory
 from kdviz.picture.visual import Visual
+
+STDIN = "stdin.py"
+"""What a file is called that comes by standard input."""
 
 RUN_AS = "kdviz_gallery_"
 """Comes before a file's own name while it runs, so that ``random.py`` hides no other module."""
@@ -128,7 +132,7 @@ def find_files(folder: str | os.PathLike[str]) -> list[Path]:
     return paths
 
 
-def load_visuals(path: str | os.PathLike[str]) -> list[Found]:
+def load_visuals(path: str | os.PathLike[str], code: bytes | None = None) -> list[Found]:
     """Run a file as a module of its own and return the visuals that it leaves in its variables.
 
     A single one is named for the file. Several are named for the file and their variables; those
@@ -137,6 +141,7 @@ def load_visuals(path: str | os.PathLike[str]) -> list[Found]:
 
     Args:
         path: a Python file; it may import modules that lie beside it.
+        code: what would be in the file, if there is none.
 
     Returns:
         The visuals in the order in which the file makes them, each once; at least one.
@@ -144,14 +149,15 @@ def load_visuals(path: str | os.PathLike[str]) -> list[Found]:
     Raises:
         GalleryError: the file raises or makes no visual; it says on which line, and what to do.
     """
-    return run_file(path).found
+    return run_file(path, code).found
 
 
-def run_file(path: str | os.PathLike[str]) -> Ran:
+def run_file(path: str | os.PathLike[str], code: bytes | None = None) -> Ran:
     """Run a file as a module of its own; see :func:`load_visuals`.
 
     Args:
         path: a Python file; it may import modules that lie beside it.
+        code: what would be in the file, if there is none.
 
     Returns:
         Its visuals, and the modules beside it that it imported.
@@ -162,9 +168,24 @@ def run_file(path: str | os.PathLike[str]) -> Ran:
     path = Path(path)
     file = path.absolute()
     modules: list[Path] = []
-    with locate_errors(path), chdir("."), _import_beside(file.parent, modules):
-        namespace = runpy.run_path(str(file), run_name=RUN_AS + path.stem)
+    with locate_errors(path), chdir("."), _import_beside(file.parent, modules), allow_processes():
+        if code is None:
+            namespace = runpy.run_path(str(file), run_name=RUN_AS + path.stem)
+        else:
+            namespace = _run_code(code, file, RUN_AS + path.stem)
     return Ran(_name_visuals(path, namespace), tuple(sorted(set(modules))))
+
+
+def _run_code(code: bytes, file: Path, name: str) -> dict[str, Any]:
+    """Run code as if it were in a file and return its variables."""
+    module = ModuleType(name)
+    module.__file__ = str(file)
+    sys.modules[name] = module
+    try:
+        exec(compile(code, str(file), "exec"), module.__dict__)
+    finally:
+        del sys.modules[name]
+    return vars(module)
 
 
 def _name_visuals(path: Path, namespace: Mapping[str, object]) -> list[Found]:
@@ -299,4 +320,6 @@ def _last_line(error: BaseException) -> str:
     if isinstance(error, SystemExit):
         return "the file ends the program (sys.exit). It is to make a Visual and nothing else."
     words = error.msg if isinstance(error, SyntaxError) else str(error)
+    if isinstance(error, MemoryError):
+        words = " ".join(filter(None, (words and f"{words}.", tell_memory())))
     return f"{type(error).__name__}: {words}" if words else type(error).__name__

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import tempfile
 import threading
-from collections.abc import Iterable, Iterator
-from itertools import product
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kdviz.check.report import finding_as_json
+from kdviz.check.finding import tell_once
+from kdviz.check.report import remark_as_json, tell_silenced
 from kdviz.check.review import review
 from kdviz.errors import GalleryError
 from kdviz.gallery.find import Failed, Found, kebab, locate_errors, run_file
 from kdviz.gallery.options import Options
+from kdviz.gallery.renditions import Rendition, join_rendition, list_renditions
 from kdviz.picture.visual import Visual
 from kdviz.scene.component import Component
 from kdviz.scene.shape import Shape
@@ -29,11 +30,13 @@ class Job(NamedTuple):
         path: the file.
         options: what is made of its visuals.
         shipped: the files of its folder, for a machine that does not share the disk.
+        code: what would be in the file, if there is none.
     """
 
     path: str
     options: Options
     shipped: dict[str, bytes] | None = None
+    code: bytes | None = None
 
 
 class PictureFile(NamedTuple):
@@ -41,6 +44,7 @@ class PictureFile(NamedTuple):
 
     path: str
     format: str
+    rendition: str
     theme: str
     frame: str
     width: int
@@ -74,31 +78,32 @@ def run_job(job: Job) -> JobOutcome:
     """Run a file and make its pictures; whatever goes wrong is in what is returned."""
     with _one_file_at_a_time:
         if job.shipped is None:
-            return _run(Path(job.path), job.path, job.options)
+            return _run(Path(job.path), job)
         with tempfile.TemporaryDirectory() as folder:
             for name, data in job.shipped.items():
                 file = Path(folder, name)
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(data)
-            return _run(Path(folder, Path(job.path).name), job.path, job.options)
+            return _run(Path(folder, Path(job.path).name), job)
 
 
-def _run(path: Path, shown: str, options: Options) -> JobOutcome:
+def _run(path: Path, job: Job) -> JobOutcome:
     """Run a file where it lies; messages tell of it by the path that its author knows."""
 
     def failure(name: str, error: GalleryError) -> Failed:
-        return Failed(name, str(error).replace(str(path), shown))
+        return Failed(name, str(error).replace(str(path), job.path))
 
     try:
-        found, modules = run_file(path)
-        used = {*_relative_names(path, modules), *_data_names(path, found)}
+        found, modules = run_file(path, job.code)
+        helpers = tuple(_relative_names(path, modules))
+        used = {*helpers, *_data_names(path, found)}
     except GalleryError as error:
         return JobOutcome((), (failure(kebab(path.stem), error),), ())
     made, failed = [], []
     for one in found:
         try:
             with locate_errors(one.path, one.name):
-                made.append(_make(one, options))
+                made.append(_make(one, helpers, job.options))
         except GalleryError as error:
             failed.append(failure(one.name, error))
     return JobOutcome(tuple(made), tuple(failed), tuple(sorted(used)))
@@ -120,7 +125,7 @@ def _data_names(path: Path, found: Iterable[Found]) -> Iterator[str]:
         yield Path(name).as_posix()
 
 
-def _make(one: Found, options: Options) -> Made:
+def _make(one: Found, helpers: Iterable[str], options: Options) -> Made:
     visual = one.visual
     entry: dict[str, Any] = {
         "name": one.name,
@@ -131,29 +136,36 @@ def _make(one: Found, options: Options) -> Made:
         "metaphor": visual.metaphor,
         "components": sorted(components_of(visual)),
         "source": one.path.name,
+        "helpers": list(helpers),
     }
+    renditions = tuple(list_renditions(visual, options.frames, options.themes))
     if options.check:
-        found = review(visual)
-        entry["findings"] = [finding_as_json(finding) for finding in found.findings]
-        entry["silenced"] = [
-            finding_as_json(f) | {"reason": reason} for f, reason in found.silenced
-        ]
-    return Made(one.name, entry, tuple(_draw(one.name, visual, options)))
+        entry |= _review_renditions(renditions)
+    return Made(one.name, entry, tuple(_draw(one.name, renditions, options)))
 
 
-def _draw(name: str, visual: Visual, options: Options) -> Iterator[PictureFile]:
-    # What is wanted several times is told apart by its file's name.
-    themes = [(name, len(options.themes) > 1) for name in options.themes] or [("", False)]
-    frames = [(name, len(options.frames) > 1) for name in options.frames] or [("", False)]
-    for wanted in product(themes, frames):
-        changes = zip(("theme", "frame"), wanted, strict=True)
-        drawn = visual.replaced(**{what: value for what, (value, _) in changes if value})
-        stem = "-".join([name, *(value for value, apart in wanted if apart)])
+def _review_renditions(renditions: Sequence[Rendition]) -> dict[str, list[dict[str, Any]]]:
+    """Return what the rules find; what is the same in a further rendition is not told again."""
+    findings: dict[tuple[str, ...], dict[str, Any]] = {}
+    silenced: dict[tuple[str, ...], dict[str, Any]] = {}
+    for rendition in renditions:
+        found = review(rendition.visual)
+        for one in tell_once(found.findings):
+            findings.setdefault(one.words, remark_as_json(one) | {"rendition": rendition.name})
+        for one, reason in tell_silenced(found):
+            entry = remark_as_json(one) | {"rendition": rendition.name, "reason": reason}
+            silenced.setdefault(one.words, entry)
+    return {"findings": list(findings.values()), "silenced": list(silenced.values())}
+
+
+def _draw(name: str, renditions: Iterable[Rendition], options: Options) -> Iterator[PictureFile]:
+    for rendition, drawn in renditions:
         for each in options.formats:
             size = drawn.frame.pixels(_width(drawn, options) if each.has_pixels else None)
             yield PictureFile(
-                f"{stem}{each.ending}",
+                f"{join_rendition(name, rendition)}{each.ending}",
                 each.name,
+                rendition,
                 drawn.theme.name,
                 drawn.frame.name,
                 *size,

@@ -16,18 +16,22 @@ DRAWING = ("cairosvg", "drawsvg", "font-manrope", "pillow", "resvg_py", "uharfbu
 """The libraries of other people that a picture's bytes depend on."""
 
 
-def make_key(source: Path, used: Iterable[str], options: Options) -> str:
-    """Return what stands for a file, all that it uses, the library, and what is made of it.
+def make_key(source: Path, used: Iterable[str]) -> str:
+    """Return what stands for a file, all that it uses, and the library.
 
     Args:
         source: the file of visuals.
         used: the files beside it that it read, relative to its folder.
-        options: what is made of its visuals.
     """
-    parts = [digest_library(), repr(options), source.name, digest_file(source)]
+    parts = [digest_library(), source.name, digest_file(source)]
     for name in sorted(used):
         parts += [name, digest_file(source.parent / name)]
     return digest_bytes("\0".join(parts).encode())
+
+
+def digest_options(options: Options) -> str:
+    """Return what stands for what is made of visuals."""
+    return digest_bytes(repr(options).encode())
 
 
 def digest_bytes(data: bytes) -> str:

@@ -9,12 +9,14 @@ from typing import Any
 
 from kdviz.errors import SaveError
 from kdviz.files import write_whole
+from kdviz.gallery.belonging import refuse_foreign
 from kdviz.gallery.find import Failed, refuse_name
-from kdviz.gallery.job import JobOutcome, Made
+from kdviz.gallery.job import JobOutcome, Made, PictureFile
 from kdviz.gallery.keys import digest_bytes, digest_file, make_key
 from kdviz.gallery.options import Options
 from kdviz.gallery.report import Built, Report
 from kdviz.gallery.state import Record, State
+from kdviz.render.marking import is_marked
 
 
 class Ledger:
@@ -24,38 +26,42 @@ class Ledger:
         out: the folder of pictures.
         options: what is made of each visual.
         remembered: what is known of earlier builds.
+        overwrite: whether files that kdviz did not make are written over.
 
     Attributes:
-        todo: the names of the files that have to be run.
         entries: what the manifest says of the visuals of each file.
     """
 
-    def __init__(self, out: Path, options: Options, remembered: State) -> None:
+    def __init__(self, out: Path, options: Options, remembered: State, overwrite: bool) -> None:
         self._out = out
         self._options = options
         self._remembered = remembered
+        self._overwrite = overwrite
         self._known = remembered.records()
         self._built: dict[str, Built] = {}
         self._unchanged: dict[str, Built] = {}
         self._failed: list[tuple[str, Failed]] = []
         self._owners: dict[str, Path] = {}
-        self.todo: set[str] = set()
+        self._claims: dict[str, Path] = {}
         self.entries: dict[str, tuple[dict[str, Any], ...]] = {}
 
-    def keep_unchanged(self, sources: Iterable[Path]) -> None:
-        """Find out which files need not be run."""
+    def keep_unchanged(self, sources: Iterable[Path]) -> list[Path]:
+        """Keep what is there of the files that need not be run, and return those that do."""
+        changed = []
         for path in sources:
             known = self._known.get(path.name)
             if known and self._is_there(path, known):
                 self.entries[path.name] = known.visuals
                 for visual in known.visuals:
                     self._owners[visual["name"]] = path
+                    self._claims |= {picture["path"]: path for picture in visual["pictures"]}
                     self._unchanged[visual["name"]] = self._locate(visual)
             else:
-                self.todo.add(path.name)
+                changed.append(path)
+        return changed
 
     def _is_there(self, path: Path, known: Record) -> bool:
-        return known.key == make_key(path, known.used, self._options) and all(
+        return known.key == make_key(path, known.used) and all(
             digest_file(self._out / picture["path"]) == picture["sha256"]
             for visual in known.visuals
             for picture in visual["pictures"]
@@ -75,6 +81,7 @@ class Ledger:
                 failed.append(refuse_name(one.name, path, first))
                 continue
             try:
+                self._claim(one, path)
                 entries.append(self._write(one))
             except SaveError as error:
                 failed.append(Failed(one.name, f"{path}: {error}"))
@@ -83,34 +90,70 @@ class Ledger:
         self._failed += [(path.name, one) for one in failed]
         self.entries[path.name] = tuple(entries)
         # What failed is tried anew the next time.
-        own = "" if failed else make_key(path, came.used, self._options)
+        own = "" if failed else make_key(path, came.used)
         self._remembered.enter(path.name, Record(own, came.used, tuple(entries)))
 
+    def _claim(self, one: Made, path: Path) -> None:
+        """Note whose pictures these are.
+
+        Raises:
+            SaveError: one of them is called as another of this build is: ``drift.py`` as a story
+                and ``drift_story.py``, say.
+        """
+        for picture in one.pictures:
+            if first := self._claims.get(picture.path):
+                raise SaveError(f"{first} has a picture {picture.path!r} too. Rename one.")
+        self._claims |= {picture.path: path for picture in one.pictures}
+
     def _write(self, one: Made) -> dict[str, Any]:
+        """Write the pictures of a visual; if one may not be, none is.
+
+        Raises:
+            SaveError: a file cannot be written, or kdviz did not make what is in its place.
+        """
+        for picture in one.pictures:
+            self._refuse_foreign(picture)
         pictures = []
         for picture in one.pictures:
+            sha256 = digest_bytes(picture.data)
+            self._remembered.announce_picture(picture.path, sha256)
             write_whole(self._out / picture.path, picture.data)
-            about = picture._asdict() | {
-                "bytes": len(picture.data),
-                "sha256": digest_bytes(picture.data),
-            }
+            self._remembered.settle_picture(picture.path, sha256)
+            about = picture._asdict() | {"bytes": len(picture.data), "sha256": sha256}
             del about["data"]
             pictures.append(about)
         return one.entry | {"pictures": pictures}
 
+    def _refuse_foreign(self, picture: PictureFile) -> None:
+        file = self._out / picture.path
+        if self._overwrite or not file.is_file():
+            return
+        there = file.read_bytes()
+        if there != picture.data and not (
+            is_marked(there) or self._remembered.knows_picture(picture.path, digest_bytes(there))
+        ):
+            raise refuse_foreign(file)
+
     def forget_all_but(self, sources: Iterable[Path]) -> None:
-        """Remove the pictures of visuals that are gone, unless somebody changed them since."""
-        kept = {
-            picture["path"]
-            for visuals in self.entries.values()
-            for visual in visuals
-            for picture in visual["pictures"]
-        }
+        """Remove the pictures of visuals that are gone, unless somebody changed them since.
+
+        Those in frames, themes and formats that were not asked for this time stay.
+        """
+        visuals = [visual for several in self.entries.values() for visual in several]
+        names = {visual["name"] for visual in visuals}
+        kept = {picture["path"] for visual in visuals for picture in visual["pictures"]}
         failed = {name for name, _ in self._failed}
         there = {path.name for path in sources}
-        for source, known in self._known.items():
+        further = [
+            (
+                source,
+                record._replace(visuals=tuple(v for v in record.visuals if v["name"] not in names)),
+            )
+            for source, record in self._remembered.further_records()
+        ]
+        for source, record in [*self._known.items(), *further]:
             # A visual that fails keeps the pictures that it had.
-            for visual in known.visuals if source not in failed else ():
+            for visual in record.visuals if source not in failed else ():
                 for picture in visual["pictures"]:
                     file = self._out / picture["path"]
                     if picture["path"] not in kept and digest_file(file) == picture["sha256"]:
@@ -123,7 +166,7 @@ class Ledger:
         order = sorted(self.entries)
         names = [visual["name"] for source in order for visual in self.entries[source]]
         errors = (
-            Failed(visual["name"], f"{finding['rule']}: {finding['what']} {finding['remedy']}")
+            Failed(visual["name"], _tell_error(finding))
             for source in order
             for visual in self.entries[source]
             for finding in visual.get("findings", ())
@@ -137,3 +180,8 @@ class Ledger:
             tuple(self._unchanged[name] for name in names if name in self._unchanged),
             tuple(errors),
         )
+
+
+def _tell_error(finding: dict[str, Any]) -> str:
+    rendition = f" in {finding['rendition']}" if finding["rendition"] else ""
+    return f"{finding['rule']}{rendition}: {finding['sentence']}"

@@ -10,16 +10,20 @@ from typing import Any
 
 from kdviz.errors import GalleryError
 from kdviz.files import write_whole
+from kdviz.gallery.belonging import refuse_foreign
 from kdviz.gallery.find import Failed
 
 MANIFEST = "manifest.json"
 """What its file is called."""
 
+HEAD = 100
+"""Within how many bytes of it its first entry stands, the version of kdviz."""
+
 
 def write_manifest(
     out: Path, entries: Mapping[str, Iterable[dict[str, Any]]], failed: Iterable[Failed]
 ) -> Path:
-    """Write the manifest of a folder of pictures.
+    """Write the manifest of a folder of pictures over any that is there.
 
     Args:
         out: the folder.
@@ -42,6 +46,17 @@ def write_manifest(
     if not (file.is_file() and file.read_bytes() == data):
         write_whole(file, data)
     return file
+
+
+def check_manifest(out: Path) -> None:
+    """Refuse a folder whose ``manifest.json`` is another program's, as of a web page.
+
+    Raises:
+        SaveError: it is.
+    """
+    file = out / MANIFEST
+    if file.is_file() and b'"kdviz":' not in file.read_bytes()[:HEAD]:
+        raise refuse_foreign(file)
 
 
 def read_manifest(out: Path) -> dict[str, Any]:

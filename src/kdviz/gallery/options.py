@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from kdviz.errors import ParameterError
+from kdviz.gallery.renditions import check_renditions
 from kdviz.render.formats.format import Format
 from kdviz.render.formats.registry import choose_formats, tell_no_pixels
 from kdviz.style.frame import frame
-from kdviz.style.theme import theme
 
 
 class Options(NamedTuple):
@@ -52,9 +52,4 @@ def check_options(
     if not 0.1 <= scale <= 10:
         raise ParameterError(f"scale must be from 0.1 to 10, not {scale!r}.")
     frame("square").pixels(width)
-    framed, themed = tuple(dict.fromkeys(frames)), tuple(dict.fromkeys(themes))
-    for name in framed:
-        frame(name)
-    for name in themed:
-        theme(name)
-    return Options(chosen, framed, themed, width, float(scale), check)
+    return Options(chosen, *check_renditions(frames, themes), width, float(scale), check)

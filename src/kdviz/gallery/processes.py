@@ -9,8 +9,14 @@ from contextlib import contextmanager
 
 from kdviz.errors import ParameterError
 
-MEMORY = 4 * 2**30
-"""The most memory that a file may take, in bytes; no picture needs a tenth of it."""
+MEMORY = 8192
+"""The most memory that a file may take if nothing else is said, in MB; no picture needs a tenth."""
+
+LEAST_MEMORY = 256
+"""How little memory a file may be given, in MB: Python and kdviz take some of it, too."""
+
+MEGABYTE = 2**20
+"""How many bytes an MB has, as limits of memory are counted."""
 
 
 def choose_context(warm: str) -> multiprocessing.context.BaseContext:
@@ -19,7 +25,9 @@ def choose_context(warm: str) -> multiprocessing.context.BaseContext:
     Args:
         warm: the module that the one is to import first.
     """
-    if "forkserver" not in multiprocessing.get_all_start_methods():
+    # What was forked itself remembers a server of its parent's, which it cannot use.
+    is_child = multiprocessing.parent_process() is not None
+    if is_child or "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload([warm])
@@ -42,19 +50,69 @@ def hide_main() -> Iterator[None]:
         main.update({"__spec__": None} | hidden)
 
 
+@contextmanager
+def allow_processes() -> Iterator[None]:
+    """Let this process, and a file that it runs, start others, whatever started it.
+
+    What is asked to be daemonic may start none by itself. And only a forked process knows the
+    functions of a file that was run as no other program runs it; any else would look for them in
+    vain, and a pool would wait for it for ever.
+    """
+    process = multiprocessing.current_process()
+    daemonic, method = process.daemon, multiprocessing.get_start_method(allow_none=True)
+    process.daemon = False
+    if "fork" in multiprocessing.get_all_start_methods():
+        multiprocessing.set_start_method("fork", force=True)
+    try:
+        yield
+    finally:
+        multiprocessing.set_start_method(method, force=True)
+        process.daemon = daemonic
+
+
 def limit_memory(most: int) -> None:
-    """Let this process run out of memory before the machine does.
+    """Let this process run out of memory before the machine does, where that can be asked for.
+
+    What counts is what is kept in memory, not how much could be addressed: a file on the disk that
+    is mapped into memory does not count, however long it is.
 
     Args:
-        most: how much it may take, in bytes.
+        most: how much it may take, in MB.
     """
-    if sys.platform == "win32":  # there are no such limits
+    if sys.platform != "linux":  # others have no such limit, or do not keep to it
         return
     import resource
 
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    limit = most if hard == resource.RLIM_INFINITY else min(most, hard)
-    resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    limit = most * MEGABYTE if hard == resource.RLIM_INFINITY else min(most * MEGABYTE, hard)
+    resource.setrlimit(resource.RLIMIT_DATA, (limit, hard))
+
+
+def tell_memory() -> str:
+    """Return how much memory this process may take and what can be done; nothing without limit."""
+    if sys.platform != "linux":
+        return ""
+    import resource
+
+    limit, _ = resource.getrlimit(resource.RLIMIT_DATA)
+    if limit == resource.RLIM_INFINITY:
+        return ""
+    return f"A file may take {limit // MEGABYTE} MB. If it needs more, allow more with --memory."
+
+
+def check_memory(memory: int) -> None:
+    """Refuse what is no amount of memory that a file may take.
+
+    Args:
+        memory: in MB.
+
+    Raises:
+        ParameterError: it is no whole number, or too little for any picture.
+    """
+    if isinstance(memory, bool) or not isinstance(memory, int) or memory < LEAST_MEMORY:
+        raise ParameterError(
+            f"memory must be a whole number of MB from {LEAST_MEMORY}, not {memory!r}."
+        )
 
 
 def check_timeout(timeout: float) -> None:

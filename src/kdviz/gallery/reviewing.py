@@ -12,7 +12,8 @@ from kdviz.check.report import Outcome, Reviewed, Unread
 from kdviz.check.review import Review, review
 from kdviz.errors import GalleryError, KdvizError, join_words
 from kdviz.files import make_folder, tell_no_file, write_whole
-from kdviz.gallery.find import Found, find_files, load_visuals, locate_errors
+from kdviz.gallery.find import STDIN, Found, find_files, load_visuals, locate_errors
+from kdviz.gallery.renditions import check_renditions, join_rendition, list_renditions
 from kdviz.style.theme import Theme, theme
 
 STRAY = tuple(MOST_BYTES)
@@ -20,26 +21,36 @@ STRAY = tuple(MOST_BYTES)
 
 
 def review_paths(
-    paths: Iterable[str | os.PathLike[str]], *, wanted: Theme | str | None = None
+    paths: Iterable[str | os.PathLike[str]],
+    *,
+    frames: Iterable[str] = (),
+    themes: Iterable[str] = (),
+    code: bytes | None = None,
 ) -> Iterator[tuple[Outcome, Found | None]]:
     """Yield what the rules find in each picture of some paths, with its Visual if it has one.
 
     Args:
         paths: folders of visuals, files with visuals, or pictures.
-        wanted: the theme to hold them to, or None for a Visual's own and a picture's default.
+        frames: names of frames to review each Visual in, or nothing for its own.
+        themes: names of themes to review them in, or nothing for a Visual's own; a picture has the
+            first of them, or else the default.
+        code: what the path ``-`` stands for: what would be in a file of visuals.
 
     Raises:
         GalleryError: there is nothing at a path, or nothing that can be reviewed.
         ThemeError: there is no such theme.
-        ParameterError: a Visual silences a rule that there is not.
+        ParameterError: there is no such frame, or a Visual silences a rule that there is not.
     """
-    chosen = theme(wanted) if isinstance(wanted, str) else wanted
+    framed, themed = check_renditions(frames, themes)
     for path in paths:
+        if code is not None and Path(path) == Path("-"):
+            yield from _review_visuals(Path(STDIN), framed, themed, code)
+            continue
         for file in _find_files(Path(path)):
             if file.suffix.lower() in STRAY:
-                yield _review_stray(file, chosen or theme("default")), None
+                yield _review_stray(file, theme(themed[0] if themed else "default")), None
             else:
-                yield from _review_visuals(file, chosen)
+                yield from _review_visuals(file, framed, themed)
 
 
 def _find_files(path: Path) -> list[Path]:
@@ -62,20 +73,24 @@ def _review_stray(file: Path, chosen: Theme) -> Outcome:
         return Unread(file, str(error))
 
 
-def _review_visuals(file: Path, chosen: Theme | None) -> Iterator[tuple[Outcome, Found | None]]:
+def _review_visuals(
+    file: Path, frames: tuple[str, ...], themes: tuple[str, ...], code: bytes | None = None
+) -> Iterator[tuple[Outcome, Found | None]]:
     try:
-        visuals = load_visuals(file)
+        visuals = load_visuals(file, code)
     except GalleryError as error:
         yield Unread(file, str(error)), None
         return
     for found in visuals:
-        visual = found.visual.replaced(theme=chosen) if chosen else found.visual
-        one = found._replace(visual=visual)
-        try:
-            with locate_errors(file, found.name):
-                yield Reviewed(found.name, file, review(visual)), one
-        except GalleryError as error:
-            yield Unread(file, str(error)), one
+        for rendition, visual in list_renditions(found.visual, frames, themes):
+            one = Found(join_rendition(found.name, rendition), visual, file)
+            try:
+                with locate_errors(file, one.name):
+                    reviewed = review(visual)
+            except GalleryError as error:
+                yield Unread(file, str(error)), one
+            else:
+                yield Reviewed(one.name, file, reviewed), one
 
 
 def save_annotated(found: Found, review: Review, folder: Path) -> Path:

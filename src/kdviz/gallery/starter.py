@@ -6,8 +6,12 @@ import ast
 import builtins
 import keyword
 import os
+import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from doctest import DocTestParser
+from functools import cache
+from importlib.metadata import PackageNotFoundError, packages_distributions, requires
 from pathlib import Path
 
 from kdviz.errors import GalleryError
@@ -133,8 +137,37 @@ def variable(name: str) -> str:
         raise GalleryError(
             f"{made_of!r} is a word of {whose} itself. Add to it, as in '{made_of}_picture'."
         )
+    if made_of in sys.stdlib_module_names or made_of in _find_needed():
+        whose = "a module of Python" if made_of in sys.stdlib_module_names else "a package"
+        raise GalleryError(
+            f"{made_of!r} is {whose}, which the file {made_of}.py would hide, so that it could not "
+            f"be run. Add to it, as in '{made_of}_picture'."
+        )
     # A variable that hides one of Python's own functions may be a trap.
     return f"{made_of}_" if hasattr(builtins, made_of) else made_of
+
+
+@cache
+def _find_needed() -> frozenset[str]:
+    """Return the names of all modules that kdviz imports, of those that it imports, and so on."""
+    from packaging.requirements import Requirement
+    from packaging.utils import canonicalize_name
+
+    needed, waiting = set(), ["kdviz"]
+    while waiting:
+        package = canonicalize_name(waiting.pop())
+        if package in needed:
+            continue
+        needed.add(package)
+        with suppress(PackageNotFoundError):
+            for wanted in map(Requirement, requires(package) or ()):
+                if not wanted.marker or wanted.marker.evaluate({"extra": ""}):
+                    waiting.append(wanted.name)
+    return frozenset(
+        module
+        for module, packages in packages_distributions().items()
+        if needed.intersection(map(canonicalize_name, packages))
+    )
 
 
 def _variable_of(kind: type[Component]) -> str:

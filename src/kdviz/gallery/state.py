@@ -22,12 +22,17 @@ DATABASE = ".kdviz.sqlite"
 PATIENCE = 30.0
 """How long one build waits for another to enter something, in seconds."""
 
-TABLE = """
-CREATE TABLE IF NOT EXISTS sources (
-    folder TEXT, source TEXT, key TEXT, used TEXT, visuals TEXT, PRIMARY KEY (folder, source)
+TABLES = (
+    """
+CREATE TABLE IF NOT EXISTS builds (
+    folder TEXT, source TEXT, options TEXT, key TEXT, used TEXT, visuals TEXT,
+    PRIMARY KEY (folder, source, options)
 )
-"""
-"""What is remembered: a row for each file of visuals."""
+""",
+    "CREATE TABLE IF NOT EXISTS written (path TEXT, sha256 TEXT, PRIMARY KEY (path, sha256))",
+)
+"""What is remembered: a row for each file of visuals and what was made of them, and a row for each
+picture that was written, or was about to be."""
 
 
 class Record(NamedTuple):
@@ -45,30 +50,54 @@ class Record(NamedTuple):
 
 
 class State:
-    """What is remembered in a folder of pictures about one folder of visuals."""
+    """What is remembered in a folder of pictures about one folder of visuals.
 
-    def __init__(self, database: sqlite3.Connection, folder: str) -> None:
+    Args:
+        database: where it is remembered.
+        folder: the folder of visuals.
+        options: stands for what is made of them: builds that make something else of them are
+            remembered beside this one.
+    """
+
+    def __init__(self, database: sqlite3.Connection, folder: str, options: str) -> None:
         self._database = database
         self._folder = folder
+        self._options = options
 
     def records(self) -> dict[str, Record]:
-        """Return what is known of each file, by its name."""
-        rows = self._database.execute(
-            "SELECT source, key, used, visuals FROM sources WHERE folder = ? ORDER BY source",
-            (self._folder,),
-        )
+        """Return what is known of each file, by its name, from builds that made the same of it."""
         return {
-            source: Record(key, tuple(json.loads(used)), tuple(json.loads(visuals)))
-            for source, key, used, visuals in rows
+            source: record
+            for source, options, record in self._read_builds()
+            if options == self._options
         }
+
+    def further_records(self) -> list[tuple[str, Record]]:
+        """Return files with what is known of them from builds that made something else of them."""
+        return [
+            (source, record)
+            for source, options, record in self._read_builds()
+            if options != self._options
+        ]
+
+    def _read_builds(self) -> Iterator[tuple[str, str, Record]]:
+        rows = self._database.execute(
+            "SELECT source, options, key, used, visuals FROM builds WHERE folder = ? "
+            "ORDER BY source, options",
+            (self._folder,),
+        ).fetchall()
+        for source, options, key, used, visuals in rows:
+            record = Record(key, tuple(json.loads(used)), tuple(json.loads(visuals)))
+            yield source, options, record
 
     def enter(self, source: str, record: Record) -> None:
         """Remember what came of a file."""
         self._database.execute(
-            "INSERT OR REPLACE INTO sources VALUES (?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO builds VALUES (?, ?, ?, ?, ?, ?)",
             (
                 self._folder,
                 source,
+                self._options,
                 record.key,
                 json.dumps(record.used),
                 json.dumps(record.visuals, ensure_ascii=False),
@@ -78,17 +107,37 @@ class State:
     def forget(self, source: str) -> None:
         """Forget a file."""
         self._database.execute(
-            "DELETE FROM sources WHERE folder = ? AND source = ?", (self._folder, source)
+            "DELETE FROM builds WHERE folder = ? AND source = ?", (self._folder, source)
         )
+
+    def knows_picture(self, path: str, sha256: str) -> bool:
+        """Return whether a picture was written here as it is, by a build of any folder."""
+        known = self._database.execute(
+            "SELECT 1 FROM written WHERE path = ? AND sha256 = ?", (path, sha256)
+        )
+        return known.fetchone() is not None
+
+    def announce_picture(self, path: str, sha256: str) -> None:
+        """Remember what is about to be written: if the process ends now, it is known all the same.
+
+        Until it is settled, what is there before is known as well.
+        """
+        self._database.execute("INSERT OR REPLACE INTO written VALUES (?, ?)", (path, sha256))
+
+    def settle_picture(self, path: str, sha256: str) -> None:
+        """Remember what was written, and nothing older in its place."""
+        self.announce_picture(path, sha256)
+        self._database.execute("DELETE FROM written WHERE path = ? AND sha256 != ?", (path, sha256))
 
 
 @contextmanager
-def open_state(out: Path, folder: str) -> Iterator[State]:
+def open_state(out: Path, folder: str, options: str) -> Iterator[State]:
     """Open what a folder of pictures remembers; a memory that is damaged is begun anew.
 
     Args:
         out: the folder of pictures.
         folder: the folder of visuals, as it is called from there.
+        options: stands for what is made of the visuals.
 
     Raises:
         SaveError: nothing can be written there.
@@ -96,7 +145,7 @@ def open_state(out: Path, folder: str) -> Iterator[State]:
     file = out / DATABASE
     try:
         with closing(_open(file)) as database:
-            yield State(database, folder)
+            yield State(database, folder, options)
     except sqlite3.Error as error:
         raise SaveError(f"Cannot write in {str(out)!r}: {_reason(out) or error}.") from error
 
@@ -125,7 +174,8 @@ def _connect(file: Path) -> sqlite3.Connection:
     try:
         # A killed process loses nothing; what a power cut takes is built anew.
         database.execute("PRAGMA synchronous = OFF")
-        database.execute(TABLE)
+        for table in TABLES:
+            database.execute(table)
         if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
             raise sqlite3.DatabaseError("damaged")
     except sqlite3.Error:

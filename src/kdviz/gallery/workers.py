@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kdviz.errors import GalleryError, ParameterError
 from kdviz.gallery.job import Job, JobOutcome, run_job
 from kdviz.gallery.processes import (
-    MEMORY,
+    allow_processes,
     choose_context,
     hide_main,
     limit_memory,
@@ -38,14 +38,15 @@ def count_cores() -> int:
 
 
 @contextmanager
-def start_workers(jobs: int, timeout: float) -> Iterator[Submit]:
+def start_workers(jobs: int, timeout: float, memory: int) -> Iterator[Submit]:
     """Start processes that run files, and stop them at the end.
 
     Args:
         jobs: how many.
         timeout: how long a file may run, in seconds.
+        memory: how much memory it may take, in MB.
     """
-    with hide_main(), _pool(jobs) as pool:
+    with hide_main(), allow_processes(), _pool(jobs, memory) as pool:
         try:
             yield lambda job: pool.schedule(run_job, args=(job,), timeout=timeout)
         except BaseException:
@@ -53,14 +54,14 @@ def start_workers(jobs: int, timeout: float) -> Iterator[Submit]:
             raise
 
 
-def _pool(jobs: int) -> ProcessPool:
+def _pool(jobs: int, memory: int) -> ProcessPool:
     from pebble import ProcessPool
 
     return ProcessPool(
         jobs,
         context=choose_context("kdviz.gallery.warm"),
         initializer=limit_memory,
-        initargs=[MEMORY],
+        initargs=[memory],
     )
 
 

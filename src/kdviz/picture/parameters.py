@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, TypedDict, TypeVar
 
 from pydantic import BeforeValidator, InstanceOf
 
 from kdviz.fields.base import Model
 from kdviz.fields.takes import Takes
+from kdviz.picture.composition import Heading
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.frame import Frame, FrameName, frame
 from kdviz.style.presets import ThemeName
@@ -92,3 +93,18 @@ ReasonsField = Annotated[
     BeforeValidator(as_reasons),
 ]
 """A field that is the ids of rules with a reason each, and takes a dictionary of them."""
+
+
+class Settings(TypedDict, total=False):
+    """What a Visual takes by name alone, as type checkers are told of it."""
+
+    theme: Theme | ThemeName
+    frame: Frame | FrameName
+    heading: Heading
+    concept: str
+    verb: str
+    metaphor: str
+    data: Sequence[str]
+    silenced: Mapping[str, str] | Sequence[tuple[str, str]]
+    series: Shape | Sequence[Shape]
+    headings: Sequence[tuple[str, str]]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Self, Unpack, overload
 
 from pydantic import Field, model_validator
 
@@ -18,10 +20,12 @@ from kdviz.fields.calls import called_right
 from kdviz.fields.takes import Several, parameter
 from kdviz.files import write_whole
 from kdviz.picture.composition import Composition, Heading, compose
-from kdviz.picture.parameters import FrameField, ReasonsField, SceneField, ThemeField
-from kdviz.picture.saving import choose_file
+from kdviz.picture.notebook import SMALL, Shown, show, show_small
+from kdviz.picture.parameters import FrameField, ReasonsField, SceneField, Settings, ThemeField
+from kdviz.picture.saving import SaveTarget, Saving, choose_file
 from kdviz.render.formats.png import PNG
 from kdviz.scene.marks import Mark, TextMark, leaves
+from kdviz.scene.shape import Shape
 
 if TYPE_CHECKING:
     from kdviz.render.artwork import Artwork
@@ -46,6 +50,7 @@ class Visual(Model):
         data: files beside the Python file that it reads: if one changes, it is built anew.
         silenced: the ids of rules that this picture is not held to, each with the reason why.
         series: what else the other pictures of a series show: room is kept for it.
+        headings: titles and messages of other pictures of a series: room is kept for them.
 
     Example:
         >>> import kdviz as kd
@@ -53,6 +58,8 @@ class Visual(Model):
         >>> picture.svg()[:4]
         '<svg'
     """
+
+    _gathers: ClassVar[str | None] = "scene"
 
     title: str = Field(description="what the picture is called, up to two lines, or nothing")
     message: str = Field(description="what it says, in a sentence or two")
@@ -103,6 +110,25 @@ class Visual(Model):
         description="titles and messages of other pictures of a series: room is kept for them",
     )
 
+    if TYPE_CHECKING:
+        # Shapes can be given one by one, too, which no checker could know from the fields.
+
+        @overload
+        def __init__(
+            self,
+            title: str,
+            message: str,
+            scene: Shape | Sequence[Shape],
+            **settings: Unpack[Settings],
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self, title: str, message: str, *scene: Shape, **settings: Unpack[Settings]
+        ) -> None: ...
+
+        def __init__(self, *args: Any, **settings: Any) -> None: ...
+
     @model_validator(mode="after")
     def _says_something(self) -> Self:
         if not self.message.strip():
@@ -147,8 +173,7 @@ class Visual(Model):
             bare: whether to leave out title and message, to see what the picture says alone.
 
         Raises:
-            TextError: a text cannot be set, or does not fit.
-            LayoutError: the scene does not fit the frame.
+            KdvizError: a text cannot be set or does not fit, or the scene does not fit the frame.
         """
         return self.artwork(bare=bare).svg
 
@@ -161,31 +186,37 @@ class Visual(Model):
             bare: whether to leave out title and message.
 
         Raises:
-            TextError: a text cannot be set, or does not fit.
-            LayoutError: the scene does not fit the frame.
-            ParameterError: the width is not a whole number of pixels that makes a picture.
+            KdvizError: the picture cannot be made, or the width makes none.
         """
         return PNG.write(self.artwork(bare=bare), *self.frame.pixels(width))
+
+    @overload
+    def save(self, path: str | os.PathLike[str], **saving: Unpack[Saving]) -> Path: ...
+
+    @overload
+    def save(self, path: IO[Any], **saving: Unpack[Saving]) -> None: ...
 
     @called_right
     def save(
         self,
-        path: str | os.PathLike[str],
+        path: SaveTarget,
         *,
         width: int | None = None,
         bare: bool = False,
         strict: bool = False,
-    ) -> Path:
+        format: str | None = None,  # noqa: A002  # as everybody else calls it
+    ) -> Path | None:
         """Write the picture to a file; its ending says in which format, as ``.svg`` or ``.png``.
 
         Args:
-            path: where to.
+            path: where to: a path, or something to write to, such as an ``io.BytesIO``.
             width: the width in pixels, for a format that has pixels, or None for the frame's own.
             bare: whether to leave out title and message.
             strict: whether to hold the picture to every rule of ``kdviz check`` first.
+            format: the format, as ``"svg"`` or ``"png"``, or None: then the ending says it.
 
         Returns:
-            The path.
+            The path, if it is one.
 
         Raises:
             CheckError: it is to be strict, and the review finds errors; nothing is written.
@@ -199,31 +230,27 @@ class Visual(Model):
             ...     picture.save(folder + "/less.svg").name
             'less.svg'
         """
-        target, chosen = choose_file(path, width)
+        target, chosen = choose_file(path, width, format)
         if strict:
             # The review stands above: loaded by its name, it fills in the hook.
             import_module("kdviz.check.review")
             hooks.refuse_errors(self)
         data = chosen.write(self.artwork(bare=bare), *self.frame.pixels(width))
-        return write_whole(target, data)
+        if isinstance(target, Path):
+            return write_whole(target, data)
+        target.write(data.decode() if isinstance(target, io.TextIOBase) else data)
+        return None
 
     @called_right
     def artwork(self, *, bare: bool = False) -> Artwork:
-        """Return what the picture is drawn as, of which files are made in any format.
-
-        Args:
-            bare: whether to leave out title and message.
-
-        Raises:
-            TextError: a text cannot be set, or does not fit.
-            LayoutError: the scene does not fit the frame.
-        """
+        """Return what the picture is drawn as, of which files are made in any format."""
         return replace(self._artwork, marks=self.composition.scene) if bare else self._artwork
 
     @cached_property
     def _artwork(self) -> Artwork:
         # A build writes an SVG of it, makes a PNG of that, and has it reviewed.
         from kdviz.render.artwork import Artwork
+        from kdviz.render.names import name_picture
 
         return Artwork(
             self.marks,
@@ -231,12 +258,26 @@ class Visual(Model):
             self.theme,
             " ".join(self.title.split()) or self.description,
             self.description,
+            name_picture(self.title.strip() or self.message),
         )
 
-    def _repr_svg_(self) -> str:
-        """Return the SVG, for notebooks."""
-        return self.svg()
+    @called_right
+    def shown(self, width: int | None = None) -> Shown:
+        """Return the picture as a notebook shows it, as wide as asked.
 
-    def _repr_png_(self) -> bytes:
-        """Return the PNG, for notebooks that prefer it."""
-        return self.png()
+        Args:
+            width: the width in pixels, where the cell is no narrower, or None for the usual one.
+
+        Raises:
+            KdvizError: the picture cannot be made, or the width makes none.
+        """
+        return show(self.artwork(), width)
+
+    def _repr_mimebundle_(self, **_asked: object) -> dict[str, str]:
+        """Return the picture for notebooks, in the one form that all of them show."""
+        return self.shown()._repr_mimebundle_()
+
+
+@show_small.register
+def _show_small(visual: Visual) -> Shown:
+    return show(visual.artwork(), room=SMALL)

@@ -48,6 +48,7 @@ class Arrow(Pointed):
         fill: the ink inside, or None for an open outline.
         weight: how heavy the line is.
         dash: solid is now, dotted was or will be.
+        line: whether its line is drawn; without, a fill ends at the outline itself.
         bend: how far its middle is off, as a share of its length; to the left if positive.
         elbow: the direction to set out in, with one right angle.
         level: what is horizontal to the elbow, in degrees.
@@ -158,7 +159,7 @@ class Arrow(Pointed):
         width = theme.stroke(self.weight)
         if self.dash == "solid":
             whole = Outline([*shaft.commands, *heads])
-            yield PathMark(whole, self.main_ink, None, width)
+            yield PathMark(whole, self.main_ink(), None, width)
             return
         clear = theme.arrow_head * DOTTED_CLEARANCE
         dotted = trim(
@@ -166,9 +167,9 @@ class Arrow(Pointed):
             clear if self.head in ("start", "both") else 0.0,
             clear if self.head in ("end", "both") else 0.0,
         )
-        yield DotsMark(dots_along(dotted, theme.dot_gap), width * DOT_TO_LINE, self.main_ink)
+        yield DotsMark(dots_along(dotted, theme.dot_gap), width * DOT_TO_LINE, self.main_ink())
         if heads:
-            yield PathMark(Outline(heads), self.main_ink, None, width)
+            yield PathMark(Outline(heads), self.main_ink(), None, width)
 
     def _heads(self, shaft: Outline, size: float) -> Iterator[tuple[Command, ...]]:
         for end, line in (("start", reverse(shaft)), ("end", shaft)):

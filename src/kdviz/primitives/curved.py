@@ -22,6 +22,7 @@ class Curve(Strung):
         fill: the ink inside, or None for an open outline.
         weight: how heavy the line is.
         dash: solid is now, dotted was or will be.
+        line: whether its line is drawn; without, a fill ends at the outline itself.
         closed: whether it returns to its start.
 
     Anchors:
@@ -57,6 +58,7 @@ class Path(Inked):
         fill: the ink inside, or None for an open outline.
         weight: how heavy the line is.
         dash: solid is now, dotted was or will be.
+        line: whether its line is drawn; without, a fill ends at the outline itself.
 
     Anchors:
         The nine of its box.

@@ -48,9 +48,8 @@ class Dots(Shape):
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the dots")
     weight: Weight = Field(default="regular", kw_only=True, description="how large the dots are")
 
-    @property
     def main_ink(self) -> Ink:
-        """The ink of the dots."""
+        """Return the ink of the dots."""
         return self.ink
 
     def posed(self, pose: Pose) -> Dots:

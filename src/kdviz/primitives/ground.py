@@ -46,9 +46,8 @@ class Ground(Shape):
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the line")
     weight: Weight = Field(default="regular", kw_only=True, description="how heavy the line is")
 
-    @property
     def main_ink(self) -> Ink:
-        """The ink of the line."""
+        """Return the ink of the line."""
         return self.ink
 
     def _level(self, outer: Pose) -> Point:

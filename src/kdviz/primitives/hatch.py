@@ -52,9 +52,8 @@ class Hatch(Shape):
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the lines")
     weight: Weight = Field(default="thin", kw_only=True, description="how heavy the lines are")
 
-    @property
     def main_ink(self) -> Ink:
-        """The ink of the lines."""
+        """Return the ink of the lines."""
         return self.ink
 
     def box_under(self, outer: Pose) -> Box:

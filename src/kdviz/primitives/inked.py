@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 from typing import Annotated, ClassVar, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from kdviz.errors import ParameterError
 from kdviz.geometry.boxes import Box
 from kdviz.geometry.dotting import dots_along
 from kdviz.geometry.outlines import Outline
@@ -30,6 +31,7 @@ class Inked(Shape):
     """A shape that is one outline with an ink."""
 
     box_scales: ClassVar[bool] = True
+    remembered: ClassVar[tuple[str, ...]] = ("_still", "nesting", "outline")
 
     ink: Ink | None = Field(
         default=None, kw_only=True, description="the ink of the line, or None for the fill's"
@@ -41,6 +43,18 @@ class Inked(Shape):
     dash: Dash = Field(
         default="solid", kw_only=True, description="solid is now, dotted was or will be"
     )
+    line: bool = Field(
+        default=True,
+        kw_only=True,
+        description="whether its line is drawn; without, a fill ends at the outline itself",
+    )
+
+    @model_validator(mode="after")
+    def _is_seen(self) -> Self:
+        if not (self.line or self.fill):
+            name = type(self).__name__
+            raise ParameterError(f"{name}: without a line it needs a fill, or nothing is drawn.")
+        return self
 
     @abstractmethod
     def trace(self) -> Outline:
@@ -59,12 +73,19 @@ class Inked(Shape):
         """Return the part of the outline that is drawn: all of it, unless a kind says other."""
         return self.outline_under(outer)
 
-    @property
     def main_ink(self) -> Ink:
-        """The ink of the line, which a fill lends it if it has none of its own."""
+        """Return the ink of the line, which a fill lends it if it has none of its own."""
         if self.ink is not None:
             return self.ink
         return "white" if self.fill in (None, "background") else self.fill
+
+    def _stroke(self) -> Ink | None:
+        """Return the ink of the line that is drawn, if one is."""
+        return self.main_ink() if self.line else None
+
+    def _width(self, stage: Stage) -> float:
+        """Return how wide the line is that is drawn, in units."""
+        return stage.theme.stroke(self.weight) if self.line else 0.0
 
     def box_under(self, outer: Pose) -> Box:
         """Return the box around the outline."""
@@ -74,7 +95,7 @@ class Inked(Shape):
 
     def own_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
         """Yield the outline's box with half the line around it."""
-        half = stage.theme.stroke(self.weight) / 2 * (1 if self.dash == "solid" else DOT_TO_LINE)
+        half = self._width(stage) / 2 * (1 if self.dash == "solid" else DOT_TO_LINE)
         yield Extent(self.box_under(outer), half, half, half, half)
 
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
@@ -82,21 +103,21 @@ class Inked(Shape):
         outline = self.inked_outline(stage, outer)
         if not outline.commands:
             return
-        width = stage.theme.stroke(self.weight)
-        if self.dash == "solid":
-            yield PathMark(outline, self.main_ink, self.fill, width)
+        width = self._width(stage)
+        if self.dash == "solid" or not width:
+            yield PathMark(outline, self._stroke(), self.fill, width)
             return
         if self.fill is not None:
             yield PathMark(outline, None, self.fill, 0.0)
         # Finer dots stand closer, so that a thin dotted line is as much of a line as a bold one.
         gap = stage.theme.dot_gap * math.sqrt(width / stage.theme.regular)
-        yield DotsMark(dots_along(outline, gap), width * DOT_TO_LINE, self.main_ink)
+        yield DotsMark(dots_along(outline, gap), width * DOT_TO_LINE, self.main_ink())
 
 
 class Pointed(Inked):
     """An outline that is told by points: moving it moves them, so that they stay true."""
 
-    place_dependent: ClassVar[tuple[str, ...]] = ("box", "outline")
+    remembered: ClassVar[tuple[str, ...]] = ("nesting",)
 
     @classmethod
     def anchor_names(cls) -> tuple[str, ...]:

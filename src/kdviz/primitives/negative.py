@@ -38,10 +38,14 @@ class Negative(Shape):
 
     of: AnyShape = Field(description="the shape")
 
-    @property
     def main_ink(self) -> Ink:
-        """The ink that stands for the shape, exchanged like all others."""
-        return OPPOSITE.get(self.of.main_ink, self.of.main_ink)
+        """Return the ink that stands for the shape, exchanged like all others."""
+        return OPPOSITE.get(self.of.main_ink(), self.of.main_ink())
+
+    @property
+    def layer_name(self) -> str:
+        """None: it is the shape that has a name."""
+        return ""
 
     def box_under(self, outer: Pose) -> Box:
         """Return the shape's box."""

@@ -28,6 +28,7 @@ class Circle(Inked):
         fill: the ink inside, or None for an open outline.
         weight: how heavy the line is.
         dash: solid is now, dotted was or will be.
+        line: whether its line is drawn; without, a fill ends at the outline itself.
 
     Anchors:
         The nine of its box.
@@ -51,16 +52,16 @@ class Circle(Inked):
 
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield a circle, or its dots."""
-        if self.dash != "solid":
+        if self.dash != "solid" and self.line:
             yield from super().own_marks(stage, outer)
             return
         pose = outer.after(self.pose)
         yield CircleMark(
             Point(pose.x, pose.y),
             self.radius * pose.scale,
-            self.main_ink,
+            self._stroke(),
             self.fill,
-            stage.theme.stroke(self.weight),
+            self._width(stage),
         )
 
 
@@ -74,6 +75,7 @@ class Ellipse(Inked):
         fill: the ink inside, or None for an open outline.
         weight: how heavy the line is.
         dash: solid is now, dotted was or will be.
+        line: whether its line is drawn; without, a fill ends at the outline itself.
 
     Anchors:
         The nine of its box.
@@ -103,6 +105,7 @@ class Arc(Inked):
         fill: the ink inside, or None for an open outline.
         weight: how heavy the line is.
         dash: solid is now, dotted was or will be.
+        line: whether its line is drawn; without, a fill ends at the outline itself.
 
     Anchors:
         start, middle, end: the arc's own points; origin: the center of its circle.

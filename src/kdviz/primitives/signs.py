@@ -29,6 +29,7 @@ class Brace(Pointed):
         fill: the ink inside, or None for an open outline.
         weight: how heavy the line is.
         dash: solid is now, dotted was or will be.
+        line: whether its line is drawn; without, a fill ends at the outline itself.
         depth: how far the tip stands out, in units.
 
     Anchors:
@@ -104,6 +105,7 @@ class Cross(Inked):
         fill: the ink inside, or None for an open outline.
         weight: how heavy the strokes are.
         dash: solid is now, dotted was or will be.
+        line: whether its line is drawn; without, a fill ends at the outline itself.
 
     Anchors:
         The nine of its box.
@@ -134,6 +136,7 @@ class Check(Inked):
         fill: the ink inside, or None for an open outline.
         weight: how heavy the strokes are.
         dash: solid is now, dotted was or will be.
+        line: whether its line is drawn; without, a fill ends at the outline itself.
 
     Anchors:
         The nine of its box.

@@ -25,6 +25,7 @@ class Rect(Inked):
         fill: the ink inside, or None for an open outline.
         weight: how heavy the line is.
         dash: solid is now, dotted was or will be.
+        line: whether its line is drawn; without, a fill ends at the outline itself.
 
     Anchors:
         The nine of its box.
@@ -63,6 +64,7 @@ class Line(Pointed):
         fill: the ink inside, or None for an open outline.
         weight: how heavy the line is.
         dash: solid is now, dotted was or will be.
+        line: whether its line is drawn; without, a fill ends at the outline itself.
 
     Anchors:
         start, end, and the nine of its box.
@@ -92,6 +94,7 @@ class Polyline(Strung):
         fill: the ink inside, or None for an open outline.
         weight: how heavy the line is.
         dash: solid is now, dotted was or will be.
+        line: whether its line is drawn; without, a fill ends at the outline itself.
 
     Anchors:
         start, end, and the nine of its box.
@@ -118,6 +121,7 @@ class Polygon(Pointed):
         fill: the ink inside, or None for an open outline.
         weight: how heavy the line is.
         dash: solid is now, dotted was or will be.
+        line: whether its line is drawn; without, a fill ends at the outline itself.
 
     Anchors:
         The nine of its box.

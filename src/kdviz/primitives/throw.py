@@ -31,6 +31,7 @@ class Throw(Pointed):
         fill: the ink inside, or None for an open outline.
         weight: how heavy the line is.
         dash: dotted is in motion, solid has happened.
+        line: whether its line is drawn; without, a fill ends at the outline itself.
         rise: how far its peak is above the higher end, in units.
         down: the direction in which things fall, in degrees.
         passed: the share of the way where it makes room, or None.

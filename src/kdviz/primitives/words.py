@@ -57,9 +57,8 @@ class Text(Shape):
         """It shows nothing else."""
         return True
 
-    @property
     def main_ink(self) -> Ink:
-        """The ink of the words."""
+        """Return the ink of the words."""
         return self.ink
 
     def _block(self, stage: Stage) -> Block:

@@ -46,7 +46,7 @@ def draw_card(component: Component, *, anchors: bool = False) -> str:
 
     Example:
         >>> import kdviz as kd
-        >>> 'aria-label="mouth"' in draw_card(kd.Basket(), anchors=True)
+        >>> 'data-words="mouth"' in draw_card(kd.Basket(), anchors=True)
         True
     """
     from kdviz.render.svg import svg

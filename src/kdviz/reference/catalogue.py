@@ -115,7 +115,8 @@ def _match(name: str, known: Iterable[str], what: str) -> str:
     plain = {_plain(each): each for each in names}
     if _plain(name) not in plain:
         raise ParameterError(
-            f"There is no {what} {name!r}.{did_you_mean(name, names)} "
+            f"There is no {what} {name!r}."
+            f"{did_you_mean(name, names) or ' Find one by what it does: kdviz components --does.'} "
             "All of them: kdviz components."
         )
     return plain[_plain(name)]

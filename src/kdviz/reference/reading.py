@@ -21,6 +21,9 @@ STARS: dict[object, str] = {
     inspect.Parameter.VAR_KEYWORD: "**",
 }
 
+ASKED = frozenset({"main_ink"})
+"""What the house asks of a shape, and nobody who makes pictures with it does."""
+
 
 def read(thing: Any) -> Entry:
     """Return all there is to say of a public class or function.
@@ -38,7 +41,7 @@ def read(thing: Any) -> Entry:
     parameters = _fields(thing) if is_model else _arguments(thing)
     return Entry(
         thing.__name__,
-        thing.__module__.split(".")[1],
+        thing.__module__.split(".")[1] if thing.__module__.startswith("kdviz.") else "",
         f"{thing.__name__}({_call(thing)})",
         words.summary,
         words.more,
@@ -104,7 +107,7 @@ def _methods(kind: type) -> tuple[str, ...]:
     return tuple(
         name
         for name, value in inspect.getmembers(kind, inspect.isfunction)
-        if name in own and not name.startswith("_") and _is_documented(value)
+        if name in own and name not in ASKED and not name.startswith("_") and _is_documented(value)
     )
 
 

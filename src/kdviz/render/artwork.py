@@ -21,6 +21,7 @@ class Artwork:
         theme: what the inks look like.
         title: what the picture is called.
         description: what it says, in a sentence or two.
+        name: what the ids in an SVG of it begin with, or nothing: then it is from the title.
     """
 
     marks: tuple[Mark, ...]
@@ -28,6 +29,7 @@ class Artwork:
     theme: Theme
     title: str
     description: str
+    name: str = ""
 
     @cached_property
     def svg(self) -> str:
@@ -37,5 +39,10 @@ class Artwork:
             RenderError: a coordinate is not a finite number.
         """
         return svg(
-            self.marks, self.frame, self.theme, title=self.title, description=self.description
+            self.marks,
+            self.frame,
+            self.theme,
+            title=self.title,
+            description=self.description,
+            name=self.name,
         )

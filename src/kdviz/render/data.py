@@ -7,12 +7,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kdviz.errors import RenderError
-from kdviz.geometry.outlines import Outline
 from kdviz.geometry.points import Point
+from kdviz.geometry.uniting import Step, unite_contours
+from kdviz.render.letters import find_clusters, trace
 from kdviz.scene.marks import TextMark
 
 if TYPE_CHECKING:
     from kdviz.text.fonts import Font
+    from kdviz.text.setting import Block
 
 PARTS = 1000
 """How many parts of a unit can be told apart: one is a hundredth of a pixel at 1080."""
@@ -43,19 +45,19 @@ def number(value: float) -> str:
     return _write(NUMBER, [value])
 
 
-def path_data(outline: Outline) -> str:
-    """Return an outline as the data of a path.
+def path_data(steps: Sequence[Step]) -> str:
+    """Return the steps of an outline as the data of a path.
 
     Raises:
         RenderError: a coordinate is not finite.
 
     Example:
         >>> from kdviz.geometry.outlines import polyline
-        >>> path_data(polyline([Point(0, 0), Point(1.5, 0)]))
+        >>> path_data(polyline([Point(0, 0), Point(1.5, 0)]).commands)
         'M0 0L1.5 0'
     """
-    form = "".join([STEPS[letter] for letter, _ in outline.commands])
-    return _write(form, [n for _, points in outline.commands for point in points for n in point])
+    form = "".join([STEPS[letter] for letter, _ in steps])
+    return _write(form, [n for _, points in steps for point in points for n in point])
 
 
 def dots_data(points: Sequence[Point]) -> str:
@@ -77,16 +79,11 @@ def text_data(mark: TextMark) -> str:
     Raises:
         RenderError: a coordinate is not finite.
     """
-    (x, y), size = mark.at, mark.block.size
-    starts: list[float] = []
-    shapes: list[str] = []
-    for glyph, pen_x, pen_y in mark.block.glyphs:
-        dx, dy, shape = _letter(glyph.font, glyph.id, size)
-        if shape:
-            starts += (x + pen_x + dx, y + pen_y + dy)
-            shapes.append(shape)
-    moves = _write("\n".join([STEPS["M"]] * len(shapes)), starts).split("\n")
-    return "".join([move + shape for move, shape in zip(moves, shapes, strict=False)])
+    x, y = mark.at
+    letters = _letters(mark.block)
+    starts = [number for dx, dy, _ in letters for number in (x + dx, y + dy)]
+    moves = _write("\n".join([STEPS["M"]] * len(letters)), starts).split("\n")
+    return "".join([move + shape for move, (_, _, shape) in zip(moves, letters, strict=False)])
 
 
 def _write(form: str, numbers: Iterable[float]) -> str:
@@ -104,22 +101,42 @@ def _write(form: str, numbers: Iterable[float]) -> str:
     return data.replace(" -", "-")
 
 
+@lru_cache(maxsize=1024)
+def _letters(block: Block) -> tuple[tuple[float, float, str], ...]:
+    """Return where each letter of a text starts, from its pin, and its data from there.
+
+    Letters that overlap are one, so that there are no holes by the even-odd rule.
+    """
+    letters = []
+    for cluster in find_clusters(block):
+        if len(cluster.glyphs) == 1:
+            ((glyph, x, y),) = cluster.glyphs
+            dx, dy, shape = _letter(glyph.font, glyph.id, block.size)
+            letters.append((x + dx, y + dy, shape))
+        else:
+            outline = list(trace(cluster.glyphs, block.size))
+            letters.append(_shape_data(unite_contours(outline) or outline, 1.0))
+    return tuple(letters)
+
+
 @lru_cache(maxsize=4096)
 def _letter(font: Font, glyph: int, size: float) -> tuple[float, float, str]:
-    """Return where a letter starts, from its pen, and its data from there; written once for a size.
+    """Return where a letter starts, from its pen, and its data from there; made once for a size."""
+    return _shape_data(font.outline(glyph), size / font.units_per_em)
 
-    The data is empty if there is nothing to be seen of it.
-    """
-    scale = PARTS * size / font.units_per_em
+
+def _shape_data(outline: Iterable[Step], scale: float) -> tuple[float, float, str]:
+    """Return where an outline with y up starts, and its data from there, at a scale."""
+    scale *= PARTS
     # In whole parts of a unit, as complex numbers.
-    outline = [
+    whole = [
         (letter, [complex(round(scale * x), round(-scale * y)) for x, y in points])
-        for letter, points in font.outline(glyph)
+        for letter, points in outline
     ]
-    start = outline[0][1][0] / PARTS if outline else 0j
+    start = whole[0][1][0] / PARTS
     steps = [
         _write(STEPS[letter].lower(), [number / PARTS for number in numbers])
-        for letter, numbers in _steps(outline)
+        for letter, numbers in _steps(whole)
     ]
     return start.real, start.imag, "".join(steps[1:])
 

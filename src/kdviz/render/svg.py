@@ -1,23 +1,26 @@
 """Marks to SVG: the only place where an ink becomes a colour.
 
 Only what every viewer draws alike is written: ``svg, g, path, circle, rect, title, desc`` with
-presentation attributes. drawsvg puts the elements together; this module stands in front of it,
-because it neither escapes attributes nor rounds numbers.
+presentation attributes. Each element says its whole look, since some viewers inherit less than
+others, and people copy things out of a picture. drawsvg puts the elements together; this module
+stands in front of it, because it neither escapes attributes nor rounds numbers.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain, groupby
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
+from zlib import crc32
 
 import drawsvg
 
 from kdviz.geometry.outlines import Outline
+from kdviz.geometry.uniting import unite_contours
 from kdviz.render.data import dots_data, number, path_data, text_data
+from kdviz.render.names import Names, name_picture
 from kdviz.scene.marks import CircleMark, DotsMark, Mark, MarkGroup, PathMark, TextMark
 from kdviz.style.ink import Ink
 from kdviz.style.theme import Theme
@@ -25,15 +28,28 @@ from kdviz.style.theme import Theme
 if TYPE_CHECKING:
     from kdviz.style.frame import Frame
 
+WORDS = ("label", "text")
+"""The layers that are named after the words that they are."""
+
 UNUSED = "<defs>\n</defs>\n"
 """What drawsvg writes for definitions, of which there are none."""
 
+ENDS = ("stroke-linecap",)
+"""What is round of dots."""
 
-class _Desc(drawsvg.Title):  # type: ignore[misc]  # drawsvg has no types
-    TAG_NAME = "desc"
+ENDS_AND_CORNERS = (*ENDS, "stroke-linejoin")
+"""What is round of a line."""
 
 
-def svg(marks: Iterable[Mark], frame: Frame, theme: Theme, *, title: str, description: str) -> str:
+def svg(
+    marks: Iterable[Mark],
+    frame: Frame,
+    theme: Theme,
+    *,
+    title: str,
+    description: str,
+    name: str = "",
+) -> str:
     """Return marks as an SVG document.
 
     Args:
@@ -42,47 +58,61 @@ def svg(marks: Iterable[Mark], frame: Frame, theme: Theme, *, title: str, descri
         theme: what the inks look like.
         title: what the picture is called, for those who cannot see it.
         description: what it says, in a sentence or two.
+        name: what the ids of all that is in it begin with, or nothing: then it is from the title.
 
     Raises:
         RenderError: a coordinate is not a finite number.
     """
-    drawing = drawsvg.Drawing(frame.width, frame.height, role="img")
-    drawing.view_box = ("0", "0", number(frame.units_wide), number(frame.units_high))
-    drawing.append(drawsvg.Title(title))
-    drawing.append(_Desc(description))
+    names = Names(name or name_picture(title))
+    # Two pictures may have one title, and are told apart all the same when they are read aloud.
+    told = f"{crc32((title + description).encode()):08x}"
+    title_id, description_id = names.take("title", told), names.take("description", told)
+    # Without a title it is the description that is the title, and is not to be read twice: then
+    # the title is what the picture is called even without a reference to it.
+    described = description != title
+    drawing = drawsvg.Drawing(
+        frame.width,
+        frame.height,
+        role="img",
+        aria_labelledby=title_id if described else None,
+        aria_describedby=description_id if described else None,
+        # ImageMagick's own renderer would draw a black line around whatever has none.
+        stroke="none",
+    )
+    wide, high = number(frame.units_wide), number(frame.units_high)
+    drawing.view_box = ("0", "0", wide, high)
+    drawing.append(drawsvg.Title(title, id=title_id))
+    if described:
+        drawing.append(_Desc(description, id=description_id))
     background = theme.colour("background")
     drawing.append(
-        drawsvg.Rectangle(0, 0, number(frame.units_wide), number(frame.units_high), fill=background)
+        drawsvg.Rectangle(0, 0, wide, high, id=names.take("background"), fill=background)
     )
-    root = _Layer(fill="none", stroke_linecap="round", stroke_linejoin="round")
-    writer = _Writer(theme)
+    writer = _Writer(theme, names)
     for mark in _flatten(marks):
-        root.append(writer.element(mark))
-    drawing.append(root)
+        drawing.extend(writer.elements(mark))
     return str(drawing.as_svg(header="")).replace(UNUSED, "", 1) + "\n"
 
 
-class _Leaf:
-    """An element that is drawn once and has nothing in it: drawsvg need not look for more."""
+class _Desc(drawsvg.Title):  # type: ignore[misc]  # drawsvg has no types
+    TAG_NAME = "desc"
 
-    TAG_NAME: str
-    args: dict[str, Any]
+
+class _Leaf(drawsvg.DrawingElement):  # type: ignore[misc]  # drawsvg has no types
+    """An element that has nothing in it and is drawn once: drawsvg need not look for more."""
+
+    def __init__(self, tag: str, attributes: dict[str, str]) -> None:
+        self.tag = tag
+        self.attributes = attributes
 
     def write_svg_element(
-        self, _ids: Any, _is_duplicate: Any, file: Any, context: Any, *_: Any
+        self, _ids: Any, _is_duplicate: Any, file: Any, context: Any, dry_run: bool, **_: Any
     ) -> None:
-        """Write the element."""
-        file.write(f"<{self.TAG_NAME}")
-        context.write_tag_args(self.args, file)
-        file.write(" />")
-
-
-class _Path(_Leaf, drawsvg.Path):  # type: ignore[misc]  # drawsvg has no types
-    pass
-
-
-class _Circle(_Leaf, drawsvg.Circle):  # type: ignore[misc]  # drawsvg has no types
-    pass
+        """Write the element, but not on trial."""
+        if not dry_run:
+            file.write(f"<{self.tag}")
+            context.write_tag_args(self.attributes, file)
+            file.write(" />")
 
 
 class _Layer(drawsvg.Group):  # type: ignore[misc]  # drawsvg has no types
@@ -103,64 +133,95 @@ class _Layer(drawsvg.Group):  # type: ignore[misc]  # drawsvg has no types
 
 
 class _Writer:
-    """Turns marks into elements; it remembers which names are taken."""
+    """Turns marks into elements, each with its whole look and, if it is a layer, with a name."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, names: Names) -> None:
         self._theme = theme
-        self._taken: Counter[str] = Counter()
+        self._names = names
         # A picture has a handful of paints.
         self._paint = cache(self._new_paint)
 
-    def element(self, mark: Mark) -> drawsvg.DrawingBasicElement:
+    def elements(self, mark: Mark) -> Iterator[drawsvg.DrawingElement]:
+        """Yield what a mark is drawn with, from the back to the front."""
         match mark:
-            case MarkGroup(name, marks):
-                group = drawsvg.Group(id=self._id(name))
-                for inner in _join(_flatten(marks)):
-                    group.append(self.element(inner))
-                return group
+            case MarkGroup():
+                yield from self._layer(mark)
             case PathMark(outline, stroke, fill, width):
-                return _Path(path_data(outline), **self._paint(stroke, fill, width))
+                united = unite_contours(outline.commands) if fill else None
+                if united:
+                    yield _path(path_data(united), self._paint(None, fill, 0.0))
+                    fill = None
+                if stroke or fill:
+                    paint = self._paint(stroke, fill, width, *ENDS_AND_CORNERS)
+                    yield _path(path_data(outline.commands), paint)
             case CircleMark(center, radius, stroke, fill, width):
-                return _Circle(
-                    number(center.x),
-                    number(center.y),
-                    number(radius),
-                    **self._paint(stroke, fill, width),
-                )
+                place = {"cx": number(center.x), "cy": number(center.y), "r": number(radius)}
+                yield _Leaf("circle", place | self._paint(stroke, fill, width))
             case DotsMark(points, diameter, ink):
-                return _Path(dots_data(points), **self._paint(ink, None, diameter))
+                yield _path(dots_data(points), self._paint(ink, None, diameter, *ENDS))
             case TextMark():
-                words = {"aria_label": escape(mark.block.words, {'"': "&quot;"})}
-                return _Path(text_data(mark), **self._paint(None, mark.ink, 0), **words)
+                words = {"data-words": escape(mark.block.words, {'"': "&quot;"})}
+                yield _path(text_data(mark), self._paint(None, mark.ink, 0.0) | words)
 
-    def _new_paint(self, stroke: Ink | None, fill: Ink | None, width: float) -> dict[str, Any]:
-        paint: dict[str, Any] = {}
-        if fill is not None:
-            paint["fill"] = self._theme.colour(fill)
+    def _layer(self, group: MarkGroup) -> Iterator[drawsvg.DrawingElement]:
+        """Yield what is drawn of a shape under its name: a group, or the only element itself."""
+        marks = list(_flatten(group.marks, inside=True))
+        if not group.is_loose:
+            # The lines of an object are one; shapes that were put together stay apart.
+            marks = list(_join(marks))
+        marks += map(_name_label, group.labels)
+        if not marks:
+            return
+        match marks:
+            case [TextMark() as text] if group.name in WORDS:
+                name = self._names.take(group.name, text.block.words)
+            case _:
+                name = self._names.take(group.name or "group")
+        elements = [element for mark in marks for element in self.elements(mark)]
+        match elements:
+            case [_Leaf() as leaf]:
+                yield _Leaf(leaf.tag, {"id": name} | leaf.attributes)
+            case _:
+                yield _Layer(elements, id=name)
+
+    def _new_paint(
+        self, stroke: Ink | None, fill: Ink | None, width: float, *rounded: str
+    ) -> dict[str, str]:
+        paint = {"fill": self._theme.colour(fill) if fill else "none"}
         if stroke is not None:
             paint["stroke"] = self._theme.colour(stroke)
-            paint["stroke_width"] = number(width)
+            paint["stroke-width"] = number(width)
+            paint |= dict.fromkeys(rounded, "round")
         return paint
 
-    def _id(self, name: str) -> str:
-        """Return a name that no other layer has: the second basket is ``basket-2``."""
-        self._taken[name] += 1
-        return name if self._taken[name] == 1 else f"{name}-{self._taken[name]}"
+
+def _path(data: str, attributes: dict[str, str]) -> _Leaf:
+    return _Leaf("path", {"d": data} | attributes)
 
 
-def _flatten(marks: Iterable[Mark]) -> list[Mark]:
-    """Return marks and the groups that have a name; labels follow what they stand beside."""
-    flat: list[Mark] = []
+def _flatten(marks: Iterable[Mark], *, inside: bool = False) -> Iterator[Mark]:
+    """Yield marks and the groups that are layers; labels follow what they stand beside.
+
+    Args:
+        marks: from the back to the front.
+        inside: whether they are what a layer consists of: then plain parts are none themselves.
+    """
     for mark in marks:
-        if not isinstance(mark, MarkGroup):
-            flat.append(mark)
-            continue
-        if mark.name:
-            flat.append(mark)
+        if not isinstance(mark, MarkGroup) or _is_layer(mark, inside=inside):
+            yield mark
         else:
-            flat += _flatten(mark.marks)
-        flat += mark.labels
-    return flat
+            yield from _flatten(mark.marks, inside=inside)
+            yield from map(_name_label, mark.labels)
+
+
+def _is_layer(group: MarkGroup, *, inside: bool) -> bool:
+    if inside:
+        return bool(group.name) and not group.is_plain
+    return bool(group.name) or group.is_loose
+
+
+def _name_label(label: TextMark) -> MarkGroup:
+    return MarkGroup("label", (label,))
 
 
 def _join(marks: Iterable[Mark]) -> Iterator[Mark]:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, Protocol, Self, overload
 
 from kdviz.errors import DefinitionError
-from kdviz.geometry.points import Point
+from kdviz.geometry.points import Point, as_point
 from kdviz.geometry.similarities import Pose
 
 
@@ -17,6 +17,11 @@ class Posed(Protocol):
     @property
     def pose(self) -> Pose:
         """Where and how it stands."""
+        ...
+
+    @property
+    def still(self) -> Posed:
+        """The same in its own coordinates."""
         ...
 
 
@@ -43,6 +48,7 @@ class anchor:  # noqa: N801  # it is used as a decorator, like property
 
     def __init__(self, function: Callable[[Any], tuple[float, float]]) -> None:
         self.function = function
+        self.name = getattr(function, "__name__", "anchor")
         self.__doc__ = function.__doc__
 
     @overload
@@ -54,7 +60,15 @@ class anchor:  # noqa: N801  # it is used as a decorator, like property
     def __get__(self, instance: Posed | None, owner: type) -> Self | Point:
         if instance is None:
             return self
-        return instance.pose.point(self.function(instance))
+        # In its own coordinates it has no pose, also if it asks for another anchor or for its box.
+        given = self.function(instance.still)
+        try:
+            point = as_point(given)
+        except ValueError as error:
+            raise DefinitionError(
+                f"{type(instance).__name__}: the anchor {self.name!r} {error}."
+            ) from None
+        return instance.pose.point(point)
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
@@ -14,6 +13,7 @@ from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Measure, Starter
 from kdviz.scene.marks import Mark
+from kdviz.scene.marks import hyphenate as hyphenate
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink
@@ -26,6 +26,8 @@ class Component(Shape):
     coordinates, ``@anchor`` on the points where other things attach, and a method for each
     thing that the object does.
     """
+
+    remembered: ClassVar[tuple[str, ...]] = ("_still", "nesting", "drawing")
 
     starter: ClassVar[Starter | None] = None
     """What the first picture with it says, or None for something plain."""
@@ -61,11 +63,16 @@ class Component(Shape):
     def drawing(self) -> Drawing:
         """What the object is made of, in its own coordinates; equal objects share it."""
         bare = self._copied(pose=STILL, labels=())
+        # 1, 1.0 and True are equal, and need not be drawn alike.
+        types = tuple(map(type, bare.__dict__.values()))
         try:
             hash(bare)
         except TypeError:  # of a parameter that can change, such as a list
             return Drawing(bare)
-        return drawn(bare)
+        try:
+            return drawn(bare, types)
+        except RecursionError:
+            raise _endless(self) from None
 
     @property
     def parts(self) -> tuple[Shape, ...]:
@@ -77,9 +84,8 @@ class Component(Shape):
         """The shapes that the object is made of."""
         return self.parts
 
-    @property
     def main_ink(self) -> Ink:
-        """The ink of the part that acts."""
+        """Return the ink of the part that acts."""
         ink: Ink | None = getattr(self, "ink", None) if "ink" in type(self).model_fields else None
         return ink or "white"
 
@@ -90,7 +96,7 @@ class Component(Shape):
         return moved or union(part.box_under(pose) for part in self.parts)
 
     def own_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
-        """Yield how far each part extents."""
+        """Yield how far each part reaches."""
         pose = outer.after(self.pose)
         if pose[2:] != STILL[2:]:
             for part in self.parts:
@@ -119,7 +125,7 @@ class Drawing:
         parts: the shapes that the object is made of, in its own coordinates.
     """
 
-    def __init__(self, component: Component) -> None:
+    def __init__(self, component: Component, _types: tuple[type, ...] = ()) -> None:
         self.parts = tuple(_drawn(component))
 
     @cached_property
@@ -145,6 +151,14 @@ def _drawn(component: Component) -> Iterator[Shape]:
         yield part
 
 
+def _endless(component: Component) -> DefinitionError:
+    name = type(component).__name__
+    return DefinitionError(
+        f"{name}: draw comes to no end: it asks for the {name} that it is to draw, such as for its "
+        "box or one of its sides, or for another one within it. Draw from its parameters instead."
+    )
+
+
 drawn = lru_cache(maxsize=1024)(Drawing)
 """Draws an object, once for all equal ones."""
 
@@ -157,13 +171,3 @@ def _extents(drawing: Drawing, stage: Stage) -> tuple[Extent, ...]:
         for box, *ink in part.extents(stage):
             boxes.setdefault(tuple(ink), []).append(box)
     return tuple(Extent(union(around), *ink) for ink, around in boxes.items())
-
-
-def hyphenate(kind: str) -> str:
-    """Return a class's name as a design tool's layer would be called.
-
-    Example:
-        >>> hyphenate("LightBulb")
-        'light-bulb'
-    """
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", kind).lower()

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated, ClassVar, Self
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, overload
 
 from pydantic import BeforeValidator, Field, model_validator
 
 from kdviz.errors import ParameterError
 from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.boxes import Box, union
-from kdviz.geometry.similarities import Pose
+from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
+from kdviz.scene.label import Label
 from kdviz.scene.marks import Mark
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.scene.stage import Stage
@@ -20,10 +21,8 @@ from kdviz.style.ink import Ink
 
 
 def _several(value: object) -> object:
-    """Refuse a single shape where several are wanted: pydantic would go through its parameters."""
-    if isinstance(value, Shape) and not isinstance(value, Group):
-        raise ValueError(f"must be a list or tuple of shapes, not {value!r}")
-    return value
+    """Return a single shape as a list of it: pydantic would go through its parameters."""
+    return (value,) if isinstance(value, Shape) else value
 
 
 class Group(Shape):
@@ -46,6 +45,7 @@ class Group(Shape):
     """
 
     role: ClassVar[Role] = "group"
+    _gathers: ClassVar[str | None] = "children"
 
     children: Annotated[Several[AnyShape], BeforeValidator(_several)] = parameter(
         min_length=1, description="the shapes, from the back to the front"
@@ -56,6 +56,29 @@ class Group(Shape):
         description="the number of the one that the group stands for, counted from 0: its anchors "
         "are the group's",
     )
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(
+            self,
+            children: Sequence[Shape],
+            *,
+            lead: int | None = None,
+            pose: Pose = STILL,
+            labels: tuple[Label, ...] = (),
+        ) -> None: ...
+
+        @overload
+        def __init__(
+            self,
+            *children: Shape,
+            lead: int | None = None,
+            pose: Pose = STILL,
+            labels: tuple[Label, ...] = (),
+        ) -> None: ...
+
+        def __init__(self, *children: Any, **parameters: Any) -> None: ...
 
     @model_validator(mode="after")
     def _has_its_lead(self) -> Self:
@@ -76,10 +99,9 @@ class Group(Shape):
                 return self[self.lead].anchor(name)
             return super().__getattr__(name)
 
-    @property
     def main_ink(self) -> Ink:
-        """The ink of the shape that leads it, or white."""
-        return "white" if self.lead is None else self.children[self.lead].main_ink
+        """Return the ink of the shape that leads it, or white."""
+        return "white" if self.lead is None else self.children[self.lead].main_ink()
 
     @property
     def inner(self) -> tuple[Shape, ...]:

@@ -5,6 +5,7 @@ A renderer or a rule needs to know these and nothing else.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -81,7 +82,7 @@ class MarkGroup:
     """Everything that is drawn of a shape: its own marks, then the words beside it.
 
     Attributes:
-        name: what a design tool's layer with its own marks is called, or nothing to have none.
+        name: what a design tool's layer with it is called, or nothing to have none.
         marks: its own, from the back to the front.
         labels: the words beside it.
         shape: the shape, as it stands in the coordinates of what it is a part of.
@@ -99,6 +100,19 @@ class MarkGroup:
         """The box around the ink of all, in units."""
         return union(mark.box for mark in (*self.marks, *self.labels))
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is a shape of nothing but ink: not made of shapes, and without words."""
+        inner = (mark for mark in self.marks if isinstance(mark, MarkGroup))
+        return self.shape is not None and not self.labels and next(inner, None) is None
+
+    @property
+    def is_loose(self) -> bool:
+        """Whether it has no name, but is one thing: several plain shapes, or words beside all."""
+        groups = [mark for mark in self.marks if isinstance(mark, MarkGroup)]
+        plain = all(mark.is_plain or mark.is_loose for mark in groups)
+        return not self.name and len(self.marks) > 1 and (plain or bool(self.labels))
+
 
 Leaf = PathMark | CircleMark | DotsMark | TextMark
 """A mark that is ink."""
@@ -114,3 +128,13 @@ def leaves(marks: Iterable[Mark]) -> Iterator[Leaf]:
             yield from mark.labels
         else:
             yield mark
+
+
+def hyphenate(kind: str) -> str:
+    """Return a class's name as a design tool's layer would be called.
+
+    Example:
+        >>> hyphenate("LightBulb")
+        'light-bulb'
+    """
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", kind).lower()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from kdviz.errors import AnchorError, did_you_mean
-from kdviz.fields.base import Model
+from kdviz.fields.base import Model, forget
 from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Number, Positive
 from kdviz.geometry.boxes import BOX_ANCHORS, Box
@@ -29,8 +29,8 @@ class Placed(Model):
 
     model_config = ConfigDict(ignored_types=(anchor,))
 
-    place_dependent: ClassVar[tuple[str, ...]] = ("box",)
-    """What is remembered of a shape in one place and does not hold in another."""
+    remembered: ClassVar[tuple[str, ...]] = ("_still",)
+    """What is remembered of a shape in one place and holds in any other: all else is forgotten."""
 
     pose: Pose = Field(default=STILL, kw_only=True, description="where and how it stands")
 
@@ -55,6 +55,15 @@ class Placed(Model):
     def box(self) -> Box:
         """The box around the geometry, without line width and labels, in units."""
         return self.box_under(STILL)
+
+    @property
+    def still(self) -> Self:
+        """The same in its own coordinates, as if it had never been moved."""
+        return self if self.pose == STILL else self._still
+
+    @cached_property
+    def _still(self) -> Self:
+        return self._copied(pose=STILL)
 
     @property
     def anchors(self) -> dict[str, Point]:
@@ -166,8 +175,7 @@ class Placed(Model):
         copy = BaseModel.__copy__(self)
         copy.__dict__.update(fields)
         copy.__pydantic_fields_set__.update(fields)
-        for name in self.place_dependent:
-            copy.__dict__.pop(name, None)
+        forget(copy, but=self.remembered)
         return copy
 
     @checked

@@ -4,29 +4,33 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterator
+from functools import cached_property
 from inspect import isabstract
 from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import (
+    BaseModel,
     BeforeValidator,
     Field,
+    GetCoreSchemaHandler,
     InstanceOf,
     SerializeAsAny,
     SerializerFunctionWrapHandler,
     model_serializer,
     model_validator,
 )
+from pydantic_core import core_schema
 
-from kdviz.errors import ParameterError
+from kdviz import hooks
 from kdviz.fields.calls import checked
 from kdviz.geometry.placement import Side
 from kdviz.geometry.similarities import STILL, Pose
-from kdviz.scene import kinds
+from kdviz.scene import kernel, kinds
 from kdviz.scene.anchors import refuse_hiding_anchors
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
 from kdviz.scene.label import Label
-from kdviz.scene.marks import Mark, MarkGroup
+from kdviz.scene.marks import Mark, MarkGroup, hyphenate
 from kdviz.scene.placed import Placed
 from kdviz.scene.stage import Stage
 from kdviz.scene.verbs import check_verbs
@@ -45,6 +49,8 @@ class Shape(Placed):
     role: ClassVar[Role] = "thing"
     """What it is in a picture."""
 
+    remembered: ClassVar[tuple[str, ...]] = ("_still", "nesting")
+
     box_scales: ClassVar[bool] = False
     """Whether the box, unless it is turned, becomes larger just as the shape does."""
 
@@ -55,7 +61,31 @@ class Shape(Placed):
         refuse_hiding_anchors(cls)
         if not isabstract(cls):
             kinds.enter(cls)
-            check_verbs(cls)
+        check_verbs(cls)
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Let a parameter that is any shape, or any object, keep all that the one given has."""
+        if not (isabstract(cls) and cls.__module__.startswith("kdviz.")):
+            return handler(source)
+
+        def take(value: object) -> object:
+            shape = as_shape(value)
+            if not isinstance(shape, cls):
+                raise ValueError(f"must be a {cls.__name__}, not {value!r}")
+            return shape
+
+        return core_schema.no_info_plain_validator_function(
+            take,
+            json_schema_input_schema=core_schema.dict_schema(),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                lambda shape, info: shape.model_dump(mode=info.mode),
+                info_arg=True,
+                return_schema=core_schema.dict_schema(),
+            ),
+        )
 
     @model_serializer(mode="wrap")
     def _named(self, fields: SerializerFunctionWrapHandler) -> dict[str, Any]:
@@ -69,9 +99,7 @@ class Shape(Placed):
         if not isinstance(data, dict) or "kind" not in data:
             return data
         if data["kind"] != cls.__name__:
-            raise ParameterError(
-                f"{cls.__name__} cannot be made from the JSON form of {data['kind']!r}."
-            )
+            raise ValueError(f"cannot be made from the JSON form of {data['kind']!r}")
         return {name: value for name, value in data.items() if name != "kind"}
 
     # What a kind of shape says of itself, besides its box.
@@ -118,13 +146,12 @@ class Shape(Placed):
         """
         if anchor is not None:
             self.anchor(anchor)
-        own: Ink = self.main_ink if ink is None else ink
+        own: Ink = self.main_ink() if ink is None else ink
         added = Label(words, side=side, ink=own, anchor=anchor)
         return self._copied(labels=(*self.labels, added))
 
-    @property
     def main_ink(self) -> Ink:
-        """The ink that stands for the shape: its label takes it."""
+        """Return the ink that stands for the shape: its label takes it."""
         return "white"
 
     @property
@@ -139,8 +166,18 @@ class Shape(Placed):
 
     @property
     def layer_name(self) -> str:
-        """What a design tool's layer with it is called, or nothing if it has none of its own."""
-        return ""
+        """What a design tool's layer with it is called: its kind, as in ``light-bulb``.
+
+        What is but several shapes has none of its own: they have theirs.
+        """
+        return "" if self.inner else hyphenate(type(self).__name__)
+
+    @cached_property
+    def nesting(self) -> int:
+        """How many shapes are in each other, with those among its parameters; 1 if none is."""
+        given = (getattr(self, name) for name in type(self).model_fields)
+        within = (one for value in given for one in (value if type(value) is tuple else (value,)))
+        return 1 + max((one.nesting for one in within if isinstance(one, Shape)), default=0)
 
     # Everything that is drawn, labels included.
 
@@ -160,6 +197,16 @@ class Shape(Placed):
         labels = tuple(label.mark(stage, label.pin(self, outer)) for label in self.labels)
         return MarkGroup(self.layer_name, own, labels, self, outer)
 
+    def _repr_mimebundle_(self, **_asked: object) -> Any:
+        """Return the shape by itself in a small picture, for notebooks."""
+        # What draws it stands above: it is loaded with the pictures, and fills in the hook.
+        hooks.load_public("Visual")
+        return hooks.show_alone(self)._repr_mimebundle_()
+
+
+DEEPEST = 64
+"""How many shapes can be in each other: more are a mistake, or an attack, and none is drawn so."""
+
 
 def as_shape(value: object) -> object:
     """Return a shape's JSON form as the shape, and a shape as it is.
@@ -168,6 +215,8 @@ def as_shape(value: object) -> object:
         ValueError: it is neither.
     """
     if isinstance(value, Shape):
+        if value.nesting >= DEEPEST:
+            raise ValueError(f"must have at most {DEEPEST} shapes in each other, and has more")
         return value
     if isinstance(value, dict) and isinstance(value.get("kind"), str):
         return kinds.find(value["kind"]).model_validate(value)
@@ -176,3 +225,6 @@ def as_shape(value: object) -> object:
 
 AnyShape = Annotated[SerializeAsAny[InstanceOf[Shape]], BeforeValidator(as_shape)]
 """A parameter that is a shape of any kind; its JSON form says which."""
+
+# Every picture begins with a shape: by now there may be lists of them.
+kernel.show_lists()

@@ -24,19 +24,24 @@ def check_verbs(kind: type[Any]) -> None:
     """Have what a kind's own verbs are called with checked against their annotations."""
     for name in _own(kind):
         function = vars(kind)[name]
-        if not hasattr(function, "__wrapped__"):
+        if not hasattr(function, "__takes__"):
             setattr(kind, name, checked(function))
 
 
 def _concrete(kind: type[Any]) -> Iterator[type[Any]]:
+    """Yield a kind and its bases, but for those of the library that every shape has."""
     for base in kind.__mro__:
-        if not isabstract(base) and any(map(isabstract, base.__mro__)):
+        if not _is_common(base) and any(map(_is_common, base.__mro__)):
             yield base
 
 
 def _own(kind: type[Any]) -> Iterator[str]:
-    bases = [base for base in kind.__mro__ if isabstract(base)]
+    bases = [base for base in kind.__mro__ if _is_common(base)]
     for name, value in vars(kind).items():
         is_new = not any(hasattr(base, name) for base in bases)
         if is_new and isfunction(value) and not name.startswith("_"):
             yield name
+
+
+def _is_common(base: type[Any]) -> bool:
+    return isabstract(base) and base.__module__.startswith("kdviz.")

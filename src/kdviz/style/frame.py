@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from operator import index
 from typing import Literal, Self, get_args
 
 from pydantic import Field, model_validator
@@ -91,7 +92,7 @@ class Frame(Model):
         """The whole frame, in units."""
         return Box(0.0, 0.0, self.units_wide, self.units_high)
 
-    @answered
+    @checked
     def enlargement(self, smallest: Positive) -> float:
         """Return how many times larger lines and letters are drawn in it than a theme says.
 
@@ -134,8 +135,9 @@ class Frame(Model):
         """
         if width is None:
             return self.width, self.height
-        if isinstance(width, bool) or not isinstance(width, int):
+        if isinstance(width, bool) or not hasattr(width, "__index__"):
             raise ParameterError(f"width must be a whole number of pixels, not {width!r}.")
+        width = index(width)
         height = round(width * self.height / self.width)
         if not (LEAST_PIXELS <= width <= LONGEST_SIDE and LEAST_PIXELS <= height <= LONGEST_SIDE):
             raise ParameterError(

@@ -15,8 +15,8 @@ from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from kdviz.errors import ParameterError, ThemeError, did_you_mean, join_words
 from kdviz.fields.base import Model
-from kdviz.fields.calls import answered
-from kdviz.fields.numbers import Number, Positive
+from kdviz.fields.calls import answered, checked
+from kdviz.fields.numbers import Number
 from kdviz.fields.takes import Several, parameter
 from kdviz.style.ink import WEIGHTS, Ink, Weight, check_ink
 from kdviz.style.presets import PRESETS, ThemeName
@@ -189,8 +189,8 @@ class Theme(Model):
         """Whether white, red and blue are one colour: on the background, there is no other."""
         return self.white == self.red == self.blue
 
-    @answered
-    def enlarged(self, times: Positive) -> Theme:
+    @checked
+    def enlarged(self, times: Annotated[Number, Field(ge=1)]) -> Theme:
         """Return the theme with lines, letters and their distances larger; margins stay.
 
         The title, which is large already, becomes larger by the square root.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 from kdviz.errors import FontError, did_you_mean
+from kdviz.geometry.uniting import Step, unite_contours
 
 BUNDLED = "Manrope"
 """The one font that is named instead of given as a file: it comes as a dependency."""
@@ -34,13 +35,6 @@ class Shaped(NamedTuple):
     cluster: int
 
 
-class Stroke(NamedTuple):
-    """A step of a glyph's outline in font units, y up; ``Q`` has one control point, ``C`` two."""
-
-    letter: Literal["M", "L", "Q", "C", "Z"]
-    points: tuple[tuple[float, float], ...] = ()
-
-
 class Font:
     """A font file at one weight."""
 
@@ -60,7 +54,7 @@ class Font:
         if any(axis.tag == "wght" for axis in face.axis_infos):
             self._font.set_variations({"wght": weight})
         self.units_per_em: int = face.upem
-        self._outlines: dict[int, tuple[Stroke, ...]] = {}
+        self._outlines: dict[int, tuple[Step, ...]] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         return font, (self.name, self.weight)
@@ -91,12 +85,16 @@ class Font:
             x += position.x_advance
         return placed, x
 
-    def outline(self, glyph: int) -> tuple[Stroke, ...]:
-        """Return a glyph's outline; it is drawn once and kept, as the callbacks are slow."""
+    def outline(self, glyph: int) -> tuple[Step, ...]:
+        """Return a glyph's outline, whose contours do not overlap.
+
+        It is drawn once and kept, as the callbacks are slow. In a variable font, strokes of a
+        letter overlap, so that each can change its weight.
+        """
         if glyph not in self._outlines:
             pen = _Pen()
             self._font.draw_glyph_with_pen(glyph, pen)
-            self._outlines[glyph] = tuple(pen.strokes)
+            self._outlines[glyph] = tuple(unite_contours(pen.steps) or pen.steps)
         return self._outlines[glyph]
 
     @cached_property
@@ -125,25 +123,25 @@ class Font:
 
 
 class _Pen:
-    """Takes a glyph's outline from HarfBuzz."""
+    """Takes a glyph's outline from HarfBuzz, in font units, y up."""
 
     def __init__(self) -> None:
-        self.strokes: list[Stroke] = []
+        self.steps: list[Step] = []
 
     def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802  # the pen protocol's name
-        self.strokes.append(Stroke("M", (point,)))
+        self.steps.append(("M", (point,)))
 
     def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802  # the same
-        self.strokes.append(Stroke("L", (point,)))
+        self.steps.append(("L", (point,)))
 
     def qCurveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802  # the same
-        self.strokes.append(Stroke("Q", points))
+        self.steps.append(("Q", points))
 
     def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802  # the same
-        self.strokes.append(Stroke("C", points))
+        self.steps.append(("C", points))
 
     def closePath(self) -> None:  # noqa: N802  # the same
-        self.strokes.append(Stroke("Z"))
+        self.steps.append(("Z", ()))
 
     def endPath(self) -> None:  # noqa: N802  # the same
         pass

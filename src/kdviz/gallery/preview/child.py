@@ -10,7 +10,7 @@ from contextlib import suppress
 
 from kdviz.gallery.preview.seen import Fault, Told, Wanted
 from kdviz.gallery.preview.starting import draw_alone
-from kdviz.gallery.processes import choose_context, tell_ended, tell_stopped
+from kdviz.gallery.processes import MEMORY, choose_context, tell_ended, tell_stopped
 
 
 class Child:
@@ -19,16 +19,17 @@ class Child:
     Args:
         wanted: what to draw.
         timeout: how long it may take, in seconds.
+        memory: how much memory it may take, in MB.
     """
 
-    def __init__(self, wanted: Wanted, timeout: float) -> None:
+    def __init__(self, wanted: Wanted, timeout: float, memory: int = MEMORY) -> None:
         context = choose_context("kdviz.gallery.preview.warm")
         self._wanted = wanted
         self._timeout = timeout
         self._results, theirs = context.Pipe(duplex=False)
         self._process = context.Process(  # type: ignore[attr-defined]
             target=draw_alone,
-            args=(wanted, theirs, timeout),
+            args=(wanted, theirs, timeout, memory),
             name=f"kdviz draws {wanted.path.name}",
         )
         self._process.start()

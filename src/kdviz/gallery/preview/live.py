@@ -16,7 +16,7 @@ from kdviz.gallery.preview.child import Child
 from kdviz.gallery.preview.seen import Fault, Notes, Pictures, Read, Wanted
 from kdviz.gallery.preview.serving import Server
 from kdviz.gallery.preview.watching import Watch
-from kdviz.gallery.processes import check_timeout, hide_main
+from kdviz.gallery.processes import MEMORY, check_memory, check_timeout, hide_main
 from kdviz.style.frame import frame
 from kdviz.style.theme import theme as preset
 
@@ -37,6 +37,7 @@ def preview_file(
     frames: Iterable[str] = (),
     theme: str = "",
     timeout: float = PREVIEW_TIMEOUT,
+    memory: int = MEMORY,
     on_start: Callable[[str], None] = lambda address: None,
 ) -> None:
     """Show a file of visuals in the browser, anew after each save, until Ctrl-C.
@@ -50,11 +51,12 @@ def preview_file(
         frames: names of frames, or nothing for each visual's own.
         theme: the name of a theme, or nothing for each visual's own.
         timeout: how long the file may run, in seconds.
+        memory: how much memory it may take, in MB.
         on_start: called with the address of the page once it can be looked at.
 
     Raises:
         GalleryError: there is no such file, or the port cannot be had.
-        ParameterError: there is no such frame, or the time is none.
+        ParameterError: there is no such frame, or the time or the memory is none.
         ThemeError: there is no such theme.
     """
     wanted = Wanted(_check_file(Path(path)), tuple(dict.fromkeys(frames)), theme)
@@ -63,13 +65,14 @@ def preview_file(
     if theme:
         preset(theme)
     check_timeout(timeout)
+    check_memory(memory)
     board = Board(str(path))
     with Server(board, port) as server, hide_main():
         serving = threading.Thread(target=server.serve_forever, args=(TICK,), daemon=True)
         serving.start()
         try:
             on_start(server.address)
-            _keep_drawing(board, wanted, timeout)
+            _keep_drawing(board, wanted, timeout, memory)
         finally:
             board.close()
             server.shutdown()
@@ -88,16 +91,16 @@ def _check_file(path: Path) -> Path:
     return path
 
 
-def _keep_drawing(board: Board, wanted: Wanted, timeout: float) -> None:
+def _keep_drawing(board: Board, wanted: Wanted, timeout: float, memory: int) -> None:
     """Draw the file now and after each change, and write what comes of it on the board."""
     watch = Watch([wanted.path.absolute()])
-    child = Child(wanted, timeout)
+    child = Child(wanted, timeout, memory)
     doubtful: tuple[Fault, float] | None = None
     try:
         while True:
             if watch.changed():
                 child.end()
-                child = Child(wanted, timeout)
+                child = Child(wanted, timeout, memory)
                 doubtful = None
                 board.begin()
             if not child.running:

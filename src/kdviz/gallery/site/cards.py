@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from kdviz.check.finding import LEVELS
@@ -15,6 +15,8 @@ class Card(NamedTuple):
     """A visual on the wall and on its page; whatever its author left out is empty.
 
     Attributes:
+        source: the name of its file.
+        helpers: the names of the files beside that one that it imports.
         picture: what the manifest says of the picture to look at, or nothing if there is none.
         downloads: all of its pictures.
         found: how many findings there are, as words.
@@ -30,6 +32,7 @@ class Card(NamedTuple):
     metaphor: str
     components: tuple[str, ...]
     source: str
+    helpers: tuple[str, ...]
     picture: Mapping[str, Any] | None
     downloads: tuple[Download, ...]
     findings: tuple[dict[str, Any], ...]
@@ -67,12 +70,13 @@ def _card(visual: Mapping[str, Any]) -> Card:
         **{key: visual.get(key) or "" for key in ("message", "concept", "verb", "metaphor")},
         components=tuple(visual.get("components", ())),
         source=visual["source"],
+        helpers=tuple(visual.get("helpers", ())),
         picture=picture,
         downloads=tuple(list_downloads(pictures)),
         findings=tuple(findings),
         silenced=tuple(visual.get("silenced", ())),
         found=_found(findings),
-        marks=tuple(_mark(*f["place"]) for f in findings if f.get("place")),
+        marks=tuple(_mark(*place) for place in _find_places(findings, picture)),
         view=_units(picture) if picture else (SHORT_SIDE, SHORT_SIDE),
     )
 
@@ -100,6 +104,15 @@ def sentence(words: str) -> str:
 def _found(findings: Iterable[Mapping[str, Any]]) -> str:
     levels = Counter(finding["level"] for finding in findings)
     return ", ".join(counted(levels[level], level) for level in LEVELS if levels[level])
+
+
+def _find_places(
+    findings: Iterable[Mapping[str, Any]], picture: Mapping[str, Any] | None
+) -> Iterator[list[float]]:
+    """Yield where findings are, of those that are about the picture to look at."""
+    for finding in findings:
+        if picture and finding["rendition"] == picture["rendition"]:
+            yield from finding["places"]
 
 
 def _mark(

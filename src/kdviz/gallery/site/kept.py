@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from kdviz.errors import SaveError
 from kdviz.files import make_folder, write_whole
+from kdviz.gallery.belonging import refuse_foreign
 from kdviz.gallery.keys import digest_bytes
 
 STATE = ".kdviz-site.json"
@@ -23,12 +24,13 @@ class Kept(NamedTuple):
     removed: tuple[str, ...]
 
 
-def keep_files(out: Path, files: Mapping[str, bytes]) -> Kept:
+def keep_files(out: Path, files: Mapping[str, bytes], *, overwrite: bool = False) -> Kept:
     """Make a folder hold these files, and no others of those that were written here before.
 
     Args:
         out: the folder; it is made if it is not there.
         files: the content of each file by its path in the folder, with ``/`` between.
+        overwrite: whether somebody else's files in their places are written over.
 
     Raises:
         SaveError: a file cannot be written, or somebody else's stands in its place; then nothing
@@ -46,11 +48,8 @@ def keep_files(out: Path, files: Mapping[str, bytes]) -> Kept:
     there = {path: _read(out / path) for path in files}
     changed = [path for path, data in files.items() if there[path] != data]
     for path in changed:
-        if there[path] is not None and path not in known:
-            raise SaveError(
-                f"Cannot write {str(out / path)!r}: it is there already, and kdviz did not write "
-                "it. Move it away, or choose another folder."
-            )
+        if there[path] is not None and path not in known and not overwrite:
+            raise refuse_foreign(out / path)
     # Before anything is written: whatever happens then, the next time all of it is known.
     _remember(out, {**new, **known})
     for path in changed:

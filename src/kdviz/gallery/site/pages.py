@@ -79,7 +79,10 @@ def render_pages(shown: Gallery) -> dict[str, bytes]:
             number=number,
             before=shown.cards[number - 1] if number else None,
             after=shown.cards[number + 1] if number + 1 < len(shown.cards) else None,
-            source=highlight(shown.sources[card.source], _address(known)),
+            sources={
+                name: highlight(shown.sources[name], _address(known))
+                for name in (card.source, *card.helpers)
+            },
             **everywhere,
         )
     return made

@@ -52,6 +52,7 @@ def publish_site(
     *,
     title: str = TITLE,
     look: str | None = None,
+    overwrite: bool = False,
     on_progress: OnProgress | None = None,
 ) -> Site:
     """Build the pictures of every visual in a folder, and pages to search and look at them.
@@ -64,6 +65,7 @@ def publish_site(
         out: the folder for the pages; it is made if it is not there.
         title: what the gallery is called.
         look: the name of the theme of pictures and pages, or None for the pictures' own.
+        overwrite: whether files in their places that kdviz did not make are written over.
         on_progress: called after each file with how many are done, how many there are, its name.
 
     Returns:
@@ -85,24 +87,28 @@ def publish_site(
         raise ParameterError("title must not be empty: it is what the gallery is called.")
     if look is not None:
         theme(look)
-    report, found = _build(Path(folder), Path(out) / PICTURES, look, on_progress)
-    sources = {
-        visual["source"]: _read_source(Path(folder) / visual["source"])
-        for visual in found["visuals"]
-    }
+    report, found = _build(Path(folder), Path(out) / PICTURES, look, overwrite, on_progress)
+    names = {name for one in found["visuals"] for name in (one["source"], *one["helpers"])}
+    sources = {name: _read_source(Path(folder) / name) for name in sorted(names)}
     shown = make_gallery(found, sources, title.strip(), theme(look) if look else _find_theme(found))
-    kept = keep_files(Path(out), render_pages(shown))
+    kept = keep_files(Path(out), render_pages(shown), overwrite=overwrite)
     return Site(Path(out) / "index.html", len(shown.cards), report, kept)
 
 
 def _build(
-    folder: Path, pictures: Path, look: str | None, on_progress: OnProgress | None
+    folder: Path,
+    pictures: Path,
+    look: str | None,
+    overwrite: bool,
+    on_progress: OnProgress | None,
 ) -> tuple[Report | None, Mapping[str, Any]]:
     """Return what came of building the pictures, and their manifest; no files make no visuals."""
     if folder.is_dir() and not any(folder.glob("[!_.]*.py")):
         return None, {"visuals": [], "failed": []}
     themes = (look,) if look else ()
-    report = build_folder(folder, pictures, on_progress=on_progress, themes=themes)
+    report = build_folder(
+        folder, pictures, on_progress=on_progress, themes=themes, overwrite=overwrite
+    )
     return report, read_manifest(pictures)
 
 

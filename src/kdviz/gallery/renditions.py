@@ -1,0 +1,83 @@
+"""Renditions: a visual in the frames and themes that are wanted, and what these are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import product
+from typing import NamedTuple
+
+from kdviz.picture.visual import Visual
+from kdviz.style.frame import frame
+from kdviz.style.theme import theme
+
+
+class Rendition(NamedTuple):
+    """A visual in a frame and a theme.
+
+    Attributes:
+        name: what is not the visual's own, as in ``"story-midnight"``; nothing if both are.
+        visual: the visual as it is there.
+    """
+
+    name: str
+    visual: Visual
+
+
+def check_renditions(
+    frames: Iterable[str], themes: Iterable[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the names of frames, and those of themes, each once.
+
+    Raises:
+        ParameterError: there is no such frame.
+        ThemeError: there is no such theme.
+
+    Example:
+        >>> check_renditions(["story", "square", "story"], [])
+        (('story', 'square'), ())
+    """
+    framed, themed = tuple(dict.fromkeys(frames)), tuple(dict.fromkeys(themes))
+    for name in framed:
+        frame(name)
+    for name in themed:
+        theme(name)
+    return framed, themed
+
+
+def list_renditions(
+    visual: Visual, frames: Iterable[str], themes: Iterable[str]
+) -> Iterator[Rendition]:
+    """Yield a visual in every theme and frame.
+
+    Args:
+        visual: the visual.
+        frames: names of frames, or nothing for its own.
+        themes: names of themes, or nothing for its own.
+
+    Example:
+        >>> import kdviz as kd
+        >>> less = kd.Visual("Less", "Say less.", kd.Circle(5))
+        >>> [one.name for one in list_renditions(less, ["square", "story"], ["midnight"])]
+        ['midnight', 'story-midnight']
+    """
+    for themed, framed in product(tuple(themes) or ("",), tuple(frames) or ("",)):
+        wanted = {"frame": framed, "theme": themed}
+        drawn = visual.replaced(**{what: name for what, name in wanted.items() if name})
+        foreign = (
+            name for what, name in wanted.items() if getattr(drawn, what) != getattr(visual, what)
+        )
+        yield Rendition("-".join(foreign), drawn)
+
+
+def join_rendition(name: str, rendition: str) -> str:
+    """Return what a picture of a visual in some rendition is called, without its ending.
+
+    Args:
+        name: of the visual.
+        rendition: the name of the rendition.
+
+    Example:
+        >>> join_rendition("drift", "story"), join_rendition("drift", "")
+        ('drift-story', 'drift')
+    """
+    return f"{name}-{rendition}" if rendition else name

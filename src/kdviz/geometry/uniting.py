@@ -1,0 +1,102 @@
+"""Uniting contours: what is filled by one rule is then filled by the other as well.
+
+Viewers fill by the nonzero rule unless told otherwise; cutters, and design tools once a path is
+broken apart, by the even-odd rule, which leaves a hole where two contours overlap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import pathops
+
+Place = tuple[float, float]
+
+Step = tuple[str, tuple[Place, ...]]
+"""A step of a contour in absolute coordinates: ``M``, ``L``, ``Q``, ``C`` or ``Z``."""
+
+LEAST_OVERLAP = 1e-6
+"""Less than this share of the area is no overlap, but the rounding of where contours touch."""
+
+
+def unite_contours(steps: Sequence[Step]) -> list[Step] | None:
+    """Return contours that cover the same without overlapping, or None if these do already.
+
+    Curves stay curves. A contour that is left open is filled as if it were closed.
+
+    Args:
+        steps: contours that are filled by the nonzero rule.
+
+    Example:
+        >>> square = [("M", ((0, 0),)), ("L", ((4, 0),)), ("L", ((4, 4),)), ("L", ((0, 4),))]
+        >>> beside = [(letter, tuple((x + 2, y) for x, y in at)) for letter, at in square]
+        >>> unite_contours(square) is None
+        True
+        >>> [letter for letter, _ in unite_contours(square + beside)]
+        ['M', 'L', 'L', 'L', 'Z']
+    """
+    import pathops
+
+    filled = _path(steps)
+    if filled.isConvex:
+        return None
+    apart = pathops.Path(filled, fillType=pathops.FillType.EVEN_ODD)
+    try:
+        filled.simplify(fix_winding=True, keep_starting_points=True)
+        apart.simplify(fix_winding=True)
+    except pathops.PathOpsError:
+        # Contours of no area, which cover nothing.
+        return None
+    if filled.area - apart.area <= LEAST_OVERLAP * filled.area:
+        return None
+    united = list(_steps(filled))
+    if _turn(united) * _turn(steps) < 0:
+        # Beside contours that turn the other way, it would leave holes by the nonzero rule, too.
+        filled.reverse()
+        united = list(_steps(filled))
+    return united
+
+
+def _turn(steps: Iterable[Step]) -> float:
+    """Return a number whose sign says which way the outermost contours turn."""
+    area = 0.0
+    start = here = (0.0, 0.0)
+    for letter, places in steps:
+        if letter == "M":
+            start = here = places[0]
+        for x, y in places or (start,):
+            area += here[0] * y - here[1] * x
+            here = x, y
+    return area
+
+
+def _path(steps: Iterable[Step]) -> pathops.Path:
+    import pathops
+
+    path = pathops.Path()
+    draw = {
+        "M": path.moveTo,
+        "L": path.lineTo,
+        "Q": path.quadTo,
+        "C": path.cubicTo,
+        "Z": path.close,
+    }
+    for letter, places in steps:
+        draw[letter](*[number for place in places for number in place])
+    return path
+
+
+def _steps(path: pathops.Path) -> Iterable[Step]:
+    import pathops
+
+    letters: dict[Any, str] = {
+        pathops.PathVerb.MOVE: "M",
+        pathops.PathVerb.LINE: "L",
+        pathops.PathVerb.QUAD: "Q",
+        pathops.PathVerb.CUBIC: "C",
+        pathops.PathVerb.CLOSE: "Z",
+    }
+    for verb, places in path:
+        yield letters[verb], tuple(places)

@@ -1,0 +1,130 @@
+"""What kdviz did not make is never written over, unless it is told to; and it never asks."""
+
+import io
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+import kdviz as kd
+from gallery.folders import VISUAL, names, write
+from kdviz.errors import SaveError
+from kdviz.gallery.build import build_folder
+from kdviz.gallery.site.publish import publish_site
+from kdviz.render.marking import COMMENT, HEAD, is_marked, mark
+
+LESS = kd.Visual("Less", "Say less.", kd.Circle(5))
+LONG = LESS.replaced(title="Many words " * 6).svg().encode()
+SVG, PNG = LESS.svg().encode(), LESS.png(64)
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    path = Path("gallery")
+    path.mkdir()
+    write(path, "less.py", f"picture = {VISUAL}")
+    write(path, "more.py", f"picture = {VISUAL}.replaced(title='More')")
+    Path("out").mkdir()
+    return path
+
+
+def built(folder, **options):
+    """Build a folder within this process."""
+    with ThreadPoolExecutor(1) as executor:
+        return build_folder(folder, "out", **{"width": 40, "executor": executor} | options)
+
+
+def foreign_png():
+    file = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(file, "PNG")
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("less.svg", b"<svg/>"),
+        ("less.svg", b""),
+        ("less.svg", b"x" * HEAD + COMMENT),
+        ("less.png", foreign_png()),
+        ("less.png", b"Software\0kdviz"),
+    ],
+)
+def test_a_file_of_somebody_else_is_refused_and_nothing_else_is(folder, name, content):
+    file = Path("out", name)
+    file.write_bytes(content)
+    report = built(folder)
+    assert (names(report.built), names(report.failed)) == (["more"], ["less"])
+    assert report.failed[0].message == (
+        f"gallery/less.py: Cannot write {str(file)!r}: it is there already, and kdviz did not make "
+        "it. Move it away, choose another folder, or write over it with --overwrite."
+    )
+    assert file.read_bytes() == content
+    # Nor is anything else of this visual written.
+    assert [path.name for path in Path("out").glob("less.*")] == [name]
+    assert names(built(folder, overwrite=True).built) == ["less"]
+    assert file.read_bytes() != content
+
+
+@pytest.mark.parametrize(("name", "content"), [("less.svg", mark(SVG)), ("less.png", mark(PNG))])
+def test_a_file_that_says_so_inside_is_ours(folder, name, content):
+    Path("out", name).write_bytes(content)
+    assert built(folder).failed == ()
+    assert Path("out", name).read_bytes() != content
+
+
+def test_what_was_written_before_is_ours_whatever_came_between(folder):
+    built(folder)
+    write(folder, "less.py", "1 / 0")
+    assert names(built(folder).failed) == ["less"]
+    write(folder, "less.py", f"picture = {VISUAL}.replaced(title='Least')")
+    assert names(built(folder).built) == ["less"]
+    folder.rename("renamed")
+    write(Path("renamed"), "less.py", f"picture = {VISUAL}.replaced(title='Last')")
+    assert built(Path("renamed")).failed == ()
+
+
+def test_the_same_bytes_are_nobodys_loss(folder):
+    built(folder)
+    Path("out/.kdviz.sqlite").unlink()
+    assert built(folder).failed == ()
+
+
+def test_another_programs_manifest_is_refused(folder):
+    Path("out/manifest.json").write_text('{"name": "My web page"}')
+    with pytest.raises(SaveError, match=r"Cannot write 'out/manifest.json'.*--overwrite"):
+        built(folder)
+    assert not list(Path("out").glob("*.svg"))
+    built(folder, overwrite=True)
+    built(folder)
+
+
+def test_a_page_of_somebody_else_is_written_over_only_if_that_is_wanted(folder):
+    Path("out/index.html").write_text("mine")
+    with pytest.raises(SaveError, match="--overwrite"):
+        publish_site(folder, "out")
+    publish_site(folder, "out", overwrite=True)
+    assert Path("out/index.html").read_text() != "mine"
+
+
+# The mark
+
+
+@pytest.mark.parametrize("data", [SVG, LONG, PNG, b'<?xml version="1.0"?>\n<svg>\n</svg>'])
+def test_the_mark_is_found_again_and_made_once(data):
+    assert is_marked(mark(data))
+    assert mark(mark(data)) == mark(data)
+
+
+def test_a_marked_picture_shows_the_same():
+    with Image.open(io.BytesIO(mark(PNG))) as marked, Image.open(io.BytesIO(PNG)) as plain:
+        assert marked.text == {"Software": "kdviz"}
+        assert marked.tobytes() == plain.tobytes()
+
+
+@pytest.mark.parametrize("data", [b"", b"GIF89a", b"<html></html>", b"<svg"])
+def test_what_cannot_carry_the_mark_is_left_alone(data):
+    assert not is_marked(data)
+    assert mark(data) == data

@@ -1,0 +1,131 @@
+"""Files that start processes, builds within processes, and the memory that a file may take."""
+
+import multiprocessing
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from gallery.folders import VISUAL, names, write
+from kdviz.errors import ParameterError
+from kdviz.gallery.build import build_folder
+from kdviz.gallery.find import load_visuals
+from kdviz.gallery.preview.live import preview_file
+
+forks = pytest.mark.skipif(
+    "fork" not in multiprocessing.get_all_start_methods(), reason="only a fork knows the file"
+)
+linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits memory so")
+
+POOL = (
+    "import multiprocessing",
+    "def double(x): return 2 * x",
+    "with multiprocessing.Pool(2) as pool: two, *_ = pool.map(double, [1, 2, 3])",
+    f"picture = {VISUAL}.replaced(title=f'No. {{two}}')",
+)
+EXECUTOR = (
+    "from concurrent.futures import ProcessPoolExecutor",
+    "def double(x): return 2 * x",
+    "with ProcessPoolExecutor(1) as pool: [two] = pool.map(double, [1])",
+    f"picture = {VISUAL}.replaced(title=f'No. {{two}}')",
+)
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    path = Path("gallery")
+    path.mkdir()
+    return path
+
+
+def build_within(sender, folder):
+    sender.send(build_folder(folder, "out", "svg", jobs=1, timeout=20).summary)
+
+
+@forks
+def test_files_may_use_processes_of_their_own(folder):
+    for name, lines in (("executor", EXECUTOR), ("pool", POOL)):
+        write(folder, f"{name}.py", *lines)
+    report = build_folder(folder, "out", "svg", jobs=1, timeout=20)
+    assert (names(report.built), report.failed) == (["executor", "pool"], ())
+    assert ">No. 2</title>" in Path("out/pool.svg").read_text()
+
+
+@forks
+def test_running_a_file_leaves_this_process_as_it_was(folder):
+    method = multiprocessing.get_start_method(allow_none=True)
+    [found] = load_visuals(write(folder, "pool.py", *POOL))
+    assert found.visual.title == "No. 2"
+    assert multiprocessing.get_start_method(allow_none=True) == method
+
+
+@pytest.mark.filterwarnings("ignore:.*fork.*:DeprecationWarning")
+@pytest.mark.parametrize("lines", [POOL, [f"picture = {VISUAL}"]])
+@forks
+def test_a_daemonic_process_may_build(folder, lines):
+    write(folder, "less.py", *lines)
+    context = multiprocessing.get_context("fork")
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=build_within, args=(sender, folder), daemon=True)
+    process.start()
+    sender.close()
+    assert receiver.recv() == "Built 1 visual (1 SVG) in out."
+    process.join()
+
+
+# Memory
+
+
+@linux
+def test_what_is_mapped_but_not_kept_does_not_count(folder):
+    write(
+        folder,
+        "sparse.py",
+        "import numpy as np",
+        "numbers = np.memmap('numbers', dtype='u1', mode='w+', shape=(2**34,))",
+        f"picture = {VISUAL}.replaced(title=f'No. {{numbers[2**33]}}')",
+    )
+    report = build_folder(folder, "out", "svg", jobs=1, memory=1024)
+    assert (names(report.built), report.failed) == (["sparse"], ())
+
+
+@linux
+@pytest.mark.parametrize(
+    ("line", "error"),
+    [
+        ("hoard = bytearray(2**30)", "MemoryError: "),
+        (
+            "import numpy as np; hoard = np.ones(2**27)",
+            "MemoryError: Unable to allocate 1.00 GiB for an array with shape (134217728,) "
+            "and data type float64. ",
+        ),
+    ],
+)
+def test_more_memory_can_be_allowed(folder, line, error):
+    write(folder, "hoard.py", line, f"picture = {VISUAL}")
+    (failed,) = build_folder(folder, "out", "svg", jobs=1, memory=512).failed
+    assert failed.message == (
+        f"gallery/hoard.py:2: {error}A file may take 512 MB. If it needs more, allow more with "
+        "--memory."
+    )
+    assert build_folder(folder, "out", "svg", jobs=1, memory=4096).failed == ()
+
+
+@pytest.mark.parametrize("memory", [0, -1, 100, 1024.5, True, float("inf")])
+def test_what_is_no_amount_of_memory_is_refused(folder, memory):
+    file = write(folder, "less.py", f"picture = {VISUAL}")
+    for attempt in (
+        lambda: build_folder(folder, "out", memory=memory),
+        lambda: preview_file(file, memory=memory),
+    ):
+        with pytest.raises(ParameterError, match=r"^memory must be a whole number of MB from 256"):
+            attempt()
+
+
+def test_without_a_limit_nothing_is_advised(folder):
+    write(folder, "hoard.py", "raise MemoryError")
+    with ThreadPoolExecutor(1) as executor:
+        (failed,) = build_folder(folder, "out", "svg", executor=executor).failed
+    assert failed.message == "gallery/hoard.py:2: MemoryError"
