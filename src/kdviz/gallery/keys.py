@@ -11,8 +11,17 @@ from pathlib import Path
 
 import kdviz
 from kdviz.gallery.options import Options
+from kdviz.render.raster import rasteriser
 
-DRAWING = ("cairosvg", "drawsvg", "font-manrope", "pillow", "resvg_py", "uharfbuzz")
+DRAWING = (
+    "cairosvg",
+    "drawsvg",
+    "font-manrope",
+    "pillow",
+    "resvg_py",
+    "skia-pathops",
+    "uharfbuzz",
+)
 """The libraries of other people that a picture's bytes depend on."""
 
 
@@ -56,7 +65,8 @@ def digest_library() -> str:
         content.update(f"{path.relative_to(folder).as_posix()}\0".encode())
         content.update(path.read_bytes())
     versions = [f"{name} {_version(name)}" for name in DRAWING]
-    return " ".join([content.hexdigest(), platform.python_version(), *versions])
+    # Which of the two rasterisers works here decides about the bytes of a PNG.
+    return " ".join([content.hexdigest(), platform.python_version(), rasteriser(), *versions])
 
 
 def _version(name: str) -> str:

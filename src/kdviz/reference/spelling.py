@@ -62,6 +62,8 @@ def _one(annotation: Any, rules: Iterable[Any] = (), *, several: bool = False) -
         return join_words(dict.fromkeys(_choices(annotation, found, several)))
     if origin is Callable:
         return "a function"
+    if origin is Iterable:
+        return f"several {_one(args[0], several=True)}" if args[0] is not Any else "a list"
     if origin in (tuple, list):
         return _several(args, found)
     if annotation in PLAIN:

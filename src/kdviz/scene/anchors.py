@@ -96,5 +96,5 @@ def refuse_hiding_anchors(owner: type) -> None:
             if name in vars(base) and not isinstance(vars(base)[name], anchor):
                 raise DefinitionError(
                     f"{owner.__name__}: the anchor {name!r} would hide the {name!r} that every "
-                    f"{base.__name__} has. Call it something else."
+                    f"{owner.__mro__[1].__name__} has. Call it something else."
                 )

@@ -286,17 +286,35 @@ class Placed(Model):
 
     @checked
     def left_of(self, other: Neighbour, gap: Number = 8.0, align: Along = "center") -> Self:
-        """Return a copy to the left of another shape; see :meth:`right_of`."""
+        """Return a copy to the left of another shape.
+
+        Args:
+            other: the shape to stand beside.
+            gap: the distance between their boxes, in units.
+            align: which of their edges, or their middles, are level.
+        """
         return self.posed(beside(self.box, other.box, "left", gap=gap, align=align))
 
     @checked
     def above(self, other: Neighbour, gap: Number = 8.0, align: Across = "center") -> Self:
-        """Return a copy above another shape; see :meth:`right_of`."""
+        """Return a copy above another shape.
+
+        Args:
+            other: the shape to stand beside.
+            gap: the distance between their boxes, in units.
+            align: which of their edges, or their middles, are level.
+        """
         return self.posed(beside(self.box, other.box, "top", gap=gap, align=align))
 
     @checked
     def below(self, other: Neighbour, gap: Number = 8.0, align: Across = "center") -> Self:
-        """Return a copy below another shape; see :meth:`right_of`."""
+        """Return a copy below another shape.
+
+        Args:
+            other: the shape to stand beside.
+            gap: the distance between their boxes, in units.
+            align: which of their edges, or their middles, are level.
+        """
         return self.posed(beside(self.box, other.box, "bottom", gap=gap, align=align))
 
 

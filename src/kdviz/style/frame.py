@@ -48,7 +48,8 @@ class Frame(Model):
         covered_bottom: the share covered at the bottom.
 
     Example:
-        >>> Frame(1920, 1080).units_wide
+        >>> import kdviz as kd
+        >>> kd.Frame(1920, 1080).units_wide
         177.77777777777777
     """
 
@@ -160,7 +161,8 @@ def frame(name: str) -> Frame:
         ParameterError: there is no such frame.
 
     Example:
-        >>> frame("story").height
+        >>> import kdviz as kd
+        >>> kd.frame("story").height
         1920
     """
     frames = _frames()

@@ -109,9 +109,10 @@ class Theme(Model):
         ThemeError: the fields together break the style; the message has every fault.
 
     Example:
-        >>> Theme("dusk", red="#ff7f50").colour("red")
+        >>> import kdviz as kd
+        >>> kd.Theme("dusk", red="#ff7f50").colour("red")
         '#ff7f50'
-        >>> Theme("neon", blue="#8a5cff")
+        >>> kd.Theme("neon", blue="#8a5cff")  # it reads as violet, and is refused
         Traceback (most recent call last):
         kdviz.errors.ThemeError: Theme 'neon': blue '#8a5cff' does not read as blue: ...
     """
@@ -289,7 +290,7 @@ def theme(name: str) -> Theme:
     """Return a theme that comes with kdviz, always the same object for a name.
 
     Args:
-        name: one of :func:`preset_names`.
+        name: ``"default"``, ``"midnight"``, ``"mono"`` or ``"ink"``.
 
     Returns:
         The theme.
@@ -298,7 +299,8 @@ def theme(name: str) -> Theme:
         ThemeError: there is none of this name.
 
     Example:
-        >>> theme("ink").background
+        >>> import kdviz as kd
+        >>> kd.theme("ink").background
         '#000000'
     """
     known = next((each for each in PRESETS if each == name), None)
