@@ -7,13 +7,12 @@ import pytest
 from PIL import Image
 
 import kdviz.files
+from gallery.folders import VISUAL, write
 from kdviz.errors import GalleryError, ParameterError, SaveError
 from kdviz.gallery.build import build_folder
 from kdviz.gallery.find import Failed
 from kdviz.gallery.report import Built, Report
 from kdviz.render.formats.registry import FORMATS
-
-VISUAL = "kd.Visual('Less', 'Give people less.', kd.Circle(5))"
 
 
 @pytest.fixture
@@ -24,12 +23,6 @@ def folder(tmp_path, monkeypatch):
     path.mkdir()
     write(path, "less.py", f"picture = {VISUAL}")
     write(path, "more.py", f"picture = {VISUAL}.replaced(title='More', frame='landscape')")
-    return path
-
-
-def write(folder, name, *lines):
-    path = folder / name
-    path.write_text("\n".join(["import kdviz as kd", *lines, ""]))
     return path
 
 

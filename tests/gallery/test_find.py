@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from gallery.folders import VISUAL, write
 from kdviz.errors import GalleryError
 from kdviz.gallery.find import Failed, collect_visuals, find_files, kebab, load_visuals
-
-VISUAL = "kd.Visual('Less', 'Give people less.', kd.Circle(5))"
 
 
 @pytest.fixture
@@ -18,12 +17,6 @@ def folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     path = Path("gallery")
     path.mkdir()
-    return path
-
-
-def write(folder, name, *lines):
-    path = folder / name
-    path.write_text("\n".join(["import kdviz as kd", *lines, ""]))
     return path
 
 
