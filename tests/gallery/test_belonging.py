@@ -128,3 +128,7 @@ def test_a_marked_picture_shows_the_same():
 def test_what_cannot_carry_the_mark_is_left_alone(data):
     assert not is_marked(data)
     assert mark(data) == data
+
+
+def test_every_png_of_a_picture_carries_the_mark():
+    assert is_marked(kd.Visual("Less", "Give people less.", kd.Circle(5)).png(64))
