@@ -11,7 +11,7 @@ chips = [chip.rotated(turn, about=square.center) for turn in (0, 90, 180, 270)]
 
 before, cut, after = kd.row(block, kd.Group((square, *chips)), block, gap=6, align="bottom")
 raw = kd.Circle(RADIUS, fill="white").at(before.top.shifted(dy=-SIDE / 2))
-peg = square.at(after.top.shifted(dy=DEEP), "bottom")
+peg = square.replaced(line=False).at(after.top.shifted(dy=DEEP), "bottom")
 
 feature_engineering = kd.Visual(
     title="Feature engineering",

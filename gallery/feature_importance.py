@@ -16,9 +16,9 @@ def harm(feature):
 
 
 bars = kd.Bars([harm(feature) for feature in range(5)], focus=2, ink="blue").scaled(1.4)
-beam = kd.Rect(50, 4).at(bars.focus_top, "bottom")
+beam = kd.Rect(50, 4).at(bars.focus_top.shifted(dy=-0.3), "bottom")
 roof = kd.Polygon([(-27, 0), (0, -9), (27, 0)]).at(beam.top, "bottom")
-floor = kd.Rect(50, 2.4).at(bars.bottom, "top")
+floor = kd.Rect(50, 2.4).at(bars.bottom.shifted(dy=0.3), "top")
 
 feature_importance = kd.Visual(
     title="Feature importance",

@@ -219,7 +219,7 @@ def test_a_heading_that_leaves_no_room_is_refused():
 def test_the_heading_is_at_the_top_and_the_stage_below_it(title, message, name):
     picture = kd.Visual(title, message, kd.Circle(5), frame=name)
     safe = picture.frame.safe(picture.theme.margin)
-    title_mark, message_mark = picture.composition.heading.marks
+    title_mark, message_mark = leaves([picture.composition.heading])
     room = picture.composition.stage.room
     assert title_mark.at.y + title_mark.block.cap_top == pytest.approx(safe.top)
     assert title_mark.at.x == message_mark.at.x == safe.left
@@ -231,7 +231,7 @@ def test_the_heading_is_at_the_top_and_the_stage_below_it(title, message, name):
 
 def test_a_centred_heading_is_about_the_middle():
     picture = kd.Visual("One", "Two.", kd.Circle(5), heading="center")
-    for mark in picture.composition.heading.marks:
+    for mark in leaves([picture.composition.heading]):
         assert mark.at.x == 50
         assert mark.block.align == "center"
 
@@ -239,14 +239,14 @@ def test_a_centred_heading_is_about_the_middle():
 @pytest.mark.parametrize("title", ["", "  ", "\n"])
 def test_without_a_title_the_message_is_at_the_top(title):
     picture = kd.Visual(title, "Two.", kd.Circle(5))
-    (mark,) = picture.composition.heading.marks
+    (mark,) = leaves([picture.composition.heading])
     assert mark.at.y + mark.block.cap_top == picture.theme.margin
     assert mark.block.size == picture.theme.message
 
 
 def test_a_long_title_is_set_smaller_on_two_lines():
     short, long = (
-        kd.Visual(title, "Two.", kd.Circle(5)).composition.heading.marks[0].block
+        next(leaves([kd.Visual(title, "Two.", kd.Circle(5)).composition.heading])).block
         for title in ("Drift", "What becomes of a model when the world goes on and it does not")
     )
     assert short.size == nominal_stage().theme.title

@@ -224,9 +224,9 @@ def test_title_message_and_labels_are_read_once(page):
         if not node["ignored"] and node.get("name", {}).get("value") and node.get("parentId")
     ]
     assert told == [
-        ("image", "Drift", "The target moved. In the picture: model."),
-        ("image", "Drift", "The aim did not. In the picture: model."),
-        ("image", "Nobody knew. In the picture: model.", None),
+        ("image", "Drift", "The target moved. In the picture: a catapult (model)."),
+        ("image", "Drift", "The aim did not. In the picture: a catapult (model)."),
+        ("image", "Nobody knew. In the picture: a catapult (model).", None),
     ]
 
 

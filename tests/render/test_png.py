@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+import kdviz as kd
 from cairo import by_each, needs_cairo
 from kdviz.errors import RenderError
 from kdviz.render.palette import blends, indices, make_palette, strays
@@ -420,7 +421,14 @@ def test_a_drawing_is_a_small_file_of_nothing_but_a_picture():
         (length,) = struct.unpack(">I", data[at : at + 4])
         chunks.append(data[at + 4 : at + 8])
         at += length + 12
-    assert list(dict.fromkeys(chunks)) == [b"IHDR", b"PLTE", b"IDAT", b"IEND"]
+    assert list(dict.fromkeys(chunks)) == [
+        b"IHDR",
+        b"tEXt",
+        b"PLTE",
+        b"pHYs",
+        b"IDAT",
+        b"IEND",
+    ]
     assert struct.unpack(">IIBBBBB", data[16:29]) == (1080, 1080, 8, 3, 0, 0, 0)
     true_colour = io.BytesIO()
     Image.fromarray(channels(drawn(drawing(), 1080, 1080, "cairosvg"))).save(true_colour, "PNG")
@@ -437,3 +445,10 @@ print(hashlib.sha256(png({drawing()!r}, {INKS!r}, 500, 300)).hexdigest())
     here = hashlib.sha256(png(drawing(), INKS, 500, 300)).hexdigest()
     for seed in ("1", "2"):
         assert run(script, PYTHONHASHSEED=seed).decode().strip() == here
+
+
+@pytest.mark.parametrize(("width", "inch"), [(1080, 96), (2160, 192), (540, 48)])
+def test_documents_show_a_picture_as_large_at_any_width(width, inch):
+    data = kd.Visual("Less", "Give people less.", kd.Circle(5)).png(width)
+    with Image.open(io.BytesIO(data)) as image:
+        assert image.info["dpi"] == pytest.approx((inch, inch), abs=0.02)

@@ -38,7 +38,7 @@ def ids(root):
 def drawn_ids(*scene, **words):
     """The names of what is drawn of a scene, without those of the picture itself."""
     names = ids(parsed(*scene, **words))
-    return [re.sub("^drift-", "", name) for name in names[names.index("drift-heading") + 1 :]]
+    return [re.sub("^drift-", "", name) for name in names[names.index("drift-message") + 1 :]]
 
 
 @cache

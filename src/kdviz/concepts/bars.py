@@ -28,6 +28,9 @@ BAR_STEP = 6.0
 BAR_WIDTH = 4.0
 """The width of a bar, in units."""
 
+SEAM = 0.3
+"""How far off the middle of the line at 0 a bar ends, in units."""
+
 
 class Bars(Component):
     """Numbers as bars that stand on a line; one of them may be the one that matters.
@@ -86,7 +89,9 @@ class Bars(Component):
             ink = self.ink if number == self.focus else "white"
             filled = self.focus in (None, number)
             end = self._bar_end(number)
-            bar = Rect(BAR_WIDTH, abs(end.y), ink=ink, fill=ink if filled else None)
+            # It ends within the line at 0: on its edge, its ink would show beside the line.
+            height = max(abs(end.y) - SEAM, abs(end.y) / 2)
+            bar = Rect(BAR_WIDTH, height, ink=ink, fill=ink if filled else None)
             yield bar.at(end, "top" if value > 0 else "bottom")
         yield Line(Point(-half, 0), Point(half, 0))
 

@@ -59,6 +59,11 @@ class Ball(Component):
     )
     ink: Ink = Field(default="white", kw_only=True, description="the ink, inside and out")
 
+    @property
+    def layer_name(self) -> str:
+        """What has become of it: a ball, a square, a star."""
+        return "ball" if self.form == "round" else self.form
+
     def draw(self) -> Iterator[Shape]:
         """Yield a circle, square or star of about the same mass, filled unless it is dotted."""
         rim = self.rim or self.ink

@@ -91,7 +91,8 @@ class Hourglass(Component):
         """Return the sand whose right edge is known from the neck on, up (-1) or down (1)."""
         sides = [(x, y) for x, y in right] + [(-x, y) for x, y in reversed(right)]
         points = tuple(self._neck().shifted(x, down * y) for x, y in sides)
-        return Polygon(points, ink=self.ink, fill=self.ink)
+        # The glass covers its edge, and no line of it shows beside that of the glass.
+        return Polygon(points, ink=self.ink, fill=self.ink, line=False)
 
     def _neck(self) -> Point:
         return Point(0, -BULB_HEIGHT - CAP_HEIGHT)

@@ -75,7 +75,8 @@ class Iceberg(Component):
         if self.shown < 1:
             deep = _slice(self._level, ROWS[-1].depth)
             yield from self._faces(deep, self.ink)
-            yield Polygon(self._corners(deep), ink=self.ink)
+            # The side that is in the water line is not drawn: it would show beside that.
+            yield Polyline(self._corners(deep), ink=self.ink)
         if self.shown > 0:
             high = _slice(0.0, self._level)
             yield Polygon(self._corners(high), fill="white")

@@ -10,7 +10,7 @@ from pydantic import Field
 from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point, PointLike, unit
 from kdviz.geometry.similarities import Pose
-from kdviz.metaphors.arch import trace_thick_arch
+from kdviz.metaphors.arch import trace_arch
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line, Rect
@@ -79,7 +79,9 @@ class Magnet(Component):
             yield part.rotated(TURNS[self.facing], about=ORIGIN)
 
     def _draw_facing_down(self) -> Iterator[Shape]:
-        yield Path(trace_thick_arch(OUTER_RADIUS, INNER_RADIUS, -LEG_LENGTH, left=0, right=0))
+        # The bow ends where the poles begin: under them, it would show at their edges.
+        for radius in (OUTER_RADIUS, INNER_RADIUS):
+            yield Path(trace_arch(radius, -LEG_LENGTH, left=-POLE_LENGTH, right=-POLE_LENGTH))
         reach = SHORTEST_LINE + (LONGEST_LINE - SHORTEST_LINE) * self.strength
         for side in (-1, 1):
             middle = Point(side * (OUTER_RADIUS + INNER_RADIUS) / 2, 0)

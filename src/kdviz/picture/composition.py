@@ -100,7 +100,9 @@ def compose(
         )
     stage = Stage(theme, room)
     marks, pose = fit(scene, stage, series=series)
-    return Composition(MarkGroup("heading", tuple(words)), marks, stage, pose)
+    parts = zip(("title", "message") if title else ("message",), words, strict=True)
+    named = tuple(MarkGroup(name, (mark,)) for name, mark in parts)
+    return Composition(MarkGroup("heading", named), marks, stage, pose)
 
 
 def fit(

@@ -20,11 +20,12 @@ from kdviz.fields.calls import called_right
 from kdviz.fields.takes import Several, parameter
 from kdviz.files import write_whole
 from kdviz.picture.composition import Composition, Heading, compose
+from kdviz.picture.describing import describe
 from kdviz.picture.notebook import SMALL, Shown, show, show_small
 from kdviz.picture.parameters import FrameField, ReasonsField, SceneField, Settings, ThemeField
 from kdviz.picture.saving import SaveTarget, Saving, choose_file
 from kdviz.render.formats.png import PNG
-from kdviz.scene.marks import Mark, TextMark, leaves
+from kdviz.scene.marks import Mark
 from kdviz.scene.shape import Shape
 
 if TYPE_CHECKING:
@@ -159,11 +160,14 @@ class Visual(Model):
 
     @property
     def description(self) -> str:
-        """What the picture says, for those who cannot see it: the message, then the labels."""
-        scene = leaves(self.composition.scene)
-        labels = [mark.block.words for mark in scene if isinstance(mark, TextMark)]
-        message = " ".join(self.message.split())
-        return f"{message} In the picture: {', '.join(labels)}." if labels else message
+        """What the picture says and shows, for those who cannot see it."""
+        return describe(
+            self.message,
+            self.composition.scene,
+            concept=self.concept,
+            verb=self.verb,
+            metaphor=self.metaphor,
+        )
 
     @called_right
     def svg(self, *, bare: bool = False) -> str:

@@ -20,6 +20,9 @@ from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink, Weight
 
+MEETING = 0.1
+"""How far the ground reaches up into what stands on it, in units: edges that only meet, show."""
+
 
 class Ground(Shape):
     """A level line across the whole stage; a row aligned at the bottom stands on it.
@@ -70,6 +73,6 @@ class Ground(Shape):
 
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield the line from the left of the stage to its right."""
-        y = self._level(outer).y + self._below(stage)
+        y = self._level(outer).y + self._below(stage) - MEETING / 2
         line = polyline((Point(stage.room.left, y), Point(stage.room.right, y)))
-        yield PathMark(line, self.ink, None, stage.theme.stroke(self.weight))
+        yield PathMark(line, self.ink, None, stage.theme.stroke(self.weight) + MEETING)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+from kdviz.render.marking import SOFTWARE
 from kdviz.render.palette import indices, make_palette
 from kdviz.render.raster import raster
 
@@ -16,7 +17,19 @@ COMPRESSION = 5
 """Of zlib, from 0 to 9: another step takes a fifth longer and saves a hundredth of the bytes."""
 
 
-def png(svg: str, inks: Inks, width: int, height: int, by: Rasteriser | None = None) -> bytes:
+INCH = 96
+"""How many pixels of the web are an inch."""
+
+
+def png(
+    svg: str,
+    inks: Inks,
+    width: int,
+    height: int,
+    by: Rasteriser | None = None,
+    *,
+    scale: float = 1.0,
+) -> bytes:
     """Return an SVG as a PNG with a palette of its inks and their blends.
 
     Args:
@@ -25,6 +38,7 @@ def png(svg: str, inks: Inks, width: int, height: int, by: Rasteriser | None = N
         width: in whole pixels.
         height: in whole pixels.
         by: ``"cairosvg"`` or ``"resvg"``; otherwise the better one that works on this machine.
+        scale: how many of its pixels are one of the web: documents show it as large at any.
 
     Returns:
         The file: the same bytes for the same arguments and the same versions of the libraries.
@@ -39,11 +53,15 @@ def png(svg: str, inks: Inks, width: int, height: int, by: Rasteriser | None = N
         b'PNG'
     """
     from PIL import Image
+    from PIL.PngImagePlugin import PngInfo
 
     pixels = raster(svg, width, height, inks[0], by)
     colours, lut = make_palette(inks)
     image = Image.fromarray(indices(pixels, lut))
     image.putpalette(colours.tobytes())
     file = io.BytesIO()
-    image.save(file, "PNG", compress_level=COMPRESSION)
+    said = PngInfo()
+    said.add_text(*SOFTWARE)
+    density = INCH * scale
+    image.save(file, "PNG", compress_level=COMPRESSION, pnginfo=said, dpi=(density, density))
     return file.getvalue()

@@ -13,13 +13,13 @@ from functools import cache
 from itertools import chain, groupby
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
-from zlib import crc32
 
 import drawsvg
 
 from kdviz.geometry.outlines import Outline
 from kdviz.geometry.uniting import unite_contours
 from kdviz.render.data import dots_data, number, path_data, text_data
+from kdviz.render.marking import digest_words
 from kdviz.render.names import Names, name_picture
 from kdviz.scene.marks import CircleMark, DotsMark, Mark, MarkGroup, PathMark, TextMark
 from kdviz.style.ink import Ink
@@ -65,7 +65,7 @@ def svg(
     """
     names = Names(name or name_picture(title))
     # Two pictures may have one title, and are told apart all the same when they are read aloud.
-    told = f"{crc32((title + description).encode()):08x}"
+    told = digest_words(title, description)
     title_id, description_id = names.take("title", told), names.take("description", told)
     # Without a title it is the description that is the title, and is not to be read twice: then
     # the title is what the picture is called even without a reference to it.

@@ -14,7 +14,7 @@ from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
 from kdviz.scene.label import Label
-from kdviz.scene.marks import Mark
+from kdviz.scene.marks import Mark, hyphenate
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink
@@ -32,6 +32,8 @@ class Group(Shape):
         children: the shapes, from the back to the front.
         lead: the number of the one that the group stands for, counted from 0: its anchors are the
             group's.
+        name: what it is, in a word or two: design tools list it so, and it is told to those who
+            cannot see it.
 
     Anchors:
         The nine of the box around all of them; and those of the shape that leads it, if one does.
@@ -56,6 +58,12 @@ class Group(Shape):
         description="the number of the one that the group stands for, counted from 0: its anchors "
         "are the group's",
     )
+    name: str = Field(
+        default="",
+        kw_only=True,
+        description="what it is, in a word or two: design tools list it so, and it is told to "
+        "those who cannot see it",
+    )
 
     if TYPE_CHECKING:
 
@@ -65,6 +73,7 @@ class Group(Shape):
             children: Sequence[Shape],
             *,
             lead: int | None = None,
+            name: str = "",
             pose: Pose = STILL,
             labels: tuple[Label, ...] = (),
         ) -> None: ...
@@ -74,6 +83,7 @@ class Group(Shape):
             self,
             *children: Shape,
             lead: int | None = None,
+            name: str = "",
             pose: Pose = STILL,
             labels: tuple[Label, ...] = (),
         ) -> None: ...
@@ -98,6 +108,11 @@ class Group(Shape):
             if not name.startswith("_") and self.lead is not None and name in self._own_names():
                 return self[self.lead].anchor(name)
             return super().__getattr__(name)
+
+    @property
+    def layer_name(self) -> str:
+        """Its name, as in ``"dice-cup"``, if it has one."""
+        return hyphenate("-".join(self.name.split()))
 
     def main_ink(self) -> Ink:
         """Return the ink of the shape that leads it, or white."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kdviz.render.formats.format import Format
-from kdviz.render.marking import mark
 from kdviz.render.png import png
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 def _write(artwork: Artwork, width: int, height: int) -> bytes:
     theme = artwork.theme
     inks = (theme.background, theme.white, theme.red, theme.blue)
-    return mark(png(artwork.svg, inks, width, height))
+    return png(artwork.svg, inks, width, height, scale=width / artwork.frame.width)
 
 
 PNG = Format(

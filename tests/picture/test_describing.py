@@ -1,0 +1,70 @@
+"""What those are told who cannot see a picture: what it says, how, and what is in it."""
+
+import pytest
+
+import kdviz as kd
+
+
+def told(*scene, message="Say it.", **about):
+    return kd.Visual("", message, list(scene), **about).description
+
+
+def things(*scene):
+    return told(*scene).removeprefix("Say it. In the picture: ")
+
+
+@pytest.mark.parametrize(
+    ("about", "sentence"),
+    [
+        (
+            {"concept": "drift", "verb": "misses", "metaphor": "a catapult"},
+            "Drift misses, shown as a catapult.",
+        ),
+        ({"concept": "drift", "verb": "misses"}, "Drift misses."),
+        ({"concept": "drift", "metaphor": "a catapult"}, "Drift, shown as a catapult."),
+        ({"verb": "misses", "metaphor": "a catapult"}, "It misses, shown as a catapult."),
+        ({"concept": "drift"}, "Drift."),
+        ({"verb": "misses."}, "It misses."),
+        ({"metaphor": "a\n catapult"}, "Shown as a catapult."),
+        ({"concept": "A/B test", "verb": "lets  people choose"}, "A/B test lets people choose."),
+    ],
+)
+def test_the_idea_its_verb_and_its_metaphor_are_told(about, sentence):
+    ground = kd.Circle(5)
+    assert told(ground, **about) == f"Say it. {sentence}"
+
+
+@pytest.mark.parametrize(
+    ("scene", "words"),
+    [
+        ([kd.Catapult(ink="blue").label("model")], "a blue catapult (model)"),
+        ([kd.Basket(dash="dotted"), kd.Airplane()], "a dotted basket, an airplane"),
+        ([kd.Hourglass(), kd.Umbrella(ink="red")], "an hourglass, a red umbrella"),
+        ([kd.Ball(), kd.Ball().shifted(9), kd.Ball(form="star")], "2 balls, a star"),
+        ([kd.Person(), kd.Person().shifted(9)], "2 people"),
+        ([kd.Bricks(), kd.Bricks().shifted(30)], "bricks"),
+        ([kd.Scale().label("one", "left").label("two", "right")], "a scale (one, two)"),
+        ([kd.Brain().label("Brain")], "a brain"),
+        ([kd.PuzzlePiece(), kd.Leash().shifted(60)], "a puzzle piece, a leash"),
+        ([kd.Leash(), kd.Leash().shifted(90)], "2 leashes"),
+        ([kd.Circle(5).label("raw\ndata"), kd.Text("late")], "“raw data”, “late”"),
+        ([kd.Group(kd.Circle(3), kd.Rect(9, 9), name="traffic light")], "a traffic light"),
+        ([kd.Group(kd.Ball(), kd.Ball(ink="red"))], "a ball, a red ball"),
+        ([kd.Group(kd.Ball(), kd.Ball().shifted(9)).label("both")], "2 balls, “both”"),
+        ([kd.Negative(kd.Basket().label("now"))], "a basket (now)"),
+        ([kd.Network().label("model")], "a network (model)"),
+    ],
+)
+def test_each_thing_is_told_once_with_its_look_and_its_words(scene, words):
+    assert things(*scene) == f"{words}."
+
+
+def test_lines_and_the_ground_are_no_news():
+    assert told(kd.Ground(), kd.Line((0, 0), (9, 9)), kd.Arrow((0, 0), (9, 0))) == "Say it."
+
+
+def test_what_is_seen_of_a_picture_is_told_in_its_files_and_in_a_notebook():
+    picture = kd.Visual("Drift", "It missed.", kd.Catapult().label("model"))
+    words = "It missed. In the picture: a catapult (model)."
+    assert f">{words}</desc>" in picture.svg()
+    assert words in picture._repr_mimebundle_()["text/html"]
