@@ -32,6 +32,18 @@ def complete_objects(incomplete: str) -> list[str]:
     ]
 
 
+def complete_examples(incomplete: str) -> list[str]:
+    """Return the names of examples that begin like this.
+
+    Example:
+        >>> complete_examples("data-l")
+        ['data-leakage']
+    """
+    from kdviz.gallery.examples import examples
+
+    return _match(examples(), incomplete)
+
+
 def complete_themes(incomplete: str) -> list[str]:
     """Return the names of themes that begin like this.
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from rich.console import Console
 from rich.text import Text
 
 from kdviz.errors import ParameterError
+from kdviz.gallery.examples import examples
 from kdviz.reference.cards import BROAD, draw_card
 from kdviz.reference.catalogue import SECTIONS, components, entries, find_entry, sections
+from kdviz.reference.stems import says
 
 INDENT = 2
 """What stands before each line of a list, in letters."""
@@ -60,38 +61,53 @@ def show_doing(words: str) -> bool:
         words: what they do, as in ``"holds"``; several have to be told of one object, in any form
             and order.
     """
-    console = _console()
     found = dict(_find_doing(words))
-    column = max(map(len, found), default=0) + GAP
-    for name, line in found.items():
+    _list(found)
+    if not found:
+        _console().print(f"No object says {words!r} of itself. All of them: kdviz components.")
+    return bool(found)
+
+
+def show_examples(about: str = "") -> bool:
+    """Print the examples, a line each, and return whether there is any.
+
+    Args:
+        about: what they say or use, as in ``"catapult"``, or nothing for all.
+    """
+    found = {
+        name: example.summary
+        for name, example in examples().items()
+        if not about or example.is_about(about)
+    }
+    _list(found)
+    told = (
+        "The code of one: kdviz examples drift. A picture of your own from it: "
+        "kdviz new my_idea --from drift"
+        if found
+        else f"No example says {about!r}. All of them: kdviz examples."
+    )
+    _console().print(told if not found else f"\n{told}")
+    return bool(found)
+
+
+def _list(lines: Mapping[str, str]) -> None:
+    """Print names and what they are, a line each."""
+    console = _console()
+    column = max(map(len, lines), default=0) + GAP
+    for name, line in lines.items():
         told = _shorten(line, console, INDENT + column)
         console.print(Text(" " * INDENT).append(f"{name:{column}}", NAME).append(told))
-    if not found:
-        console.print(f"No object says {words!r} of itself. All of them: kdviz components.")
-    return bool(found)
 
 
 def _find_doing(words: str) -> Iterator[tuple[str, str]]:
     """Yield the names of objects that do something, each with what it says of itself."""
-    wanted = set(_stems(words))
     for name, kind in components().items():
         entry = entries()[name]
         shown = kind.starter.verb if kind.starter else ""
         verbs = (f"{verb.name} {verb.means}" for verb in entry.verbs)
         told = " ".join((entry.summary, *entry.more, shown, *verbs))
-        if wanted and wanted <= set(_stems(told)):
+        if says(words, told):
             yield name, f"{entry.summary} It {shown}." if shown else entry.summary
-
-
-def _stems(words: str) -> Iterator[str]:
-    """Yield words without what their forms differ in: ``holds`` and ``holding`` are ``hold``.
-
-    Example:
-        >>> list(_stems("It catches what is falling."))
-        ['it', 'catch', 'what', 'is', 'fall']
-    """
-    for word in re.findall(r"\w+", words.lower()):
-        yield re.sub(r"(?<=\w{3})(?:ing|ed|e?s|e)$", "", word)
 
 
 def show(name: str, *, draw: bool = False) -> None:

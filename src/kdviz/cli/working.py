@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from kdviz.cli.completing import complete_objects, complete_themes
+from kdviz.cli.completing import complete_examples, complete_objects, complete_themes
 from kdviz.cli.ending import FAILED, end_on_refusal, split_words
 from kdviz.cli.options import Frames, Memory, Timeout, offer
 
@@ -18,16 +18,22 @@ def new(
     metaphor: Annotated[
         str,
         offer(
-            "--metaphor", "The object to begin with; kdviz components lists them.", complete_objects
+            "--metaphor",
+            "The object to begin with, a scale if none is named; kdviz components lists them.",
+            complete_objects,
         ),
-    ] = "Scale",
+    ] = "",
+    example: Annotated[
+        str,
+        offer("--from", "An example to begin with; kdviz examples lists them.", complete_examples),
+    ] = "",
     folder: Annotated[Path, typer.Option(help="The folder of the new file.")] = Path("gallery"),
 ) -> None:
     """Start a visual: write a small file that runs, and is then changed."""
     from kdviz.gallery.starter import start
 
     with end_on_refusal():
-        path = start(name, metaphor, folder)
+        path = start(name, metaphor, folder, example=example)
     typer.echo(f"Wrote {path}. See it while you change it: kdviz preview {path}")
 
 
@@ -111,6 +117,42 @@ def components(
             show_all()
         else:
             show(name, draw=draw)
+
+
+def examples(
+    name: Annotated[
+        str | None,
+        typer.Argument(
+            help="An example to print the code of; none lists them.",
+            autocompletion=complete_examples,
+        ),
+    ] = None,
+    about: Annotated[
+        str,
+        typer.Option(help="List only those that say this or use it, as in --about catapult."),
+    ] = "",
+    to: Annotated[
+        Path | None, typer.Option(help="Write all of them into this folder instead.")
+    ] = None,
+) -> None:
+    """List the pictures that come with kdviz, or print the code of one.
+
+    Ends with status 1 if none says what is asked for.
+    """
+    from kdviz.cli.objects import show_examples
+    from kdviz.errors import GalleryError
+    from kdviz.gallery.examples import copy_examples, find_example
+
+    with end_on_refusal():
+        if sum(map(bool, (name, about, to))) > 1:
+            raise GalleryError("A name, --about and --to are three ways of asking: choose one.")
+        if name:
+            typer.echo(find_example(name).code, nl=False)
+        elif to:
+            count = len(copy_examples(to))
+            typer.echo(f"Wrote {count} files to {to}. Draw them: kdviz build {to}")
+        elif not show_examples(about):
+            raise typer.Exit(FAILED)
 
 
 def doctor(

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from kdviz.errors import GalleryError
 from kdviz.files import make_folder, write_whole
+from kdviz.gallery.examples import find_example
 from kdviz.gallery.find import kebab
 from kdviz.reference.catalogue import find_component
 from kdviz.scene.component import Component, hyphenate
@@ -28,16 +29,24 @@ SIMPLEST = "Scale"
 """The object of a starter if none is chosen: almost any message can be put on a scale."""
 
 
-def start(name: str, metaphor: str = SIMPLEST, folder: str | os.PathLike[str] = "gallery") -> Path:
+def start(
+    name: str,
+    metaphor: str = "",
+    folder: str | os.PathLike[str] = "gallery",
+    *,
+    example: str = "",
+) -> Path:
     """Write the first file of a new visual and return where.
 
     Args:
         name: what the visual is about; the file is named for it.
-        metaphor: the name of an object of the library.
+        metaphor: the name of an object of the library, or nothing for the plainest.
         folder: where to; it is made if it is not there.
+        example: the name of an example that it is a copy of, instead of a picture of one object.
 
     Raises:
-        GalleryError: the name is none for a file of a visual, or such a file is there.
+        GalleryError: the name is none for a file of a visual, or such a file is there, or there is
+            no such example, or both an object and an example are named.
         ParameterError: there is no such object.
         SaveError: the file cannot be written there.
 
@@ -47,7 +56,16 @@ def start(name: str, metaphor: str = SIMPLEST, folder: str | os.PathLike[str] = 
         ...     start("Concept Drift", "Catapult", folder).name
         'concept_drift.py'
     """
-    code = starter(name, metaphor)
+    if metaphor and example:
+        raise GalleryError(
+            f"A visual begins with an object or as a copy of an example, not as both: "
+            f"leave out {metaphor!r} or {example!r}."
+        )
+    code = (
+        find_example(example).renamed(variable(name))
+        if example
+        else starter(name, metaphor or SIMPLEST)
+    )
     path = Path(folder) / f"{variable(name)}.py"
     if os.path.lexists(path):
         raise GalleryError(
