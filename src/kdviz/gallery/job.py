@@ -14,10 +14,9 @@ from kdviz.check.review import review
 from kdviz.errors import GalleryError
 from kdviz.gallery.find import Failed, Found, kebab, locate_errors, run_file
 from kdviz.gallery.options import Options
+from kdviz.gallery.own_objects import find_objects, tell_own_objects
 from kdviz.gallery.renditions import Rendition, join_rendition, list_renditions
 from kdviz.picture.visual import Visual
-from kdviz.scene.component import Component
-from kdviz.scene.shape import Shape
 
 _one_file_at_a_time = threading.Lock()
 """A file may import modules and change directory, which threads of a process share."""
@@ -127,6 +126,7 @@ def _data_names(path: Path, found: Iterable[Found]) -> Iterator[str]:
 
 def _make(one: Found, helpers: Iterable[str], options: Options) -> Made:
     visual = one.visual
+    objects = find_objects(visual)
     entry: dict[str, Any] = {
         "name": one.name,
         "title": " ".join(visual.title.split()),
@@ -134,10 +134,12 @@ def _make(one: Found, helpers: Iterable[str], options: Options) -> Made:
         "concept": visual.concept,
         "verb": visual.verb,
         "metaphor": visual.metaphor,
-        "components": sorted(components_of(visual)),
+        "components": list(objects),
         "source": one.path.name,
         "helpers": list(helpers),
     }
+    if own := tell_own_objects(objects.values()):
+        entry["own"] = own
     renditions = tuple(list_renditions(visual, options.frames, options.themes))
     if options.check:
         entry |= _review_renditions(renditions)
@@ -175,21 +177,3 @@ def _draw(name: str, renditions: Iterable[Rendition], options: Options) -> Itera
 
 def _width(visual: Visual, options: Options) -> int:
     return round(options.scale * (options.width or visual.frame.width))
-
-
-def components_of(visual: Visual) -> set[str]:
-    """Return the names of the library's objects that a visual is made with.
-
-    Example:
-        >>> import kdviz as kd
-        >>> components_of(kd.Visual("Less", "Say less.", kd.Steps(2)))
-        {'Steps'}
-    """
-    names = set()
-    waiting: list[Shape] = list(visual.scene)
-    while waiting:
-        shape = waiting.pop()
-        if isinstance(shape, Component) and type(shape).__module__.startswith("kdviz."):
-            names.add(type(shape).__name__)
-        waiting += shape.inner
-    return names

@@ -47,7 +47,11 @@ def read_docstring(thing: object) -> Docstring:
     Args:
         thing: a class or function.
     """
-    text = _plain(inspect.getdoc(thing) or "")
+    # A class without words is not what its base says of itself.
+    told = (
+        inspect.cleandoc(thing.__doc__ or "") if inspect.isclass(thing) else inspect.getdoc(thing)
+    )
+    text = _plain(told or "")
     head, *rest = re.split(rf"^({'|'.join(HEADINGS)}):\n", text, flags=re.M)
     paragraphs = [" ".join(paragraph.split()) for paragraph in head.split("\n\n")]
     summary, *more = [paragraph for paragraph in paragraphs if paragraph] or [""]

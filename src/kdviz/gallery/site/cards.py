@@ -92,13 +92,13 @@ def counted(number: int, what: str) -> str:
 
 
 def sentence(words: str) -> str:
-    """Return words as a sentence.
+    """Return words as a sentence, and none as none.
 
     Example:
-        >>> sentence("the radius in units")
-        'The radius in units.'
+        >>> sentence("the radius in units"), sentence("")
+        ('The radius in units.', '')
     """
-    return f"{words[:1].upper()}{words[1:].removesuffix('.')}."
+    return f"{words[:1].upper()}{words[1:].removesuffix('.')}." if words else ""
 
 
 def _found(findings: Iterable[Mapping[str, Any]]) -> str:

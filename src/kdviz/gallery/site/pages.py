@@ -11,6 +11,7 @@ from urllib.parse import quote, urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from kdviz.gallery.own_objects import OwnObject, collect_own_objects
 from kdviz.gallery.site.cards import Card, cards, counted, sentence, tallied
 from kdviz.gallery.site.highlight import highlight
 from kdviz.reference.cards import draw_card
@@ -45,6 +46,7 @@ class Gallery(NamedTuple):
     cards: tuple[Card, ...]
     failed: tuple[Mapping[str, Any], ...]
     sources: Mapping[str, str]
+    own: Mapping[str, OwnObject]
 
 
 def make_gallery(
@@ -58,14 +60,21 @@ def make_gallery(
         title: what the gallery is called.
         theme: whose colours the pages have.
     """
-    return Gallery(title, theme, cards(manifest), tuple(manifest.get("failed", ())), sources)
+    failed = tuple(manifest.get("failed", ()))
+    own = collect_own_objects(manifest["visuals"])
+    return Gallery(title, theme, cards(manifest), failed, sources, own)
 
 
 def render_pages(shown: Gallery) -> dict[str, bytes]:
     """Return the content of every file by its path, with ``/`` between, but for the pictures."""
     known = {name: entries()[name] for name in components()}
+    known |= {name: own.entry for name, own in shown.own.items()}
+    known = dict(sorted(known.items(), key=lambda item: item[0].casefold()))
     uses = {name: [c for c in shown.cards if name in c.components] for name in known}
     made = {**dict(_assets(shown.theme)), **_cards()}
+    for name, own in shown.own.items():
+        made[f"components/{name}.svg"] = own.card.encode()
+        made[f"components/{name}-anchors.svg"] = own.anchored.encode()
     everywhere = {"gallery": shown, "uses": uses, "objects": known}
     made["index.html"] = _page("index.html", root="", filters=_filters(shown.cards), **everywhere)
     made["components.html"] = _page(
