@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from kdviz.cli.ending import FAILED, end_on_refusal
-from kdviz.cli.options import Folder, Overwrite
+from kdviz.cli.options import Folder, Memory, Overwrite, Timeout
 from kdviz.cli.progress import show_progress
 
 
@@ -21,6 +21,8 @@ def site(
     look: Annotated[
         str | None, typer.Option("--theme", help="The theme, if not the pictures' own.")
     ] = None,
+    timeout: Timeout = 60.0,
+    memory: Memory = 8192,
     overwrite: Overwrite = False,
 ) -> None:
     """Make pages to search and look at the visuals of a folder; open them from the disk."""
@@ -28,7 +30,14 @@ def site(
 
     with end_on_refusal(), show_progress() as on_progress:
         done = publish_site(
-            folder, out, title=title, look=look, overwrite=overwrite, on_progress=on_progress
+            folder,
+            out,
+            title=title,
+            look=look,
+            timeout=timeout,
+            memory=memory,
+            overwrite=overwrite,
+            on_progress=on_progress,
         )
     failed = done.report.failed if done.report else ()
     for _, message in failed:

@@ -12,12 +12,17 @@ from typing import Any, NamedTuple
 from kdviz.errors import GalleryError, ParameterError
 from kdviz.gallery.build import OnProgress, build_folder
 from kdviz.gallery.manifest import read_manifest
+from kdviz.gallery.processes import MEMORY
 from kdviz.gallery.report import Report
 from kdviz.gallery.site.cards import counted
 from kdviz.gallery.site.kept import Kept, keep_files
 from kdviz.gallery.site.pages import PICTURES, make_gallery, render_pages
+from kdviz.gallery.workers import TIMEOUT
 from kdviz.style.presets import PRESETS
 from kdviz.style.theme import Theme, theme
+
+NOTHING: Mapping[str, Any] = {"visuals": [], "failed": []}
+"""The manifest of no pictures."""
 
 TITLE = "Gallery"
 """What a gallery is called if nothing else is said."""
@@ -52,6 +57,8 @@ def publish_site(
     *,
     title: str = TITLE,
     look: str | None = None,
+    timeout: float = TIMEOUT,
+    memory: int = MEMORY,
     overwrite: bool = False,
     on_progress: OnProgress | None = None,
 ) -> Site:
@@ -65,6 +72,8 @@ def publish_site(
         out: the folder for the pages; it is made if it is not there.
         title: what the gallery is called.
         look: the name of the theme of pictures and pages, or None for the pictures' own.
+        timeout: how long a file may run, in seconds.
+        memory: how much memory it may take, in MB.
         overwrite: whether files in their places that kdviz did not make are written over.
         on_progress: called after each file with how many are done, how many there are, its name.
 
@@ -73,7 +82,7 @@ def publish_site(
 
     Raises:
         GalleryError: there is no such folder.
-        ParameterError: the title is empty.
+        ParameterError: the title is empty, or a limit is none.
         ThemeError: there is no such theme.
         SaveError: something cannot be written, or is somebody else's.
 
@@ -87,29 +96,26 @@ def publish_site(
         raise ParameterError("title must not be empty: it is what the gallery is called.")
     if look is not None:
         theme(look)
-    report, found = _build(Path(folder), Path(out) / PICTURES, look, overwrite, on_progress)
+    pictures = Path(out) / PICTURES
+    if Path(folder).is_dir() and not any(Path(folder).glob("[!_.]*.py")):
+        # Pages without a visual say how to begin.
+        report, found = None, NOTHING
+    else:
+        report = build_folder(
+            folder,
+            pictures,
+            on_progress=on_progress,
+            themes=(look,) if look else (),
+            timeout=timeout,
+            memory=memory,
+            overwrite=overwrite,
+        )
+        found = read_manifest(pictures)
     names = {name for one in found["visuals"] for name in (one["source"], *one["helpers"])}
     sources = {name: _read_source(Path(folder) / name) for name in sorted(names)}
     shown = make_gallery(found, sources, title.strip(), theme(look) if look else _find_theme(found))
     kept = keep_files(Path(out), render_pages(shown), overwrite=overwrite)
     return Site(Path(out) / "index.html", len(shown.cards), report, kept)
-
-
-def _build(
-    folder: Path,
-    pictures: Path,
-    look: str | None,
-    overwrite: bool,
-    on_progress: OnProgress | None,
-) -> tuple[Report | None, Mapping[str, Any]]:
-    """Return what came of building the pictures, and their manifest; no files make no visuals."""
-    if folder.is_dir() and not any(folder.glob("[!_.]*.py")):
-        return None, {"visuals": [], "failed": []}
-    themes = (look,) if look else ()
-    report = build_folder(
-        folder, pictures, on_progress=on_progress, themes=themes, overwrite=overwrite
-    )
-    return report, read_manifest(pictures)
 
 
 def _read_source(source: Path) -> str:
