@@ -3,7 +3,7 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
 
-.PHONY: gallery test test-all lint check-report docs format bench clean
+.PHONY: gallery test test-all lint mypy pyright check-report docs format bench clean
 
 gallery: $(VENV)/.ready  ## build every visual in gallery/ to build/gallery/
 	@$(BIN)/kdviz build gallery -o build/gallery
@@ -14,11 +14,16 @@ test: lint  ## formatting, lint, types, and the tests that every change is held 
 test-all: lint  ## all tests: also in browsers, kernels and killed processes; nothing may be missing
 	@KDVIZ_COMPLETE=1 $(BIN)/pytest -n 2 --dist worksteal
 
-lint: $(VENV)/.ready  ## formatting, lint, and types as two checkers see them
+lint: $(VENV)/.ready  ## formatting, lint, and types as two checkers see them, side by side
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/ruff check --quiet .
+	@$(MAKE) --no-print-directory -j2 --output-sync=target mypy pyright
+
+mypy:
 	@$(BIN)/mypy
 	@$(BIN)/mypy --config-file tests/typing/mypy.ini gallery tests/typing
+
+pyright:
 	@$(BIN)/pyright --warnings
 
 check-report: $(VENV)/.ready  ## what each rule of `kdviz check` catches and lets pass
@@ -29,6 +34,7 @@ docs: $(VENV)/.ready  ## draw every object anew, and bring the pages up to date 
 	@$(BIN)/ruff format --quiet src/kdviz/names.py
 	@$(BIN)/python docs/arguments.py
 	@$(BIN)/python docs/catalogue.py
+	@$(BIN)/python docs/pages.py
 	@$(BIN)/python docs/rooms.py
 
 format: $(VENV)/.ready  ## put the code into the house's form

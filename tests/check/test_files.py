@@ -70,6 +70,7 @@ def reviewed(tmp_path_factory):
     return {paths[path]: (said, memory) for path, said, memory in answers}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("ending", "name"), CASES, ids=" ".join)
 def test_a_hostile_file_is_refused_or_read_in_bounds(reviewed, ending, name):
     said, memory = reviewed[ending, name]
@@ -218,6 +219,7 @@ def test_strips_find_what_the_whole_finds(tmp_path, monkeypatch):
         assert review_file(path) == whole
 
 
+@pytest.mark.slow
 def test_every_error_is_one_of_ours(tmp_path):
     # Whatever is cut from or written over a picture, the answer is a review or a KdvizError.
     for ending in (".svg", ".png"):

@@ -198,6 +198,7 @@ def test_nothing_heavy_is_imported_for_the_help():
     assert "Usage:" in done.stdout
 
 
+@pytest.mark.slow
 def test_without_libcairo_the_same_is_built(folder):
     Path("sitecustomize.py").write_text(
         "import sys\n"
@@ -229,6 +230,7 @@ def all_of(terminal):
     return b"".join(parts).decode()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals")
 def test_on_a_terminal_a_bar_shows_the_names_and_goes_away(folder):
     import pty

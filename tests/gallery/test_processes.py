@@ -91,6 +91,7 @@ def test_what_is_mapped_but_not_kept_does_not_count(folder):
     assert (names(report.built), report.failed) == (["sparse"], ())
 
 
+@pytest.mark.slow
 @linux
 @pytest.mark.parametrize(
     ("line", "error"),

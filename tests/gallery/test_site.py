@@ -335,6 +335,7 @@ def test_what_cannot_be_drawn_is_told_on_the_wall(folder, tmp_path):
 # The index stays light
 
 
+@pytest.mark.slow
 def test_an_index_is_light(tmp_path):
     folder, out = tmp_path / "many", tmp_path / "out"
     folder.mkdir()

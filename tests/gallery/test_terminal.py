@@ -77,6 +77,7 @@ def test_all_objects_are_listed_each_on_a_line_with_what_it_is():
     assert metaphors < text.index("  Catapult") < concepts < text.index("  Axes") < layout
 
 
+@pytest.mark.slow
 @needs_terminal
 @pytest.mark.parametrize("columns", [40, 80])
 def test_a_line_fits_the_terminal(columns):
@@ -149,6 +150,7 @@ def test_an_object_that_there_is_not_is_refused():
         assert result.stderr == f"Error: {message}\n"
 
 
+@pytest.mark.slow
 @needs_terminal
 def test_a_terminal_shows_colours_and_is_kept_to():
     text = on_a_terminal(50, "Catapult", "--draw")
@@ -157,6 +159,7 @@ def test_a_terminal_shows_colours_and_is_kept_to():
     assert not ESCAPE.sub("", on_a_terminal(50, "Catapult", NO_COLOR="1")).count("\x1b")
 
 
+@pytest.mark.slow
 @needs_terminal
 def test_no_colour_is_no_colour():
     text = on_a_terminal(80, "Catapult", "--draw", NO_COLOR="1")

@@ -25,7 +25,9 @@ def test_the_line_spans_the_room_and_lies_just_below_its_height(y, pose):
     assert (mark.outline.box.left, mark.outline.box.right) == (room.left, room.right)
     assert mark.outline.box.height == 0
     assert 0 <= mark.outline.box.top - ground.center.y <= THEME.bold + THEME.regular
-    assert (mark.width, mark.stroke) == (THEME.bold, "white")
+    # It reaches a little up into what stands on it.
+    assert mark.stroke == "white"
+    assert THEME.bold < mark.width < THEME.bold + 0.2
 
 
 @given(shapes(labelled=False), st.sampled_from(["white", "blue"]))

@@ -7,6 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -117,6 +118,7 @@ def test_no_two_names_of_a_picture_are_the_same(words):
     assert all(re.fullmatch("drift-[a-z0-9-]+", name) for name in names)
 
 
+@pytest.mark.slow
 def test_no_name_of_the_gallery_is_that_of_something_else_on_a_page():
     names = Counter(
         name for one in gallery() for name in ids(ElementTree.fromstring(one.visual.svg()))
@@ -218,6 +220,7 @@ def test_a_path_that_crosses_itself_keeps_its_line():
     assert line.get("d").count("L") == 4
 
 
+@pytest.mark.slow
 @needs_cairo
 def test_fills_of_the_gallery_do_not_overlap_themselves():
     for one in gallery():

@@ -15,9 +15,10 @@ from kdviz.scene.kinds import find as kind_called
 from kdviz.scene.kinds import known
 from kdviz.scene.marks import CircleMark, MarkGroup, PathMark, leaves
 from kdviz.scene.stage import Stage, nominal_stage
+from machines import COMPLETE
 
 every_kind = pytest.mark.parametrize("kind", kinds(), ids=names(kinds()))
-FEW = settings(max_examples=5)
+FEW = settings(max_examples=10 if COMPLETE else 2)
 BULGE = 3e-4
 """How much farther out a circle that is made of cubic curves lies, as a share of its radius."""
 

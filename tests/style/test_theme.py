@@ -169,6 +169,7 @@ def measures(draw):
     }
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(st.text(min_size=1).filter(str.strip), measures(), st.sampled_from(preset_names()))
 def test_a_theme_survives_json_with_its_hash(name, fields, preset):

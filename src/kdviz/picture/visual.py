@@ -18,6 +18,7 @@ from kdviz.errors import ParameterError
 from kdviz.fields.base import Model
 from kdviz.fields.calls import called_right
 from kdviz.fields.takes import Several, parameter
+from kdviz.fields.words import ToldWords
 from kdviz.files import write_whole
 from kdviz.picture.composition import Composition, Heading, compose
 from kdviz.picture.describing import describe
@@ -82,9 +83,9 @@ class Visual(Model):
     heading: Heading = Field(
         default="left", kw_only=True, description="where title and message stand"
     )
-    concept: str = Field(default="", kw_only=True, description="the idea that it explains")
-    verb: str = Field(default="", kw_only=True, description="what the idea does")
-    metaphor: str = Field(default="", kw_only=True, description="the object that does the same")
+    concept: ToldWords = Field(default="", kw_only=True, description="the idea that it explains")
+    verb: ToldWords = Field(default="", kw_only=True, description="what the idea does")
+    metaphor: ToldWords = Field(default="", kw_only=True, description="the object that does the same")
 
     data: Several[str] = parameter(
         default=(),

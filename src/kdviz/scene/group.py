@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from kdviz.errors import ParameterError
 from kdviz.fields.takes import Several, parameter
+from kdviz.fields.words import ToldWords
 from kdviz.geometry.boxes import Box, union
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene.extents import Extent
@@ -58,7 +59,7 @@ class Group(Shape):
         description="the number of the one that the group stands for, counted from 0: its anchors "
         "are the group's",
     )
-    name: str = Field(
+    name: ToldWords = Field(
         default="",
         kw_only=True,
         description="what it is, in a word or two: design tools list it so, and it is told to "

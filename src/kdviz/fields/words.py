@@ -1,0 +1,35 @@
+"""Words that are told and not drawn: what a picture is about, and what things in it are called."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+from kdviz.fields.numbers import shorten
+
+
+def take_words(words: str) -> str:
+    r"""Return words, if they can stand in any file.
+
+    Raises:
+        ValueError: they hold a character that is none, or that controls something.
+
+    Example:
+        >>> take_words("bad\0")
+        Traceback (most recent call last):
+        ValueError: must be words, and 'bad\x00' has the control character U+0000 at place 4
+    """
+    for place, character in enumerate(words, 1):
+        controls = unicodedata.category(character) in ("Cc", "Cs") and not character.isspace()
+        if controls or character in "\ufffe\uffff\x1c\x1d\x1e\x1f\x0b\x0c\x85":
+            raise ValueError(
+                f"must be words, and {shorten(words)} has the control character "
+                f"U+{ord(character):04X} at place {place}"
+            )
+    return words
+
+
+ToldWords = Annotated[str, AfterValidator(take_words)]
+"""Words, or none, that are told to those who cannot see a picture."""
