@@ -85,7 +85,9 @@ class Visual(Model):
     )
     concept: ToldWords = Field(default="", kw_only=True, description="the idea that it explains")
     verb: ToldWords = Field(default="", kw_only=True, description="what the idea does")
-    metaphor: ToldWords = Field(default="", kw_only=True, description="the object that does the same")
+    metaphor: ToldWords = Field(
+        default="", kw_only=True, description="the object that does the same"
+    )
 
     data: Several[str] = parameter(
         default=(),
