@@ -3,10 +3,8 @@
 Run it with ``make docs`` after adding an object; ``make test`` says when it is due.
 """
 
-import re
 from collections import Counter
 from pathlib import Path
-from typing import Any
 
 from kdviz.files import write_whole
 from kdviz.reference.cards import draw_card
@@ -109,18 +107,7 @@ def readme(text: str) -> str:
     return f"{before}{START}{table()}{END}{after}"
 
 
-def guide() -> str:
-    """Return the picture of the guide to own objects, drawn by its own code."""
-    names: dict[str, Any] = {"__name__": "guide"}
-    page = (HERE / "own-objects.md").read_text()
-    for program in re.findall(r"^```python\n(.*?)^```", page, flags=re.M | re.S)[:2]:
-        exec(program.replace("time.save", "# time.save"), names)
-    picture: str = names["time"].svg()
-    return picture
-
-
 if __name__ == "__main__":
-    write_whole(HERE / "own-object.svg", guide().encode())
     for path, svg in pictures().items():
         path.parent.mkdir(exist_ok=True)
         write_whole(path, svg.encode())
