@@ -63,7 +63,7 @@ def test_a_thousand_points_come_from_an_array():
             "name one of its anchors, such as .center.",
         ),
         ("abc", "Dots: points must be a list of points, not 'abc'."),
-        ({(0, 0)}, "Dots: points must be a list of points, not {(0, 0)}."),
+        ({(0, 0)}, "Dots: points must be a list, which has an order, not {(0, 0)}."),
     ],
 )
 def test_what_is_no_list_of_points_is_refused(given_, message):

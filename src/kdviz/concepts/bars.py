@@ -40,7 +40,7 @@ class Bars(Component):
     Args:
         values: the numbers, in any unit.
         focus: which one matters, counted from 0, or None.
-        ink: the ink of the one that matters.
+        ink: the ink of the one that matters, or of all of them.
 
     Anchors:
         focus_top: the end of the bar that matters, or of the highest.
@@ -61,7 +61,11 @@ class Bars(Component):
     focus: int | None = Field(
         default=None, kw_only=True, description="which one matters, counted from 0, or None"
     )
-    ink: Ink = Field(default="white", kw_only=True, description="the ink of the one that matters")
+    ink: Ink = Field(
+        default="white",
+        kw_only=True,
+        description="the ink of the one that matters, or of all of them",
+    )
 
     @model_validator(mode="after")
     def _can_be_drawn(self) -> Self:
@@ -86,8 +90,8 @@ class Bars(Component):
         for number, value in enumerate(self.values):
             if not value:
                 continue
-            ink = self.ink if number == self.focus else "white"
             filled = self.focus in (None, number)
+            ink = self.ink if filled else "white"
             end = self._bar_end(number)
             # It ends within the line at 0: on its edge, its ink would show beside the line.
             height = max(abs(end.y) - SEAM, abs(end.y) / 2)

@@ -42,7 +42,7 @@ class Matrix(Component):
     Args:
         values: the numbers, row by row.
         focus: which cell matters, as row and column counted from 0, or None.
-        ink: the ink of the cell that matters.
+        ink: the ink of the cell that matters, or of all of them.
 
     Anchors:
         focus_cell: the middle of the cell that matters, or of the whole.
@@ -67,7 +67,11 @@ class Matrix(Component):
         kw_only=True,
         description="which cell matters, as row and column counted from 0, or None",
     )
-    ink: Ink = Field(default="white", kw_only=True, description="the ink of the cell that matters")
+    ink: Ink = Field(
+        default="white",
+        kw_only=True,
+        description="the ink of the cell that matters, or of all of them",
+    )
 
     @model_validator(mode="after")
     def _is_a_table(self) -> Self:
@@ -106,7 +110,7 @@ class Matrix(Component):
         for row, values in enumerate(self.values):
             for column, value in enumerate(values):
                 if value:
-                    ink: Ink = self.ink if self.focus == (row, column) else "white"
+                    ink: Ink = self.ink if self.focus in (None, (row, column)) else "white"
                     yield _draw_dot(value / most, ink).at(self._cell_middle(row, column))
         if self.focus is not None:
             frame = Rect(CELL_SIDE, CELL_SIDE, ink=self.ink, weight="bold")

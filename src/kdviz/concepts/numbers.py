@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any, SupportsFloat
 
 from pydantic import BeforeValidator, GetPydanticSchema
 
+from kdviz.fields.arrays import UNORDERED, as_list
 from kdviz.fields.numbers import Number
 from kdviz.fields.takes import Takes
-from kdviz.geometry.points import UNORDERED, PointsField
+from kdviz.geometry.points import PointsField
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,28 +20,34 @@ if TYPE_CHECKING:
 
 
 def as_numbers(values: Iterable[float]) -> tuple[float, ...]:
-    """Return a list or an array as a tuple; what is neither is left as it is, to be refused.
+    """Return a list, an array or a column as a tuple; what is none is left as it is, to be refused.
+
+    Raises:
+        ValueError: it has no order, or is a whole table.
 
     Example:
         >>> import numpy as np
         >>> as_numbers(np.array([1.5, 2.0]))
         (1.5, 2.0)
     """
-    if hasattr(values, "tolist"):
-        values = values.tolist()
+    values = as_list(values, "(n,)")
     if isinstance(values, UNORDERED) or not isinstance(values, Iterable):
         return values  # type: ignore[return-value]  # pydantic says what is wrong with it
     return tuple(values)
 
 
 def as_table(rows: Iterable[Iterable[float]]) -> tuple[tuple[float, ...], ...]:
-    """Return a list of lists, or an array of two dimensions, as tuples.
+    """Return a list of lists, an array of two dimensions or a table as tuples, row by row.
+
+    Raises:
+        ValueError: it has no order, or is an array of another shape.
 
     Example:
         >>> import numpy as np
         >>> as_table(np.eye(2))
         ((1.0, 0.0), (0.0, 1.0))
     """
+    rows = as_list(rows, "(n, m)")
     if isinstance(rows, UNORDERED) or not isinstance(rows, Iterable):
         return rows  # type: ignore[return-value]  # pydantic says what is wrong with it
     return tuple(map(as_numbers, rows))

@@ -13,12 +13,10 @@ from typing import Annotated, Any, NamedTuple
 from pydantic import GetPydanticSchema, WithJsonSchema
 from pydantic_core import core_schema
 
+from kdviz.fields.arrays import UNORDERED, as_list
 from kdviz.fields.calls import answered
 from kdviz.fields.numbers import MOST, Number
 from kdviz.fields.takes import Takes
-
-UNORDERED = (str, bytes, dict, set, frozenset)
-"""What can be gone through but is no pair of numbers and no list of points."""
 
 
 class Point(NamedTuple):
@@ -155,10 +153,7 @@ def as_points(values: Iterable[tuple[float, float]]) -> tuple[Point, ...]:
         >>> as_points([(0, 0), (1, 2)])
         (Point(x=0.0, y=0.0), Point(x=1.0, y=2.0))
     """
-    if hasattr(values, "tolist") and hasattr(values, "shape"):
-        if len(values.shape) != 2 or values.shape[1] != 2:
-            raise ValueError(f"must be an array of shape (n, 2), not {tuple(values.shape)}")
-        values = values.tolist()
+    values = as_list(values, "(n, 2)")
     whole = isinstance(getattr(values, "anchors", None), dict)
     if whole or isinstance(values, UNORDERED) or not isinstance(values, Iterable):
         raise ValueError(f"must be a list of points, not {values!r}")
