@@ -188,7 +188,7 @@ def test_a_write_protected_file_is_not_replaced(old):
 
 
 def test_a_name_that_no_file_can_have(tmp_path):
-    refused(tmp_path / "a\0b.png", "embedded null byte.")
+    refused(tmp_path / "a\0b.png", "no name of a file has a null character.")
     long = tmp_path / ("n" * 300)
     refused(long, "the name is too long. Give it a shorter one.")
     assert list(tmp_path.iterdir()) == []

@@ -66,8 +66,7 @@ def make_folder(folder: Path) -> Path:
             "Build elsewhere."
         ) from None
     except (OSError, ValueError) as error:  # a null character in the path is a ValueError
-        reason = getattr(error, "strerror", None) or error
-        raise SaveError(f"Cannot build in {str(folder)!r}: {reason}.") from error
+        raise SaveError(f"Cannot build in {str(folder)!r}: {tell_fault(error)}.") from error
     return folder
 
 
@@ -84,6 +83,20 @@ def tell_no_file(path: Path) -> str:
     beside = path.absolute().parent
     names = [one.name for one in beside.iterdir()] if beside.is_dir() else []
     return f"There is no file {str(path)!r}.{did_you_mean(path.name, names)}"
+
+
+def tell_fault(error: OSError | ValueError) -> str:
+    """Return what stopped a file from being read or written, without a full stop.
+
+    A name with a null character is an error of Python's own, which each version words otherwise.
+
+    Example:
+        >>> tell_fault(ValueError("embedded null byte"))
+        'no name of a file has a null character'
+    """
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    return "no name of a file has a null character" if "null" in str(error) else str(error)
 
 
 def _is_running(process: str) -> bool:
@@ -159,4 +172,4 @@ def _reason(path: Path, error: OSError | ValueError) -> str:
         )
     if isinstance(error, OSError):
         return _REASONS.get(error.errno or 0, f"{error.strerror or error}.")
-    return f"{error}."
+    return f"{tell_fault(error)}."

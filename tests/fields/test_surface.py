@@ -2,6 +2,7 @@
 
 import inspect
 import pydoc
+import sys
 
 import pytest
 from pydantic import BaseModel
@@ -38,9 +39,10 @@ def test_nothing_of_pydantic_is_listed(value):
 
 def test_help_on_a_visual_is_short_and_tells_of_all_that_matters():
     text = pydoc.render_doc(kd.Visual, renderer=pydoc.plaintext)
-    assert len(text.splitlines()) < 120
+    # From Python 3.13 on, it writes each parameter of a method on a line of its own.
+    assert len(text.splitlines()) < (120 if sys.version_info < (3, 13) else 150)
     for words in ("title: what the picture is called", "save(self, path", "replaced(self"):
-        assert words in text
+        assert words in " ".join(text.replace("|", "").split()).replace("( self", "(self")
     assert "model_" not in text
 
 

@@ -232,7 +232,7 @@ def test_a_folder_that_is_not_there_is_refused(folder):
     [
         ("file", "'file' is a file, not a folder. Build elsewhere."),
         ("file/deeper/still", "'file' is a file, not a folder. Build elsewhere."),
-        ("null\0", "embedded null byte."),
+        ("null\0", "no name of a file has a null character."),
         ("a" * 300, "File name too long."),
     ],
 )

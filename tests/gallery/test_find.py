@@ -66,7 +66,7 @@ def test_every_python_file_of_a_folder_is_taken_in_order(folder):
             "gallery/_helper.py/deeper",
             "Cannot read the folder 'gallery/_helper.py/deeper': Not a directory.",
         ),
-        ("null\0", "Cannot read the folder 'null\\x00': embedded null byte."),
+        ("null\0", "Cannot read the folder 'null\\x00': no name of a file has a null character."),
     ],
 )
 def test_a_folder_without_visuals_is_refused(folder, name, message):

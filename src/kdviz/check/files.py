@@ -14,6 +14,7 @@ from kdviz.check.pngfile import PNG_SIGNATURE, Png
 from kdviz.check.review import Review
 from kdviz.check.svgfile import read_svg
 from kdviz.errors import CheckError, ParameterError, did_you_mean, join_words
+from kdviz.files import tell_fault
 from kdviz.picture.parameters import as_theme
 from kdviz.render.raster import rgb
 from kdviz.style.theme import Theme
@@ -108,8 +109,7 @@ def read_file(path: Path, most: int) -> bytes:
                 raise CheckError(f"{str(path)!r} is no file but a pipe or a device.")
             data = file.read(most + 1)
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or str(error)
-        raise CheckError(f"{str(path)!r} cannot be read: {why}.") from error
+        raise CheckError(f"{str(path)!r} cannot be read: {tell_fault(error)}.") from error
     if not data:
         raise CheckError(f"{str(path)!r} is empty.")
     if len(data) > most:

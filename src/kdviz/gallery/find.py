@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 from kdviz.errors import GalleryError, KdvizError, did_you_mean
+from kdviz.files import tell_fault
 from kdviz.gallery.processes import allow_processes, tell_memory
 from kdviz.picture.visual import Visual
 
@@ -122,8 +123,9 @@ def find_files(folder: str | os.PathLike[str]) -> list[Path]:
     except FileNotFoundError:
         raise GalleryError(f"There is no folder {str(folder)!r}.{_advice(folder)}") from None
     except (OSError, ValueError) as error:  # a null character in the path is a ValueError
-        reason = getattr(error, "strerror", None) or error
-        raise GalleryError(f"Cannot read the folder {str(folder)!r}: {reason}.") from error
+        raise GalleryError(
+            f"Cannot read the folder {str(folder)!r}: {tell_fault(error)}."
+        ) from error
     if not paths:
         raise GalleryError(
             f"There is no visual in {str(folder)!r}: it has no *.py file "
