@@ -1,7 +1,8 @@
 import kdviz as kd
 
-wall = kd.Rect(6, 26).at((0, 0), "bottom")
-was = kd.Circle(3, dash="dotted").at((-46, 0), "bottom")
+edge = kd.Rect(6, 26).at((0, 0), "bottom")
+wall = kd.Group(kd.Hatch(edge), edge, name="wall")
+was = kd.Ball(3, dash="dotted").at((-46, 0), "bottom")
 weak = kd.Ball(3).at((-16, 0), "bottom")
 strong = kd.Ball(3, ink="blue").at((24, 0), "bottom")
 
@@ -13,7 +14,6 @@ activation = kd.Visual(
     metaphor="a wall",
     scene=[
         kd.Ground(),
-        kd.Hatch(wall),
         wall.label("threshold"),
         was,
         kd.Throw(was.top, weak.top, rise=8),

@@ -5,13 +5,13 @@ sides = kd.Path("M -5.4 0 L 0 -7.6 L 5.4 0 Z", ink="blue", fill="background", we
 poles = kd.Path("M 0 -7.6 L 1.2 -9.3 M 0 -7.6 L -1.2 -9.3", ink="blue", weight="bold")
 flap = kd.Path("M -1.8 0 L 0 -4.6 L 1.8 0", ink="blue")
 clear = kd.Circle(2.4, ink="background", fill="background").shifted(dy=-9)
-tent = kd.Group((clear, sides, poles, flap))
+tent = kd.Group(clear, sides, poles, flap, lead=1, name="tent")
 pitch = mountain.camp(1).shifted(dy=2.4)
 
 baseline = kd.Visual(
     title="Baseline",
     message="First see how far the simple way gets.",
-    concept="baseline",
+    concept="a baseline",
     verb="is the camp to climb from",
     metaphor="a mountain with a camp",
     scene=[

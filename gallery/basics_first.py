@@ -7,8 +7,8 @@ learner = kd.Person("reaching", ink="blue").left_of(ladder, gap=3, align="bottom
 basics_first = kd.Visual(
     title="Basics first",
     message="Skipped steps are missing on the way up.",
-    concept="learning the basics first",
-    verb="cannot get up without the lower rungs",
+    concept="skipping the basics",
+    verb="leaves nothing to climb on",
     metaphor="a ladder with missing rungs",
     scene=[
         kd.Ground(),

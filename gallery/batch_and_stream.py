@@ -1,6 +1,8 @@
 import kdviz as kd
 
-left, right = kd.row(kd.Rect(40, 56), kd.Rect(40, 56, fill="white"), gap=4)
+dark = kd.Group(kd.Rect(40, 56), name="dark panel")
+white = kd.Group(kd.Rect(40, 56, fill="white"), name="white panel")
+left, right = kd.row(dark, white, gap=4)
 
 waiting = kd.Basket().at(left.bottom.shifted(dy=-7), "bottom")
 heap = kd.grid(*[kd.Ball(1.8)] * 9, columns=3, gap=1.5).above(waiting, gap=4)

@@ -3,7 +3,8 @@ import kdviz as kd
 
 def leaning(ink):
     """Return a stack that leans to the right."""
-    return kd.Group(tuple(kd.Bricks(ink=ink).shifted(2 * n, -4.8 * n) for n in range(5)))
+    bricks = tuple(kd.Bricks(ink=ink).shifted(2 * n, -4.8 * n) for n in range(5))
+    return kd.Group(bricks, name="leaning tower")
 
 
 data, mirror = kd.row(
@@ -17,7 +18,7 @@ bias_in_data = kd.Visual(
     title="Bias in data",
     message="A model mirrors its data, lean and all.",
     concept="bias in data",
-    verb="mirrors what it is shown",
+    verb="is mirrored by the model",
     metaphor="a mirror",
     scene=[kd.Ground(), data.label("data"), mirror.label("model")],
 )

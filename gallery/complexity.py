@@ -13,7 +13,7 @@ def fit(degree, beyond=0.0, **style):
     fine = np.linspace(-beyond, 22 + beyond, 80)
     line = kd.Curve(np.column_stack([fine, curve(fine)]), **style)
     halo = kd.Dots(points, ink="background", weight="bold")
-    return kd.Group((line, halo, kd.Dots(points)))
+    return kd.Group(line, halo, kd.Dots(points), lead=0, name="chart")
 
 
 slider = kd.Slider(0.5, low="simple", high="complex", length=62)
@@ -25,7 +25,7 @@ complexity = kd.Visual(
     title="Complexity",
     message="A model generalises in between.",
     concept="model complexity",
-    verb="choose a place in between",
+    verb="is best in between",
     metaphor="a slider",
     scene=[
         slider,

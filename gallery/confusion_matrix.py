@@ -13,7 +13,7 @@ balls, stars = kd.row(*[kd.Basket(ink="blue").scaled(1.9)] * 2, gap=20, align="b
 confusion_matrix = kd.Visual(
     title="Confusion matrix",
     message="It counts each kind of mistake.",
-    concept="confusion matrix",
+    concept="a confusion matrix",
     verb="counts what was taken for what",
     metaphor="balls and stars in two baskets",
     scene=[

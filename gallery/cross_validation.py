@@ -5,13 +5,14 @@ def slice_of(ink, crumbs):
     """Return the upper right quarter of a pizza."""
     edge = kd.Path("M 1 -1 V -12 A 11 11 0 0 1 12 -1 Z", fill=ink)
     crust = kd.Path("M 1 -9.6 A 8.6 8.6 0 0 1 9.6 -1", ink=crumbs, weight="thin")
-    return kd.Group((edge, crust, kd.Dots([(3.4, -3.4), (3.4, -7), (7, -4)], ink=crumbs)))
+    topping = kd.Dots([(3.4, -3.4), (3.4, -7), (7, -4)], ink=crumbs)
+    return kd.Group(edge, crust, topping, lead=0, name="slice")
 
 
 def pizza(turn, place, side):
     """Return a pizza from which one slice is taken."""
     rest = [slice_of("background", "white").rotated(90 * n, about=(0, 0)) for n in (1, 2, 3)]
-    taken = slice_of("red", "background").shifted(2.4, -2.4).label("test", side=side, ink="red")
+    taken = slice_of("red", "background").shifted(2.4, -2.4).label("test", side=side)
     return kd.Group((*rest, taken)).rotated(turn, about=(0, 0)).shifted(*place)
 
 

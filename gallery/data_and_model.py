@@ -11,13 +11,13 @@ nodes = [
 ]
 ties = [kd.Line(nodes[a].center, nodes[2].center, ink="blue") for a in (0, 1, 3, 4)]
 
-scale = kd.Scale(1, 1, left_load=pile, right_load=kd.Group((*ties, *nodes)))
+scale = kd.Scale(1, 1, left_load=pile, right_load=kd.Group(*ties, *nodes, name="network"))
 
 data_and_model = kd.Visual(
     title="Model and data",
     message="Neither outweighs the other.",
     concept="data-centric AI",
-    verb="balance",
+    verb="balances data and model",
     metaphor="a scale",
     scene=scale.label("data", anchor="left_bowl").label("model", anchor="right_bowl", ink="blue"),
 )

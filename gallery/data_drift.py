@@ -7,13 +7,13 @@ catapult, basket = kd.row(
     align="bottom",
 )
 star = kd.Ball(3.2, form="star", ink="red").at(catapult.bottom_right.shifted(16), "bottom")
-ring = kd.Circle(2.6).label("old data", side="top")
+ring = kd.Group(kd.Circle(2.6), name="ball").label("old data", side="top")
 
 data_drift = kd.Visual(
     title="Data drift",
     message="The ball changed. The catapult did not.",
     concept="data drift",
-    verb="falls short with a ball of another shape",
+    verb="makes the same throw fall short",
     metaphor="a catapult and a star",
     scene=[
         kd.Ground(),

@@ -4,7 +4,7 @@ whole = kd.Ball(2.6)
 zigzag = kd.Polyline(
     [(0.6, -2.4), (0.9, -1), (-0.8, -0.2), (0.6, 1), (-0.6, 2.4)], ink="background"
 )
-broken = kd.Group((kd.Ball(2.6, ink="red"), zigzag))
+broken = kd.Group(kd.Ball(2.6, ink="red"), zigzag, lead=0, name="broken ball")
 
 
 def fed(ball):
@@ -18,8 +18,8 @@ good, bad = kd.row(fed(whole), fed(broken), gap=30)
 data_quality = kd.Visual(
     title="Data quality",
     message="A model hands on what it is given.",
-    concept="garbage in, garbage out",
-    verb="hands on what it is given",
+    concept="data quality",
+    verb="comes out as it went in",
     metaphor="two funnels",
     scene=[
         good.label("good data", side="top").label("good answer"),

@@ -7,7 +7,7 @@ heap = kd.column(kd.row(ball, ball, gap=0.6), kd.row(*[ball] * 3, gap=0.6), gap=
 data_silo = kd.Visual(
     title="Data silo",
     message="The data is there. Nobody gets at it.",
-    concept="data silos",
+    concept="a data silo",
     verb="locks the data away",
     metaphor="a shut castle gate",
     scene=[

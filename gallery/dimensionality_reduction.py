@@ -14,6 +14,8 @@ def seen(up):
 floor, low, high = seen(0), seen(23), seen(31)
 back_to_front = sorted(range(-1, 9), key=lambda side: low[side].y + low[side + 1].y)
 sides = [(low[side], low[side + 1], high[side + 1], high[side]) for side in back_to_front]
+shadow = kd.Group(kd.Polygon(floor, fill="blue"), lead=0, name="shadow")
+solid = kd.Group(*(kd.Polygon(side, fill="background") for side in (*sides, high)), name="star")
 
 dimensionality_reduction = kd.Visual(
     title="Dimensionality reduction",
@@ -22,9 +24,8 @@ dimensionality_reduction = kd.Visual(
     verb="casts a shadow that keeps what matters",
     metaphor="a star and its shadow",
     scene=[
-        kd.Polygon(floor, fill="blue").label("2-D"),
+        shadow.label("2-D"),
         *(kd.Line(low[tip], floor[tip], dash="dotted", weight="thin") for tip in range(2, 10, 2)),
-        *(kd.Polygon(side, fill="background") for side in sides),
-        kd.Polygon(high, fill="background").label("3-D", side="top"),
+        solid.label("3-D", side="top"),
     ],
 )

@@ -19,7 +19,7 @@ bucket, basket = alike(kd.Bucket(0), kd.Basket(ink="blue")).at(axes.point(0.5, 0
 embedding = kd.Visual(
     title="Embedding",
     message="What is alike stands close.",
-    concept="embedding",
+    concept="an embedding",
     verb="stands near what it is like",
     metaphor="things on a map",
     scene=[

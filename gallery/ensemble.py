@@ -6,19 +6,20 @@ SWARM, EYE = "o   ooo  \n o ooooo \nooooooooo\n o ooooo \no   ooo  ", (6.4 * 6, 
 
 def _fish(ink, size):
     eye = kd.Circle(0.6, ink="background", fill="background").shifted(1.2, -0.5)
-    return kd.Group((kd.Path(FISH, ink=ink, fill=ink), eye)).scaled(size)
+    return kd.Group(kd.Path(FISH, ink=ink, fill=ink), eye, lead=0, name="fish").scaled(size)
 
 
 rows = enumerate(SWARM.split("\n"))
 places = [(6.4 * x, 4.2 * y) for y, row in rows for x, sign in enumerate(row) if sign == "o"]
-swarm = kd.Group(tuple(_fish("blue" if at != EYE else "white", 0.42).shifted(*at) for at in places))
+small = [_fish("blue" if at != EYE else "white", 0.42).shifted(*at) for at in places]
+swarm = kd.Group(*small, lead=0, name="swarm of fish")
 large = _fish("red", 1.4).right_of(swarm, gap=9)
 below = swarm.bottom.y + 5
 
 ensemble = kd.Visual(
     title="Ensemble",
     message="Together the small ones are the bigger fish.",
-    concept="ensemble",
+    concept="an ensemble",
     verb="swims together",
     metaphor="small fish in the shape of a large one",
     scene=[

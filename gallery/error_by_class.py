@@ -24,7 +24,7 @@ error_by_class = kd.Visual(
     title="Error by class",
     message="One number hides where the mistakes are.",
     concept="per-class error",
-    verb="hides where the mistakes are",
+    verb="tells where the mistakes are",
     metaphor="one red cell off the diagonal",
     scene=[
         matrix.label("predicted", side="top", ink="white").label("actual", side="left", ink="white")

@@ -1,8 +1,11 @@
 import kdviz as kd
 
 net = kd.Net(ink="blue")
-masts = [kd.Line((end.x, 0), end.shifted(dy=-29)) for end in (net.left_end, net.right_end)]
-knot = masts[0].end.shifted(dy=2)
+masts = [
+    kd.Group(kd.Line((end.x, 0), end.shifted(dy=-29)), name="mast")
+    for end in (net.left_end, net.right_end)
+]
+knot = masts[0].top.shifted(dy=2)
 torn = kd.Path("M 0 0 C 3.6 1.6 4 4.6 4.8 7.6 C 5.4 10 7.2 10.6 7.4 13.6", ink="red")
 rope = torn.shifted(*knot)
 faller = kd.Person("cheering").scaled(0.72).rotated(165).at((0, -30), "center")
@@ -10,7 +13,7 @@ faller = kd.Person("cheering").scaled(0.72).rotated(165).at((0, -30), "center")
 fallback = kd.Visual(
     title="Fallback",
     message="Hang a net before the model fails.",
-    concept="fallback",
+    concept="a fallback",
     verb="catches users when the model fails",
     metaphor="a safety net below a torn rope",
     scene=[
@@ -18,7 +21,7 @@ fallback = kd.Visual(
         net,
         kd.Text("simple rules", ink="blue").at((0, net.bed.y / 2 + 0.4), "center"),
         *masts,
-        *(rope, rope.flipped(about=(0, 0))),
+        kd.Group(rope, rope.flipped(about=(0, 0)), lead=0, name="torn rope"),
         kd.Text("model", ink="red").at((0, knot.y), "center"),
         faller,
     ],

@@ -16,15 +16,15 @@ def harm(feature):
 
 
 bars = kd.Bars([harm(feature) for feature in range(5)], focus=2, ink="blue").scaled(1.4)
-beam = kd.Rect(50, 4).at(bars.focus_top.shifted(dy=-0.3), "bottom")
-roof = kd.Polygon([(-27, 0), (0, -9), (27, 0)]).at(beam.top, "bottom")
-floor = kd.Rect(50, 2.4).at(bars.bottom.shifted(dy=0.3), "top")
+beam = kd.Group(kd.Rect(50, 4), name="beam").at(bars.focus_top.shifted(dy=-0.3), "bottom")
+roof = kd.Group(kd.Polygon([(-27, 0), (0, -9), (27, 0)]), name="roof").at(beam.top, "bottom")
+floor = kd.Group(kd.Rect(50, 2.4), name="floor").at(bars.bottom.shifted(dy=0.3), "top")
 
 feature_importance = kd.Visual(
     title="Feature importance",
     message="Know which feature carries the decision.",
     concept="feature importance",
-    verb="carries the decision",
+    verb="tells what carries the decision",
     metaphor="a temple whose roof is on one pillar",
     scene=[
         bars,

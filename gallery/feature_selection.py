@@ -1,14 +1,15 @@
 import kdviz as kd
 
 
-def _kept(form):
+def _kept(form, name):
     """Return something with room around it, in front of the mesh."""
-    return kd.Group((kd.Ball(2.2, form=form, ink="background"), kd.Ball(1.75, form=form)))
+    room = kd.Ball(2.2, form=form, ink="background")
+    return kd.Group(room, kd.Ball(1.75, form=form), name=name)
 
 
 sieve = kd.Sieve(hole=2.6, ink="blue")
-forms, specks = ("square", "star", "round"), [kd.Ball(0.7)] * 15
-sifted = sieve.sifted(*map(_kept, forms), *specks, columns=5, gap=1.8)
+useful = _kept("square", "square"), _kept("star", "star"), _kept("round", "ball")
+sifted = sieve.sifted(*useful, *[kd.Ball(0.7)] * 15, columns=5, gap=1.8)
 side = sieve.grip.shifted(-6)
 
 feature_selection = kd.Visual(

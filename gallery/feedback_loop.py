@@ -2,12 +2,13 @@ import kdviz as kd
 
 sheet = kd.Path("M -4 -5.4 H 2 L 4 -3.4 V 5.4 H -4 Z", ink="red")
 lines = kd.Path("M -2 -1.6 H 2 M -2 0.8 H 2 M -2 3.2 H 0.6", ink="red", weight="thin")
-loop = kd.Cycle(("", ""), held=(kd.Robot(ink="blue"), kd.Group((sheet, lines))), begin=180)
+paper = kd.Group(sheet, lines, lead=0, name="sheet")
+loop = kd.Cycle(("", ""), held=(kd.Robot(ink="blue"), paper), begin=180)
 
 feedback_loop = kd.Visual(
     title="Feedback loop",
     message="Yesterday's output is today's data.",
-    concept="feedback loop",
+    concept="a feedback loop",
     verb="reads what it wrote",
     metaphor="a robot that reads what it wrote",
     scene=[

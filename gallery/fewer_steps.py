@@ -6,14 +6,14 @@ without, product = kd.row(
     gap=14,
     align="bottom",
 )
-flag = kd.Path("M 0 0 V -10 L 5.4 -7.4 L 0 -4.8", fill="white")
+flag = kd.Group(kd.Path("M 0 0 V -10 L 5.4 -7.4 L 0 -4.8", fill="white"), name="flag")
 climber = kd.Person("climbing", ink="red").at(without.step(1), "other_foot")
 winner = kd.Person("cheering", ink="blue").at(product.platform, "feet")
 
 fewer_steps = kd.Visual(
     title="Fewer steps",
     message="Four steps to the answer, or two.",
-    concept="what a product saves",
+    concept="a useful tool",
     verb="takes fewer steps",
     metaphor="two flights of stairs",
     scene=[

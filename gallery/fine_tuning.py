@@ -6,7 +6,7 @@ fine_tuning = kd.Visual(
     title="Fine-tuning",
     message="A good suit, taken in to fit.",
     concept="fine-tuning",
-    verb="takes it in to fit",
+    verb="takes a model in to fit",
     metaphor="a suit",
     scene=[
         kd.Ground(),

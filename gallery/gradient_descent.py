@@ -19,6 +19,7 @@ def slope(begin, end, **look):
 walker = kd.Person("descending", ink="blue").at(here, "feet").shifted(0.4, -0.6)
 (felt,) = ground([-8])
 cane = kd.Line(walker.hand, kd.Point(*felt).shifted(dy=-0.6))
+blindfold = kd.Path(BLINDFOLD, fill="white").shifted(*walker.head)
 
 gradient_descent = kd.Visual(
     title="Gradient descent",
@@ -27,11 +28,10 @@ gradient_descent = kd.Visual(
     verb="feels its way downhill",
     metaphor="somebody blindfolded in a valley",
     scene=[
-        slope(-36, -8),
-        slope(-6.5, 24, dash="dotted"),
+        kd.Group(slope(-36, -8), slope(-6.5, 24, dash="dotted"), name="valley"),
         kd.Dots(trail, weight="bold"),
         walker,
-        kd.Path(BLINDFOLD, fill="white").shifted(*walker.head),
-        cane,
+        kd.Group(blindfold, name="blindfold"),
+        kd.Group(cane, name="cane"),
     ],
 )

@@ -11,14 +11,14 @@ person = kd.Person(aim=0).at((23, 0), "feet")
 human_in_the_loop = kd.Visual(
     title="Human in the loop",
     message="When the model is unsure, a person decides.",
-    concept="human in the loop",
+    concept="a model with a human in the loop",
     verb="asks a person when unsure",
     metaphor="a robot at a signpost and somebody who shows the way",
     scene=[
         kd.Ground(),
         robot.label("model"),
         kd.Text("?", ink="red", size="title").above(robot, gap=2),
-        *(post, this_way, other_way),
+        kd.Group(post, this_way, other_way, name="signpost"),
         person.label("person", anchor="feet"),
     ],
 )

@@ -8,8 +8,8 @@ bulb = kd.Bulb(lit=True, ink="blue").scaled(0.6).at(waiting.head.shifted(dy=-4),
 idea_is_cheap = kd.Visual(
     title="Ideas are cheap",
     message="The idea takes a second. The data can take a year.",
-    concept="cost of data",
-    verb="waits for the data",
+    concept="the cost of data",
+    verb="is the wait for it",
     metaphor="somebody with a bright idea before an hourglass",
     scene=[kd.Ground(), waiting, bulb.label("idea", side="left"), glass.label("data")],
 )

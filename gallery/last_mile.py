@@ -8,16 +8,17 @@ crowd = kd.row(*[kd.Person()] * 2, gap=2)
 crowd = crowd.scaled(model.box.height / crowd.box.height)
 users = crowd.at(bridge.right_bank.shifted(-0.7, 0.2), "bottom")
 ends = bridge.left_end.shifted(2, 0), bridge.right_end.shifted(-2, 0)
+missing = kd.Line(*ends, ink="red", dash="dotted", weight="bold")
 
 last_mile = kd.Visual(
     title="The last mile",
     message="A model that reaches nobody helps nobody.",
-    concept="deployment, the last mile",
+    concept="deployment without the last mile",
     verb="stops short of its users",
     metaphor="a bridge with a gap",
     scene=[
         bridge,
-        kd.Line(*ends, ink="red", dash="dotted", weight="bold"),
+        kd.Group(missing, lead=0, name="missing stretch"),
         model.label("model", side="top"),
         users.label("users", side="top"),
     ],

@@ -19,7 +19,7 @@ def step(rate, turn, rise, ink):
 learning_rate = kd.Visual(
     title="Learning rate",
     message="Not too timid. Not too bold.",
-    concept="learning rate",
+    concept="a learning rate",
     verb="creeps, arrives or leaps over",
     metaphor="a ball in a valley",
     scene=[

@@ -7,7 +7,7 @@ monitoring = kd.Visual(
     title="Monitoring",
     message="Models go bad without a sound. Watch the error.",
     concept="monitoring",
-    verb="drifts into the red",
+    verb="sees the error drift into the red",
     metaphor="a gauge",
     scene=[
         gauge.label("error"),

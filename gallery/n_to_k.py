@@ -5,12 +5,12 @@ HEAD = (
     "C -5 9 -10.4 5.6 -10.4 -3 L -9.4 -14 L -4 -8.4 Q -2 -9 0 -9 Z"
 )
 FACE = (
-    "M -6 3 L -14 1.6",
-    "M -6 4.2 L -14 5",
-    "M 6 3 L 14 1.6",
-    "M 6 4.2 L 14 5",
-    "M 0 2.6 V 4 Q -1.6 5.8 -3.4 4.4",
-    "M 0 4 Q 1.6 5.8 3.4 4.4",
+    ("whisker", "M -6 3 L -14 1.6"),
+    ("whisker", "M -6 4.2 L -14 5"),
+    ("whisker", "M 6 3 L 14 1.6"),
+    ("whisker", "M 6 4.2 L 14 5"),
+    ("mouth", "M 0 2.6 V 4 Q -1.6 5.8 -3.4 4.4"),
+    ("mouth", "M 0 4 Q 1.6 5.8 3.4 4.4"),
 )
 
 
@@ -18,20 +18,23 @@ def cat(*head, ink: kd.Ink = "white"):
     """Return a cat's face in a head of some lines, and how many lines it has."""
     eyes = [kd.Circle(1, ink=ink, fill=ink).at((x, -1.2)) for x in (-4, 4)]
     nose = kd.Path("M -1 2 H 1 L 0 2.8 Z", ink=ink, fill=ink)
-    lines = *head, *eyes, nose, *(kd.Path(line, ink=ink) for line in FACE)
-    return kd.Group(lines).label(f"{len(lines)} lines", ink=ink)
+    face = [kd.Group(kd.Path(line, ink=ink), name=name) for name, line in FACE]
+    lines = *head, *eyes, nose, *face
+    return kd.Group(lines, lead=0, name="cat").label(f"{len(lines)} lines")
 
 
 def hair(share):
     """Return a hair of the right half of the head, that lies along it and stands out."""
     place = kd.Path(HEAD).outline.place
     root, ahead = place(share), place(share + 0.024)
-    return kd.Line(root, ahead.polar(root.angle(ahead) - 90, 0.8), weight="thin")
+    line = kd.Line(root, ahead.polar(root.angle(ahead) - 90, 0.8), weight="thin")
+    return kd.Group(line, name="hair")
 
 
 right = [hair((number + 0.5) / 110) for number in range(55)]
-fur = *right, *[line.flipped(about=(0, 0)) for line in right]
-stripes = [kd.Line((x, -7.4), (0.8 * x, -4.8 - abs(x) / 4), weight="thin") for x in (-3, -1, 1, 3)]
+fur = *right, *[one.flipped(about=(0, 0)) for one in right]
+marks = [kd.Line((x, -7.4), (0.8 * x, -4.8 - abs(x) / 4), weight="thin") for x in (-3, -1, 1, 3)]
+stripes = [kd.Group(mark, name="stripe") for mark in marks]
 few = cat(kd.Path(HEAD, ink="blue"), ink="blue")
 many = cat(*fur, *stripes).left_of(few, gap=14, align="bottom")
 

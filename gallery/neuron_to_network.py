@@ -37,7 +37,7 @@ neuron_to_network = [
     kd.Visual(
         title=title,
         message=message,
-        concept="neural network",
+        concept="a neural network",
         verb="snaps together, brick by brick",
         metaphor="bricks",
         scene=scene,

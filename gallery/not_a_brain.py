@@ -1,17 +1,18 @@
 import kdviz as kd
 
 brain, network = kd.row(kd.Brain().scaled(1.6), kd.Network((3, 4, 2)), gap=22, align="bottom")
-middle = brain.right.toward(network.left, 0.5)
+unequal = kd.Path("M -4 -1.5 H 4 M -4 1.5 H 4 M -2 5 L 2 -5", ink="red")
+unequal = unequal.at(brain.right.toward(network.left, 0.5))
 
 not_a_brain = kd.Visual(
     title="Neural network",
     message="Inspired by a brain. Not one.",
-    concept="neural network",
-    verb="resembles a little",
+    concept="a neural network",
+    verb="resembles a brain a little",
     metaphor="a brain beside a network",
     scene=[
         brain.label("brain"),
         network.label("network"),
-        kd.Path("M -4 -1.5 H 4 M -4 1.5 H 4 M -2 5 L 2 -5", ink="red").at(middle),
+        kd.Group(unequal, lead=0, name="unequal sign"),
     ],
 )

@@ -7,7 +7,7 @@ one_modern_wing = kd.Visual(
     title="One modern wing",
     message="Both have to lift.",
     concept="data-centric AI",
-    verb="pulls off course, since one wing lifts less",
+    verb="needs both wings to lift",
     metaphor="an airplane with one modern wing and one old one",
     scene=[
         kd.Arrow(ahead, ahead.shifted(dy=-18), dash="dotted"),

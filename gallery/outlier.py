@@ -14,13 +14,15 @@ axes = kd.Axes((0, 10), (0, 10), width=66, height=46)
 outlier = kd.Visual(
     title="Outlier",
     message="One point pulls the whole line.",
-    concept="outlier",
+    concept="an outlier",
     verb="pulls the line",
     metaphor="a line pulled by one point",
     scene=[
         axes,
-        axes.plot(ends, without(ends), dash="dotted", weight="regular"),
-        axes.plot(ends, pulled(ends), ink="blue"),
+        kd.Group(
+            axes.plot(ends, without(ends), dash="dotted", weight="regular"), name="fitted line"
+        ),
+        kd.Group(axes.plot(ends, pulled(ends), ink="blue"), lead=0, name="fitted line"),
         axes.scatter(np.column_stack([x, y])),
         kd.Ball(2, ink="red").at(axes.point(*far)),
     ],

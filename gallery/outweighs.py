@@ -6,8 +6,8 @@ scale = kd.Scale(8, 1, left_load=pile, right_load=kd.Robot("puzzled", ink="blue"
 outweighs = kd.Visual(
     title="Clean data",
     message="A few good examples outweigh a clever model.",
-    concept="data quality over model size",
-    verb="outweighs",
+    concept="data quality",
+    verb="outweighs model size",
     metaphor="a robot on a tilted scale",
     scene=scale.label("good data", anchor="left_bowl").label(
         "clever model", anchor="right_bowl", ink="blue"

@@ -13,7 +13,7 @@ overfitting = kd.Visual(
     title="Overfitting",
     message="It fits what it knows, and nothing else.",
     concept="overfitting",
-    verb="opens one, and no other",
+    verb="opens one lock, and no other",
     metaphor="a key cut for one lock",
     scene=[
         known.label("training data"),

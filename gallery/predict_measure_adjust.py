@@ -10,7 +10,7 @@ gap = kd.Arrow((ball.right.x, level), (basket.bottom_left.x, level), ink="red", 
 predict_measure_adjust = kd.Visual(
     title="Predict, measure, adjust",
     message="Every miss aims the next throw.",
-    concept="feedback loop",
+    concept="a feedback loop",
     verb="learns from each miss",
     metaphor="a catapult that falls short",
     scene=[

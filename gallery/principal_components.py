@@ -8,7 +8,7 @@ data = np.column_stack([3.8 * reach * np.cos(turns), 1.25 * reach * np.sin(turns
 _, _, axes = np.linalg.svd(data - data.mean(axis=0))
 
 
-def lit(along, ink):
+def lit(along, ink, words):
     """Return the cloud turned so that a direction lies level, and its shadow on the ground."""
     across = np.array([along[1], -along[0]])
     turned = np.column_stack([data @ along, data @ across])
@@ -16,12 +16,12 @@ def lit(along, ink):
     ends = cloud[[cloud[:, 0].argmin(), cloud[:, 0].argmax()]]
     feet = ends * [1, 0]
     rays = [kd.Line(*way, dash="dotted", weight="thin") for way in zip(ends, feet, strict=True)]
-    shadow = kd.Line(*feet, ink=ink, weight="bold")
-    return kd.Group((*rays, kd.Dots(cloud, weight="bold"), shadow))
+    points = kd.Group(kd.Dots(cloud, weight="bold"), name="cloud")
+    shadow = kd.Group(kd.Line(*feet, ink=ink, weight="bold"), lead=0, name="shadow")
+    return kd.Group(*rays, points, shadow.label(words))
 
 
-flat, upright = (lit(*side) for side in zip(axes, ("blue", "red"), strict=True))
-long, short = kd.row(flat, upright, gap=16, align="bottom")
+long, short = axes
 
 principal_components = kd.Visual(
     title="Principal components",
@@ -29,5 +29,10 @@ principal_components = kd.Visual(
     concept="principal component analysis",
     verb="casts the longest shadow",
     metaphor="a cloud and its shadows from two sides",
-    scene=[long.label("keeps most", ink="blue"), short.label("keeps least", ink="red")],
+    scene=kd.row(
+        lit(long, "blue", "keeps most"),
+        lit(short, "red", "keeps least"),
+        gap=16,
+        align="bottom",
+    ),
 )

@@ -14,7 +14,8 @@ steps = step * np.round(hill / step)
 def _outline(y, **style):
     """Return the outline of a hill from foot to foot."""
     inside = np.flatnonzero(y > 0.2)
-    return kd.Curve(np.column_stack([x, -y])[inside[0] - 1 : inside[-1] + 2], **style)
+    curve = kd.Curve(np.column_stack([x, -y])[inside[0] - 1 : inside[-1] + 2], **style)
+    return kd.Group(curve, lead=0, name="hill")
 
 
 smooth, coarse = kd.row(_outline(hill), _outline(steps, ink="blue"), gap=10, align="bottom")

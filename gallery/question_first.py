@@ -7,7 +7,7 @@ runner = runner.at(way.halfway.shifted(dy=-5), "bottom")
 question_first = kd.Visual(
     title="Question first",
     message="Run from the question to the answer, not back.",
-    concept="problem framing",
+    concept="poor problem framing",
     verb="runs against the arrow, from the answer to the question",
     metaphor="a runner on a one-way road",
     scene=[

@@ -7,7 +7,7 @@ regularisation = kd.Visual(
     title="Regularisation",
     message="It keeps the model from chasing every stray point.",
     concept="regularisation",
-    verb="holds back",
+    verb="holds the model back",
     metaphor="a dog on a leash",
     scene=[
         kd.Ground(),

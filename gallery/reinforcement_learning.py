@@ -7,7 +7,8 @@ driver, agent, leader = kd.row(
     gap=20,
     align="bottom",
 )
-stick = kd.Line(driver.hand.shifted(-0.7, 2), driver.hand.shifted(4.4, -12.6), weight="bold")
+rod = kd.Line(driver.hand.shifted(-0.7, 2), driver.hand.shifted(4.4, -12.6), weight="bold")
+stick = kd.Group(rod, name="stick")
 carrot = kd.Carrot(13, ink="red").flipped().at(leader.hand, "grip")
 
 reinforcement_learning = kd.Visual(
@@ -15,7 +16,7 @@ reinforcement_learning = kd.Visual(
     message="The carrot pulls. The stick pushes.",
     concept="reinforcement learning",
     verb="goes where it is rewarded",
-    metaphor="carrot and stick",
+    metaphor="a carrot and a stick",
     scene=[
         kd.Ground(),
         driver.label("penalty"),

@@ -11,13 +11,16 @@ book = kd.Book().at(robot.feet.shifted(dy=-3.6), "bottom")
 hidden = kd.Rect(34, 15.2, ink="background", fill="background").at(
     book.bottom.shifted(dy=-0.9), "bottom"
 )
-grip = kd.Arc(1.9, begin=-130, sweep=260, ink="blue", weight="bold")
+fist = kd.Arc(1.9, begin=-130, sweep=260, ink="blue", weight="bold")
+grip = kd.Group(fist, lead=0, name="hand")
 grip = grip.at(book.right.shifted(-1.2, 1.4), "origin")
 hands = grip, grip.flipped(about=(0, 0))
 lines = kd.column(
     *[kd.Line((0, 0), (end, 0), ink="red") for end in (6, 6, 3.6)], gap=2, align="left"
 )
-bubble = kd.Path(BUBBLE).at(robot.head.shifted(13, 2), "bottom_left")
+passage = lines.replaced(lead=0, name="passage")
+outline = kd.Path(BUBBLE).at(robot.head.shifted(13, 2), "bottom_left")
+bubble = kd.Group(outline, passage.at(outline.center.shifted(dy=-1.8)), name="speech bubble")
 
 retrieval_augmented_generation = kd.Visual(
     title="Retrieval-augmented generation",
@@ -31,8 +34,7 @@ retrieval_augmented_generation = kd.Visual(
         hidden,
         book,
         *hands,
-        lines.at(book.right_page),
+        passage.at(book.right_page),
         bubble.label("answer", side="top"),
-        lines.at(bubble.center.shifted(dy=-1.8)),
     ],
 )

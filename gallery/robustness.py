@@ -23,7 +23,8 @@ def column(number):
     return " ".join(f"M {top.x + x} {y} v {DROP}" for y in starts if y + DROP <= roof(x))
 
 
-rain = kd.Path(" ".join(column(number) for number in range(-6, 7)), ink="red")
+drops = kd.Path(" ".join(column(number) for number in range(-6, 7)), ink="red")
+rain = kd.Group(drops, lead=0, name="rain shower")
 
 robustness = kd.Visual(
     title="Robustness",
@@ -33,7 +34,7 @@ robustness = kd.Visual(
     metaphor="an umbrella in the rain",
     scene=[
         kd.Ground(),
-        rain.label("noise", side="top", ink="red"),
+        rain.label("noise", side="top"),
         umbrella,
         model.label("model"),
     ],

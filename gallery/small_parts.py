@@ -14,13 +14,14 @@ arms = [*laid(3, -16, 16), *laid(4, -16, 16)]
 body = [*laid(2, 0, across=3), *laid(3, 0, across=2), *laid(4, 0, across=2), *laid(5, 0, across=5)]
 [head] = laid(6, 0, across=2)
 eyes = [kd.Circle(0.9, fill="white").at(head.bottom.shifted(x, -RISE / 2)) for x in (-4, 4)]
+robot = kd.Group(*legs, *arms, *body, head, *eyes, name="brick robot")
 last = kd.Bricks(ink="blue").above(head, gap=5)
 
 small_parts = kd.Visual(
     title="Small parts",
     message="Large systems grow from small parts that fit.",
     concept="modularity",
-    verb="snaps into place",
+    verb="lets parts snap into place",
     metaphor="a robot of toy bricks",
-    scene=[kd.Ground(), *legs, *arms, *body, head, *eyes, last],
+    scene=[kd.Ground(), robot, last],
 )

@@ -1,7 +1,9 @@
 import kdviz as kd
 
-first, second, _, place = kd.growth(kd.Circle(3, dash="dotted"), 4, factor=1.65, gap=4)
-ball = kd.Circle(13.5, ink="red", fill="red").at(place.bottom, "bottom")
+small = kd.Group(kd.Circle(3, dash="dotted"), name="snowball")
+first, second, _, place = kd.growth(small, 4, factor=1.65, gap=4)
+ball = kd.Group(kd.Circle(13.5, ink="red", fill="red"), lead=0, name="snowball")
+ball = ball.at(place.bottom, "bottom")
 
 technical_debt = kd.Visual(
     title="Technical debt",

@@ -2,7 +2,8 @@ import numpy as np
 
 import kdviz as kd
 
-forms = [kd.Ball(2.5), kd.Ball(2.5, form="square"), kd.Ball(2.5, form="star"), kd.Cross(4.4)]
+balls = [kd.Ball(2.5), kd.Ball(2.5, form="square"), kd.Ball(2.5, form="star")]
+forms = [*balls, kd.Group(kd.Cross(4.4), name="cross")]
 likely = np.array([3.0, 2.0, 1.0, 0.5])
 random = np.random.default_rng(3)
 

@@ -4,12 +4,12 @@ LEGS = "M -2.2 {y} L -4.6 {out} M 2.2 {y} L 4.6 {out}"
 
 legs = " ".join(LEGS.format(y=y, out=y + lean) for y, lean in ((-1.6, -2), (0.4, 0.2), (2.2, 2.2)))
 bug = kd.Group(
-    (
-        kd.Path(legs, ink="red"),
-        kd.Ellipse(5, 7.4, ink="red", fill="red"),
-        kd.Circle(1.5, ink="red", fill="red").shifted(dy=-4.6),
-        kd.Line((0, -2.4), (0, 3.6), ink="background", weight="thin"),
-    )
+    kd.Path(legs, ink="red"),
+    kd.Ellipse(5, 7.4, ink="red", fill="red"),
+    kd.Circle(1.5, ink="red", fill="red").shifted(dy=-4.6),
+    kd.Line((0, -2.4), (0, 3.6), ink="background", weight="thin"),
+    lead=0,
+    name="bug",
 )
 net = kd.Net(ink="blue")
 # What is red keeps off what is blue.

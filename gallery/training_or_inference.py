@@ -10,7 +10,7 @@ training_or_inference = kd.Visual(
     title="Training or inference",
     message="First it learns. Then it answers.",
     concept="training and inference",
-    verb="learns, then answers",
+    verb="learn, then answer",
     metaphor="a robot with a book, and with a lit bulb",
     scene=split.label("training", anchor="first_edge").label("inference", anchor="second_edge"),
 )

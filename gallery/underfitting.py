@@ -16,9 +16,9 @@ mattress = kd.Path("M -27 -10 H 20 Q 22 -10 22 -8 V -4")
 pillow = kd.Path("M -25.4 -10 C -27 -13.6 -24 -13.4 -20 -13.2 C -15.4 -13 -14.6 -12.4 -16 -10")
 head = kd.Circle(3, fill="white").at((-19.4, -13.6), "bottom")
 neck = kd.Line(head.center, (-13, -13.8), weight="bold")
-sleeper = kd.Group((pillow, head, neck, kd.Path(BODY, fill="white")))
-blanket = kd.Path(COVER, ink="blue", fill="blue")
-legs = kd.Path(LEGS, ink="red", fill="red")
+sleeper = kd.Group(pillow, head, neck, kd.Path(BODY, fill="white"), name="sleeper")
+blanket = kd.Group(kd.Path(COVER, ink="blue", fill="blue"), lead=0, name="blanket")
+legs = kd.Group(kd.Path(LEGS, ink="red", fill="red"), lead=0, name="legs")
 word = legs.top.shifted(dy=-3.4).y
 
 underfitting = kd.Visual(
@@ -29,8 +29,7 @@ underfitting = kd.Visual(
     metaphor="a blanket that is too short",
     scene=[
         kd.Ground(),
-        frame,
-        mattress,
+        kd.Group(frame, mattress, name="bed"),
         sleeper,
         blanket,
         legs,

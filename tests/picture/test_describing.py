@@ -49,6 +49,10 @@ def test_the_idea_its_verb_and_its_metaphor_are_told(about, sentence):
         ([kd.Leash(), kd.Leash().shifted(90)], "2 leashes"),
         ([kd.Circle(5).label("raw\ndata"), kd.Text("late")], "“raw data”, “late”"),
         ([kd.Group(kd.Circle(3), kd.Rect(9, 9), name="traffic light")], "a traffic light"),
+        (
+            [kd.Group(kd.Circle(3).label("red"), kd.Rect(9, 9), name="light").label("stop")],
+            "a light (stop, red)",
+        ),
         ([kd.Group(kd.Ball(), kd.Ball(ink="red"))], "a ball, a red ball"),
         ([kd.Group(kd.Ball(), kd.Ball().shifted(9)).label("both")], "2 balls, “both”"),
         ([kd.Negative(kd.Basket().label("now"))], "a basket (now)"),

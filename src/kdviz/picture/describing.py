@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from kdviz.scene.component import Component
 from kdviz.scene.group import Group
-from kdviz.scene.marks import MarkGroup, TextMark, leaves
+from kdviz.scene.marks import Mark, MarkGroup, TextMark, leaves
 
 SILENT_H = ("hour", "honest", "heir")
 """How words begin that are said as if they began with a vowel, and do not."""
 
-IRREGULAR = {"matrix": "matrices", "person": "people"}
+IRREGULAR = {"fish": "fish", "matrix": "matrices", "person": "people"}
 """The kinds of which several are called otherwise than by the rule."""
 
 SIBILANTS = ("s", "x", "z", "ch", "sh")
@@ -91,6 +91,8 @@ def _find_things(marks: Iterable[MarkGroup]) -> Iterator[tuple[_Kind | str, list
         labels = [" ".join(mark.block.words.split()) for mark in group.labels]
         shape = group.shape
         if isinstance(shape, Component) or (isinstance(shape, Group) and shape.name):
+            if isinstance(shape, Group):
+                labels += _find_labels(group.marks)
             ink = shape.main_ink()
             yield (
                 _Kind(
@@ -108,6 +110,14 @@ def _find_things(marks: Iterable[MarkGroup]) -> Iterator[tuple[_Kind | str, list
             labels = [" ".join(text.block.words.split()) for text in texts] + labels
         for words in labels:
             yield words, []
+
+
+def _find_labels(marks: Iterable[Mark]) -> Iterator[str]:
+    """Yield the words beside whatever a thing is put together from."""
+    for mark in marks:
+        if isinstance(mark, MarkGroup):
+            yield from _find_labels(mark.marks)
+            yield from (" ".join(label.block.words.split()) for label in mark.labels)
 
 
 def _tell(kind: _Kind, count: int, labels: Iterable[str]) -> str:
