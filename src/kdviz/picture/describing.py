@@ -94,11 +94,13 @@ def _find_things(marks: Iterable[MarkGroup]) -> Iterator[tuple[_Kind | str, list
             if isinstance(shape, Group):
                 labels += _find_labels(group.marks)
             ink = shape.main_ink()
+            # To ask a shape for what it has not takes long: it says what there is.
+            dash = getattr(shape, "dash", "") if "dash" in type(shape).model_fields else ""
             yield (
                 _Kind(
                     group.name.replace("-", " "),
                     ink if ink in ("red", "blue") else "",
-                    "dotted" if getattr(shape, "dash", None) == "dotted" else "",
+                    dash if dash == "dotted" else "",
                 ),
                 labels,
             )
