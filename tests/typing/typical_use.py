@@ -47,6 +47,8 @@ silenced = kd.Visual("One", "Two.", circle, silenced={"words": "it is a poem"})
 one_by_one = kd.Visual("One", "By one.", circle, line, frame="slide")
 pair = kd.Group(circle, line)
 listed = kd.row([circle, circle], gap=3)
+in_order = kd.sequence([circle, circle], gap=3)
+over = kd.hierarchy(circle, [circle, circle])
 series: tuple[kd.Visual, ...] = kd.variants(single, "Circle.radius", (1, 2))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from kdviz.errors import LayoutError
 from kdviz.layout.rows import GAP
@@ -12,8 +13,12 @@ WIDE_GAP = 2 * GAP
 """The distance between things with an arrow in between, in units."""
 
 
-def require(title: str, shapes: Sequence[Shape], least: int) -> None:
-    """Do nothing if there are enough shapes.
+OneOrMore = Shape | Sequence[Shape]
+"""What type checkers take for one of several shapes: all may come in a single list, too."""
+
+
+def require(title: str, shapes: Sequence[OneOrMore], least: int) -> tuple[Shape, ...]:
+    """Return the shapes, if there are enough.
 
     Args:
         title: what the pattern is called.
@@ -26,3 +31,5 @@ def require(title: str, shapes: Sequence[Shape], least: int) -> None:
     if len(shapes) < least:
         things = "shape" if least == 1 else "shapes"
         raise LayoutError(f"{title}: needs at least {least} {things}, not {len(shapes)}.")
+    # By now a list is what was in it.
+    return cast("tuple[Shape, ...]", tuple(shapes))

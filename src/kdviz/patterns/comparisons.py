@@ -7,7 +7,7 @@ from kdviz.fields.numbers import NotNegative, Number, Positive, Share
 from kdviz.geometry.points import Point
 from kdviz.layout.rows import GAP, row
 from kdviz.metaphors.slider import Slider
-from kdviz.patterns.arguments import WIDE_GAP, require
+from kdviz.patterns.arguments import WIDE_GAP, OneOrMore, require
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.straight import Line
 from kdviz.scene.group import Group
@@ -66,9 +66,9 @@ def contrast(first: AnyShape, second: AnyShape, *, gap: Positive = WIDE_GAP) -> 
     return Group((left, right, Line(Point(x, 0), Point(x, -height), weight="thin")))
 
 
-@checked
+@checked(shapes=AnyShape)
 def spectrum(
-    *shapes: AnyShape,
+    *shapes: OneOrMore,
     low: str,
     high: str,
     value: Share = 0.5,
@@ -97,12 +97,12 @@ def spectrum(
         >>> slider.low_end.x == less.center.x
         True
     """
-    require("spectrum", shapes, 2)
-    step = gap + max(shape.box.width for shape in shapes)
-    slider = Slider(value, low=low, high=high, length=step * (len(shapes) - 1))
-    places = [slider.place(number / (len(shapes) - 1)) for number in range(len(shapes))]
+    things = require("spectrum", shapes, 2)
+    step = gap + max(thing.box.width for thing in things)
+    slider = Slider(value, low=low, high=high, length=step * (len(things) - 1))
+    places = [slider.place(number / (len(things) - 1)) for number in range(len(things))]
     placed = [
-        shape.at(place.shifted(dy=-rise), "bottom")
-        for shape, place in zip(shapes, places, strict=True)
+        thing.at(place.shifted(dy=-rise), "bottom")
+        for thing, place in zip(things, places, strict=True)
     ]
     return Group((*placed, slider))

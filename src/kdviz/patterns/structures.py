@@ -8,7 +8,7 @@ from kdviz.fields.calls import checked
 from kdviz.fields.numbers import NotNegative, Positive
 from kdviz.geometry.points import Point
 from kdviz.layout.rows import GAP, column, row
-from kdviz.patterns.arguments import WIDE_GAP, require
+from kdviz.patterns.arguments import WIDE_GAP, OneOrMore, require
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
@@ -29,8 +29,8 @@ SHORTEST_TIE = 0.3
 """The share of the way between two things that a tie gives up at most at each end."""
 
 
-@checked
-def sequence(*steps: AnyShape, gap: Positive = WIDE_GAP, ink: Ink = "white") -> Group:
+@checked(steps=AnyShape)
+def sequence(*steps: OneOrMore, gap: Positive = WIDE_GAP, ink: Ink = "white") -> Group:
     """Return shapes from left to right, each with an arrow to the next.
 
     Args:
@@ -47,8 +47,7 @@ def sequence(*steps: AnyShape, gap: Positive = WIDE_GAP, ink: Ink = "white") -> 
         >>> arrow.start == first.right
         True
     """
-    require("sequence", steps, 2)
-    placed = list(row(*steps, gap=gap))
+    placed = list(row(*require("sequence", steps, 2), gap=gap))
     arrows = [
         Arrow(Point(here.box.right, 0), Point(after.box.left, 0), ink=ink)
         for here, after in pairwise(placed)
@@ -56,8 +55,8 @@ def sequence(*steps: AnyShape, gap: Positive = WIDE_GAP, ink: Ink = "white") -> 
     return Group((*placed, *arrows))
 
 
-@checked
-def recipe(*parts: AnyShape, result: AnyShape, gap: NotNegative = GAP) -> Group:
+@checked(parts=AnyShape)
+def recipe(*parts: OneOrMore, result: AnyShape, gap: NotNegative = GAP) -> Group:
     """Return what is put together and what comes of it: A + B = C.
 
     Args:
@@ -79,18 +78,17 @@ def recipe(*parts: AnyShape, result: AnyShape, gap: NotNegative = GAP) -> Group:
         >>> flour.right.x < plus.left.x < water.left.x < equals.left.x < bread.left.x
         True
     """
-    require("recipe", parts, 2)
     line: list[Shape] = []
-    for part in parts:
+    for part in require("recipe", parts, 2):
         line += [part, _plus()]
     line[-1] = _equals()
     placed = list(row(*line, result, gap=gap))
     return Group((*placed[::2], *placed[1::2]))
 
 
-@checked
+@checked(below=AnyShape)
 def hierarchy(
-    top: AnyShape, *below: AnyShape, gap: NotNegative = GAP, drop: Positive = WIDE_GAP
+    top: AnyShape, *below: OneOrMore, gap: NotNegative = GAP, drop: Positive = WIDE_GAP
 ) -> Group:
     """Return one thing above several, with a line to each.
 
@@ -112,8 +110,8 @@ def hierarchy(
         >>> len(lines), top.center.x == (left.center.x + right.center.x) / 2
         (2, True)
     """
-    require("hierarchy", below, 1)
-    head, level = column(top, row(*below, gap=gap, align="top"), gap=drop)
+    row_below = row(*require("hierarchy", below, 1), gap=gap, align="top")
+    head, level = column(top, row_below, gap=drop)
     lines = [_tie(head, shape) for shape in level]
     return Group((head, *level, *lines))
 
