@@ -107,6 +107,30 @@ def join_words(names: Iterable[object], last: str = "or") -> str:
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
+LONGEST_QUOTE = 60
+"""The most letters of what was given that are told back."""
+
+
+def quote(value: object) -> str:
+    """Return how a value is written, in one line that is cut where it is long.
+
+    Nothing that is given can do harm here: what cannot be written at all is called by its kind.
+
+    Example:
+        >>> quote("doted"), quote("a" * 80)[-9:]
+        ("'doted'", 'aaaaaa...')
+    """
+    # Of a long text, the rest need not be written to be cut off.
+    whole = value[: 2 * LONGEST_QUOTE] if isinstance(value, str | bytes) else value
+    try:
+        text = repr(whole).encode("utf-8", "backslashreplace").decode()
+    except Exception:  # an object of anybody's can raise anything
+        text = f"a {type(value).__name__} that cannot be written"
+    if len(lines := text.splitlines()) > 1:
+        text = " ".join(map(str.strip, lines))
+    return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 3] + "..."
+
+
 def did_you_mean(given: object, allowed: Iterable[str]) -> str:
     """Return `` Did you mean 'x'?`` for a near miss, and nothing otherwise.
 
@@ -121,11 +145,14 @@ def did_you_mean(given: object, allowed: Iterable[str]) -> str:
         >>> did_you_mean("wavy", ["solid", "dotted"])
         ''
     """
-    written = _join_words(str(given))
+    given = given if isinstance(given, str) else quote(given)
+    if len(given) > LONGEST_QUOTE:
+        return ""
+    written = _join_words(given)
     slips = {name: _count_slips(written, _join_words(name)) for name in allowed}
     near = [name for name in slips if slips[name] <= _most_slips(written, _join_words(name))]
     if not near and len(written) >= SHORTEST_WORD:
-        near = [name for name in slips if _is_part(str(given), name)]
+        near = [name for name in slips if _is_part(given, name)]
     return f" Did you mean {min(near, key=lambda name: slips[name])!r}?" if near else ""
 
 

@@ -164,7 +164,7 @@ def test_every_kind_of_number_is_one(value):
         ((0, -math.inf), "must be a point of two finite numbers, not (0, -inf)"),
         (kd.Point(math.nan, 0), "must be a point of two finite numbers, not Point(x=nan, y=0)"),
         ((0, 1e10), "must be a point of two numbers from -1e+09 to 1e+09, not (0, 10000000000.0)"),
-        ((0, 10**400), f"must be a point (x, y) in units, not (0, 1{'0' * 400})"),
+        ((0, 10**400), f"must be a point (x, y) in units, not (0, 1{'0' * 52}..."),
         (None, "must be a point (x, y) in units, not None"),
     ],
     ids=lambda value: str(value)[:30],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kdviz.fields.numbers import shorten
+from kdviz.errors import quote
 
 UNORDERED = (str, bytes, dict, set, frozenset)
 """What can be gone through but is no list of anything."""
@@ -31,7 +31,7 @@ def as_list(values: Any, shape: str) -> Any:
         ValueError: must be an array of shape (n,), not (2, 2)
     """
     if isinstance(values, set | frozenset):
-        raise ValueError(f"must be a list, which has an order, not {shorten(values)}")
+        raise ValueError(f"must be a list, which has an order, not {quote(values)}")
     if hasattr(values, "to_numpy") and not isinstance(values, type):
         values = values.to_numpy()
     if hasattr(values, "tolist") and hasattr(values, "shape"):

@@ -17,7 +17,7 @@ from typing import (
 
 from pydantic import BaseModel, ConfigDict, Field, PydanticUserError, TypeAdapter, ValidationError
 
-from kdviz.errors import DefinitionError, ParameterError, join_words
+from kdviz.errors import DefinitionError, ParameterError, join_words, quote
 from kdviz.fields.calls import called_right
 from kdviz.fields.sentences import BASIC, describe_model, explain, tell_too_many, tell_unknown
 from kdviz.fields.signatures import OBJECTS, sign, without_pydantic
@@ -89,7 +89,9 @@ class Model(BaseModel, metaclass=_PositionalFields):
             """Return the value that a dictionary of its parameters describes."""
             for name in obj if isinstance(obj, dict) else ():
                 if not isinstance(name, str):
-                    raise ParameterError(f"{cls.__name__}: {name!r} is no name of a parameter.")
+                    raise ParameterError(
+                        f"{cls.__name__}: {quote(name)} is no name of a parameter."
+                    )
             try:
                 return super().model_validate(obj, **options)
             except ValidationError as error:

@@ -8,6 +8,8 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
+from kdviz.errors import quote
+
 MOST = 1e9
 """Numbers reach so far from 0: no arithmetic with a few of them overflows."""
 
@@ -24,21 +26,10 @@ def take_number(value: object) -> object:
         ValueError: must be a number, not True
     """
     if isinstance(value, str | bool | bytes):
-        raise ValueError(f"must be a number, not {value!r}")
+        raise ValueError(f"must be a number, not {quote(value)}")
     if isinstance(value, Real) and MOST < abs(value) != math.inf:  # type: ignore[operator]
-        raise ValueError(f"must be from {-MOST:g} to {MOST:g}, not {shorten(value)}")
+        raise ValueError(f"must be from {-MOST:g} to {MOST:g}, not {quote(value)}")
     return value
-
-
-def shorten(value: object, longest: int = 60) -> str:
-    """Return how a value is written, cut where that is long.
-
-    Example:
-        >>> shorten("a" * 80, longest=10)
-        "'aaaaaa..."
-    """
-    text = repr(value)
-    return text if len(text) <= longest else text[: longest - 3] + "..."
 
 
 Number = Annotated[float, BeforeValidator(take_number)]

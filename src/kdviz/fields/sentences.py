@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
 
-from kdviz.errors import did_you_mean, join_words
+from kdviz.errors import did_you_mean, join_words, quote
 from kdviz.fields.annotations import Advice, find_advice, list_choices, read_annotations
-from kdviz.fields.numbers import shorten
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -118,7 +117,7 @@ def tell_too_many(title: str, given: int, names: Sequence[str]) -> str:
 
 def tell_unknown(name: str, called: Callee) -> str:
     """Return that there is no such parameter, and which one was probably meant."""
-    message = f"there is no parameter {name!r}. There are: {', '.join(called.names)}."
+    message = f"there is no parameter {quote(name)}. There are: {', '.join(called.names)}."
     for told in called.advice.values():
         if set(name.lower().split("_")) & told.words:
             return f"{message} {told.of_name}"
@@ -129,7 +128,7 @@ def _sentence(detail: ErrorDetails, called: Callee) -> str:
     kind, given, context = detail["type"], detail["input"], detail.get("ctx", {})
     name = _path(detail["loc"], called)
     if kind == "model_type" and not detail["loc"]:
-        return f"{name} is made from its parameters or its JSON form, not {shorten(given)}."
+        return f"{name} is made from its parameters or its JSON form, not {quote(given)}."
     if kind == "extra_forbidden":
         return tell_unknown(name, called)
     if kind == "missing":
@@ -140,10 +139,12 @@ def _sentence(detail: ErrorDetails, called: Callee) -> str:
     if kind == "literal_error":
         return _not_one_of(name, given, called)
     if kind == "value_error":
-        return f"{name} {detail['msg'].removeprefix('Value error, ').rstrip('.')}."
+        said = detail["msg"].removeprefix("Value error, ")
+        # What was cut off ends in three dots already.
+        return f"{name} {said if said.endswith('...') else said.rstrip('.')}."
     if kind in WANTED:
-        return f"{name} {WANTED[kind].format(**context)}, not {shorten(given)}."
-    return f"{name}: {detail['msg']}, not {shorten(given)}."
+        return f"{name} {WANTED[kind].format(**context)}, not {quote(given)}."
+    return f"{name}: {detail['msg']}, not {quote(given)}."
 
 
 def _path(location: tuple[int | str, ...], called: Callee) -> str:
@@ -164,7 +165,7 @@ def _path(location: tuple[int | str, ...], called: Callee) -> str:
 
 def _not_one_of(name: str, given: object, called: Callee) -> str:
     allowed = list_choices(called.annotations.get(name))
-    message = f"{name} takes {join_words(allowed)}, not {given!r}."
+    message = f"{name} takes {join_words(allowed)}, not {quote(given)}."
     words = [word for word in allowed if isinstance(word, str)]
     hint = did_you_mean(given, words) if isinstance(given, str) else ""
     if name in called.advice and not hint:

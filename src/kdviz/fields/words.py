@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from kdviz.fields.numbers import shorten
+from kdviz.errors import quote
 
 
 def take_words(words: str) -> str:
@@ -25,7 +25,7 @@ def take_words(words: str) -> str:
         controls = unicodedata.category(character) in ("Cc", "Cs") and not character.isspace()
         if controls or character in "\ufffe\uffff\x1c\x1d\x1e\x1f\x0b\x0c\x85":
             raise ValueError(
-                f"must be words, and {shorten(words)} has the control character "
+                f"must be words, and {quote(words)} has the control character "
                 f"U+{ord(character):04X} at place {place}"
             )
     return words

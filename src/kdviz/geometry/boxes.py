@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from typing import Literal, NamedTuple, get_args
 
-from kdviz.errors import AnchorError, did_you_mean
+from kdviz.errors import AnchorError, did_you_mean, quote
 from kdviz.fields.calls import answered
 from kdviz.fields.numbers import Number
 from kdviz.geometry.points import Point
@@ -66,7 +66,7 @@ class Box(NamedTuple):
         place = PLACES.get(name)
         if place is None:
             raise AnchorError(
-                f"A box has no anchor {name!r}. It has: {', '.join(BOX_ANCHORS)}."
+                f"A box has no anchor {quote(name)}. It has: {', '.join(BOX_ANCHORS)}."
                 + did_you_mean(name, BOX_ANCHORS)
             )
         across, down = place

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from kdviz.errors import ParameterError
+from kdviz.errors import ParameterError, quote
 from kdviz.fields.numbers import MOST
 from kdviz.geometry.outlines import Command, Outline, arc, stretch
 from kdviz.geometry.points import Point, unit
@@ -27,23 +27,25 @@ def parse(data: str) -> Outline:
     for number, letter in enumerate(data):
         if letter.isalpha() and letter.upper() not in PATH_LETTERS and letter not in "eE":
             raise ParameterError(
-                f"Path: {letter!r} at place {number + 1} of {data!r} is not a path command. "
-                f"There are: {', '.join(PATH_LETTERS)}, and the same in lower case."
+                f"Path: {quote(letter)} at place {number + 1} of {quote(data)} is not a path "
+                f"command. There are: {', '.join(PATH_LETTERS)}, and the same in lower case."
             )
     if not data.strip() or data.strip()[0] not in "mM":
-        raise ParameterError(f"Path: data must start with a move, such as 'M 0 0', not {data!r}.")
+        raise ParameterError(
+            f"Path: data must start with a move, such as 'M 0 0', not {quote(data)}."
+        )
     try:
         steps = list(svg.path.parse_path(data))
     except (ValueError, IndexError, TypeError, ArithmeticError) as error:
-        raise ParameterError(f"Path: {data!r} cannot be read: {error}.") from None
+        raise ParameterError(f"Path: {quote(data)} cannot be read: {error}.") from None
     commands = [command for step in steps for command in _translated(step)]
     if not any(letter in "LC" for letter, _ in commands):
-        raise ParameterError(f"Path: {data!r} draws nothing: it only moves.")
+        raise ParameterError(f"Path: {quote(data)} draws nothing: it only moves.")
     for _, points in commands:
         for point in points:
             if not (abs(point.x) <= MOST and abs(point.y) <= MOST):
                 raise ParameterError(
-                    f"Path: {data!r} has a number that is not from {-MOST:g} to {MOST:g}."
+                    f"Path: {quote(data)} has a number that is not from {-MOST:g} to {MOST:g}."
                 )
     return Outline(commands)
 

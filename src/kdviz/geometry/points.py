@@ -13,6 +13,7 @@ from typing import Annotated, Any, NamedTuple
 from pydantic import GetPydanticSchema, WithJsonSchema
 from pydantic_core import core_schema
 
+from kdviz.errors import quote
 from kdviz.fields.arrays import UNORDERED, as_list
 from kdviz.fields.calls import answered
 from kdviz.fields.numbers import MOST, Number
@@ -109,15 +110,15 @@ def as_point(value: tuple[float, float]) -> Point:
             f"name one of its anchors, such as .{next(iter(anchors))}"
         )
     if isinstance(value, UNORDERED) or not isinstance(value, Iterable):
-        raise ValueError(f"must be a point (x, y) in units, not {value!r}")
+        raise ValueError(f"must be a point (x, y) in units, not {quote(value)}")
     try:
         x, y = map(_coordinate, value)
     except (TypeError, ValueError, OverflowError):
-        raise ValueError(f"must be a point (x, y) in units, not {value!r}") from None
+        raise ValueError(f"must be a point (x, y) in units, not {quote(value)}") from None
     if not (abs(x) <= MOST and abs(y) <= MOST):
         finite = math.isfinite(x) and math.isfinite(y)
         wanted = f"numbers from {-MOST:g} to {MOST:g}" if finite else "finite numbers"
-        raise ValueError(f"must be a point of two {wanted}, not {value!r}")
+        raise ValueError(f"must be a point of two {wanted}, not {quote(value)}")
     return Point(x, y)
 
 
@@ -156,7 +157,7 @@ def as_points(values: Iterable[tuple[float, float]]) -> tuple[Point, ...]:
     values = as_list(values, "(n, 2)")
     whole = isinstance(getattr(values, "anchors", None), dict)
     if whole or isinstance(values, UNORDERED) or not isinstance(values, Iterable):
-        raise ValueError(f"must be a list of points, not {values!r}")
+        raise ValueError(f"must be a list of points, not {quote(values)}")
     points = []
     for place, value in enumerate(values):
         try:

@@ -7,6 +7,7 @@ from typing import Annotated, Any, TypedDict, TypeVar
 
 from pydantic import BeforeValidator, InstanceOf
 
+from kdviz.errors import quote
 from kdviz.fields.base import Model
 from kdviz.fields.takes import Takes
 from kdviz.picture.composition import Heading
@@ -28,7 +29,7 @@ def _or_name(kind: type[M], find: Callable[[str], M]) -> Callable[[object], M]:
             return kind.model_validate(given)
         if isinstance(given, kind):
             return given
-        raise ValueError(f"must be a {kind.__name__} or the name of one, not {given!r}")
+        raise ValueError(f"must be a {kind.__name__} or the name of one, not {quote(given)}")
 
     return turn
 
@@ -56,7 +57,7 @@ def as_scene(given: Shape | list[Any] | tuple[Any, ...]) -> tuple[Any, ...]:
     if isinstance(given, Shape):
         return (given,)
     if not isinstance(given, list | tuple):
-        raise ValueError(f"must be a shape or a list of shapes, not {given!r}")
+        raise ValueError(f"must be a shape or a list of shapes, not {quote(given)}")
     return tuple(given)
 
 
@@ -81,10 +82,10 @@ def as_reasons(given: Any) -> tuple[tuple[str, str], ...]:
     except (TypeError, ValueError):
         reasons = {None: None}
     if not all(isinstance(word, str) for pair in reasons.items() for word in pair):
-        raise ValueError(f"must be the ids of rules with a reason each, not {given!r}")
+        raise ValueError(f"must be the ids of rules with a reason each, not {quote(given)}")
     for rule, reason in reasons.items():
         if not reason.strip():
-            raise ValueError(f"must say why the rule {rule!r} does not hold for this picture")
+            raise ValueError(f"must say why the rule {quote(rule)} does not hold for this picture")
     return tuple(reasons.items())
 
 

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import IO, Any, TypedDict, cast
 
-from kdviz.errors import ParameterError, SaveError, did_you_mean, join_words
+from kdviz.errors import ParameterError, SaveError, did_you_mean, join_words, quote
 from kdviz.render.formats.format import Format
 from kdviz.render.formats.registry import choose_formats, endings, find_format, tell_no_pixels
 
@@ -40,7 +40,7 @@ def choose_file(
     """
     target = _find_target(path)
     if form is not None:
-        (chosen,) = choose_formats(form if isinstance(form, str) else repr(form))
+        (chosen,) = choose_formats(form if isinstance(form, str) else quote(form))
     elif isinstance(target, Path):
         chosen = _find_format_of(target)
     else:
@@ -48,7 +48,7 @@ def choose_file(
     if width is not None and not chosen.has_pixels:
         raise ParameterError(f"save: {tell_no_pixels('width', chosen)}")
     if isinstance(target, io.TextIOBase) and not chosen.is_text:
-        raise ParameterError(f"save: {chosen.noun} is bytes, and {path!r} takes text.")
+        raise ParameterError(f"save: {chosen.noun} is bytes, and {quote(path)} takes text.")
     return target, chosen
 
 
@@ -67,7 +67,7 @@ def _find_target(path: SaveTarget) -> Path | IO[Any]:
     name = os.fspath(path) if isinstance(path, os.PathLike) else path
     if not isinstance(name, str):
         raise ParameterError(
-            f"save: path must be the name of a file, or something to write to, not {name!r}."
+            f"save: path must be the name of a file, or something to write to, not {quote(name)}."
         )
     return Path(name)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from kdviz.errors import ParameterError, did_you_mean, join_words
+from kdviz.errors import ParameterError, did_you_mean, join_words, quote
 from kdviz.fields.calls import answered
 from kdviz.picture.visual import Visual
 from kdviz.scene.shape import Shape
@@ -36,7 +36,7 @@ def variants(visual: Visual, parameter: str, values: Iterable[Any]) -> tuple[Vis
         0.8
     """
     if not isinstance(visual, Visual):
-        raise ParameterError(f"variants: visual must be a Visual, not {visual!r}.")
+        raise ParameterError(f"variants: visual must be a Visual, not {quote(visual)}.")
     kind, dot, field = parameter.partition(".")
     if not dot:
         varied = [visual.replaced(**{parameter: value}) for value in values]
@@ -46,7 +46,7 @@ def variants(visual: Visual, parameter: str, values: Iterable[Any]) -> tuple[Vis
     kinds = {type(shape).__name__ for scene in visual.scene for shape in _all(scene)}
     if kind not in kinds:
         raise ParameterError(
-            f"variants: there is no {kind!r} in the scene. There are: "
+            f"variants: there is no {quote(kind)} in the scene. There are: "
             f"{join_words(sorted(kinds), 'and')}.{did_you_mean(kind, kinds)}"
         )
     scenes = [

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from kdviz import hooks
-from kdviz.errors import ParameterError, did_you_mean
+from kdviz.errors import ParameterError, did_you_mean, quote
 from kdviz.reference.entries import Entry
 from kdviz.reference.reading import read
 from kdviz.scene.component import Component
@@ -115,7 +115,7 @@ def _match(name: str, known: Iterable[str], what: str) -> str:
     plain = {_plain(each): each for each in names}
     if _plain(name) not in plain:
         raise ParameterError(
-            f"There is no {what} {name!r}."
+            f"There is no {what} {quote(name)}."
             f"{did_you_mean(name, names) or ' Find one by what it does: kdviz components --does.'} "
             "All of them: kdviz components."
         )

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Literal, get_args
 from xml.etree import ElementTree
 
-from kdviz.errors import RenderError, did_you_mean, join_words
+from kdviz.errors import RenderError, did_you_mean, join_words, quote
 
 if TYPE_CHECKING:
     import numpy as np
@@ -50,7 +50,7 @@ def rasteriser(wanted: Rasteriser | None = None) -> Rasteriser:
         return "resvg" if _fault_of_cairo() else "cairosvg"
     if wanted not in RASTERISERS:
         raise RenderError(
-            f"by takes {join_words(RASTERISERS)}, not {wanted!r}."
+            f"by takes {join_words(RASTERISERS)}, not {quote(wanted)}."
             f"{did_you_mean(wanted, RASTERISERS)}"
         )
     if wanted == "cairosvg" and (fault := _fault_of_cairo()):
@@ -129,7 +129,7 @@ def rgb(ink: str) -> tuple[int, int, int]:
         (15, 17, 23)
     """
     if not re.fullmatch("#[0-9a-fA-F]{6}", ink):
-        raise RenderError(f"An ink is drawn in a colour such as #ff5a5f, not {ink!r}.")
+        raise RenderError(f"An ink is drawn in a colour such as #ff5a5f, not {quote(ink)}.")
     red, green, blue = bytes.fromhex(ink[1:])
     return red, green, blue
 
@@ -138,7 +138,8 @@ def _check_size(width: int, height: int) -> None:
     for name, side in (("width", width), ("height", height)):
         if not isinstance(side, int) or isinstance(side, bool) or not 1 <= side <= LONGEST_EDGE:
             raise RenderError(
-                f"{name} must be a whole number of pixels from 1 to {LONGEST_EDGE}, not {side!r}."
+                f"{name} must be a whole number of pixels from 1 to {LONGEST_EDGE}, "
+                f"not {quote(side)}."
             )
     if width * height > MOST_PIXELS:
         raise RenderError(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any, ClassVar
 
-from kdviz.errors import DefinitionError
+from kdviz.errors import DefinitionError, quote
 from kdviz.geometry.boxes import Box, union
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene.extents import Extent
@@ -144,10 +144,10 @@ def _drawn(component: Component) -> Iterator[Shape]:
         what = "nothing" if drawn is None else f"a {type(drawn).__name__}"
         raise DefinitionError(f"{name}: draw returns {what}. Let it yield each of its shapes.")
     if not isinstance(drawn, Iterable):
-        raise DefinitionError(f"{name}: draw must yield shapes, not return {drawn!r}.")
+        raise DefinitionError(f"{name}: draw must yield shapes, not return {quote(drawn)}.")
     for part in drawn:
         if not isinstance(part, Shape):
-            raise DefinitionError(f"{name}: draw must yield shapes, not {part!r}.")
+            raise DefinitionError(f"{name}: draw must yield shapes, not {quote(part)}.")
         yield part
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from kdviz import hooks
-from kdviz.errors import DefinitionError, ParameterError, did_you_mean
+from kdviz.errors import DefinitionError, ParameterError, did_you_mean, quote
 
 known: dict[str, type[Any]] = {}
 """Every kind of shape that has been defined; those of the library once they are loaded."""
@@ -40,7 +40,7 @@ def find(name: str) -> type[Any]:
     if kind is None:
         for public in hooks.public_names:
             hooks.load_public(public)
-        raise ParameterError(f"There is no shape {name!r}.{did_you_mean(name, known)}")
+        raise ParameterError(f"There is no shape {quote(name)}.{did_you_mean(name, known)}")
     return kind
 
 

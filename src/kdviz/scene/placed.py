@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
-from kdviz.errors import AnchorError, did_you_mean
+from kdviz.errors import AnchorError, did_you_mean, quote
 from kdviz.fields.base import Model, forget
 from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Number, Positive
@@ -91,7 +91,7 @@ class Placed(Model):
     def _no_anchor(self, name: str) -> AnchorError:
         names = [*self._own_names(), *BOX_ANCHORS]
         return AnchorError(
-            f"{type(self).__name__} has no anchor {name!r}. It has: {', '.join(names)}."
+            f"{type(self).__name__} has no anchor {quote(name)}. It has: {', '.join(names)}."
             + did_you_mean(name, self._known(name))
         )
 
@@ -105,7 +105,7 @@ class Placed(Model):
         names, verbs = [*self._own_names(), *BOX_ANCHORS], verb_names(type(self))
         told = f" What it does: {', '.join(verbs)}." if verbs else ""
         return AnchorError(
-            f"{type(self).__name__} has no {name!r}. Its anchors: {', '.join(names)}.{told}"
+            f"{type(self).__name__} has no {quote(name)}. Its anchors: {', '.join(names)}.{told}"
             + did_you_mean(name, self._known(name))
         )
 
@@ -321,7 +321,7 @@ class Placed(Model):
 def _neighbour(value: object) -> object:
     if isinstance(value, Placed):
         return value
-    raise ValueError(f"must be a shape to stand beside, not {value!r}")
+    raise ValueError(f"must be a shape to stand beside, not {quote(value)}")
 
 
 Neighbour = Annotated[Placed, BeforeValidator(_neighbour)]

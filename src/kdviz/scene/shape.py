@@ -22,6 +22,7 @@ from pydantic import (
 from pydantic_core import core_schema
 
 from kdviz import hooks
+from kdviz.errors import quote
 from kdviz.fields.calls import checked
 from kdviz.geometry.placement import Side
 from kdviz.geometry.similarities import STILL, Pose
@@ -74,7 +75,7 @@ class Shape(Placed):
         def take(value: object) -> object:
             shape = as_shape(value)
             if not isinstance(shape, cls):
-                raise ValueError(f"must be a {cls.__name__}, not {value!r}")
+                raise ValueError(f"must be a {cls.__name__}, not {quote(value)}")
             return shape
 
         return core_schema.no_info_plain_validator_function(
@@ -99,7 +100,7 @@ class Shape(Placed):
         if not isinstance(data, dict) or "kind" not in data:
             return data
         if data["kind"] != cls.__name__:
-            raise ValueError(f"cannot be made from the JSON form of {data['kind']!r}")
+            raise ValueError(f"cannot be made from the JSON form of {quote(data['kind'])}")
         return {name: value for name, value in data.items() if name != "kind"}
 
     # What a kind of shape says of itself, besides its box.
@@ -220,7 +221,7 @@ def as_shape(value: object) -> object:
         return value
     if isinstance(value, dict) and isinstance(value.get("kind"), str):
         return kinds.find(value["kind"]).model_validate(value)
-    raise ValueError(f"must be a shape, such as a Circle or a Catapult, not {value!r}")
+    raise ValueError(f"must be a shape, such as a Circle or a Catapult, not {quote(value)}")
 
 
 AnyShape = Annotated[SerializeAsAny[InstanceOf[Shape]], BeforeValidator(as_shape)]

@@ -8,7 +8,7 @@ from typing import Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
-from kdviz.errors import ParameterError, did_you_mean, join_words
+from kdviz.errors import ParameterError, did_you_mean, join_words, quote
 from kdviz.fields.base import Model
 from kdviz.fields.calls import answered, checked
 from kdviz.fields.numbers import NotNegative, Number, Positive
@@ -137,7 +137,7 @@ class Frame(Model):
         if width is None:
             return self.width, self.height
         if isinstance(width, bool) or not hasattr(width, "__index__"):
-            raise ParameterError(f"width must be a whole number of pixels, not {width!r}.")
+            raise ParameterError(f"width must be a whole number of pixels, not {quote(width)}.")
         width = index(width)
         height = round(width * self.height / self.width)
         if not (LEAST_PIXELS <= width <= LONGEST_SIDE and LEAST_PIXELS <= height <= LONGEST_SIDE):
@@ -169,7 +169,7 @@ def frame(name: str) -> Frame:
     if name not in frames:
         names = get_args(FrameName)
         raise ParameterError(
-            f"There is no frame {name!r}. There are: {join_words(names, 'and')}, "
+            f"There is no frame {quote(name)}. There are: {join_words(names, 'and')}, "
             f"or a Frame of your own.{did_you_mean(name, names)}"
         )
     return frames[name]

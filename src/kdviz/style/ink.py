@@ -6,7 +6,7 @@ What an ink looks like, and how wide a weight is, is the affair of the
 
 from typing import Annotated, Literal, get_args
 
-from kdviz.errors import ParameterError, did_you_mean, join_words
+from kdviz.errors import ParameterError, did_you_mean, join_words, quote
 from kdviz.fields.annotations import Advice
 
 InkName = Literal["white", "red", "blue", "background"]
@@ -44,6 +44,6 @@ def check_ink(ink: Ink) -> Ink:
     if ink not in INKS:
         hint = did_you_mean(ink, INKS) if isinstance(ink, str) else ""
         raise ParameterError(
-            f"ink takes {join_words(INKS)}, not {ink!r}.{hint or f' {COLOURS.of_value}'}"
+            f"ink takes {join_words(INKS)}, not {quote(ink)}.{hint or f' {COLOURS.of_value}'}"
         )
     return ink

@@ -13,7 +13,7 @@ from typing import Annotated, Literal, Self, get_args
 
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
-from kdviz.errors import ParameterError, ThemeError, did_you_mean, join_words
+from kdviz.errors import ParameterError, ThemeError, did_you_mean, join_words, quote
 from kdviz.fields.base import Model
 from kdviz.fields.calls import answered, checked
 from kdviz.fields.numbers import Number
@@ -38,7 +38,7 @@ def _hex(value: object) -> str:
     if isinstance(value, str) and re.fullmatch(r"#[0-9a-fA-F]{6}", value):
         return value.lower()
     hint = _respelt(value) if isinstance(value, str) else ""
-    raise ValueError(f"must be # and six hex digits, such as '#ff5a5f', not {value!r}{hint}")
+    raise ValueError(f"must be # and six hex digits, such as '#ff5a5f', not {quote(value)}{hint}")
 
 
 def _respelt(text: str) -> str:
@@ -270,7 +270,7 @@ class Theme(Model):
     def _measure(self, what: str, given: str, allowed: tuple[str, ...]) -> float:
         if given not in allowed:
             hint = did_you_mean(given, allowed)
-            raise ParameterError(f"{what} takes {join_words(allowed)}, not {given!r}.{hint}")
+            raise ParameterError(f"{what} takes {join_words(allowed)}, not {quote(given)}.{hint}")
         measure: float = getattr(self, given)
         return measure
 
@@ -306,7 +306,7 @@ def theme(name: str) -> Theme:
     known = next((each for each in PRESETS if each == name), None)
     if known is None:
         there_are = f"There are: {join_words(PRESETS, 'and')}.{did_you_mean(name, PRESETS)}"
-        raise ThemeError(f"There is no theme {name!r}. {there_are}")
+        raise ThemeError(f"There is no theme {quote(name)}. {there_are}")
     return _preset(known)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kdviz.errors import ParameterError, did_you_mean, join_words
+from kdviz.errors import ParameterError, did_you_mean, join_words, quote
 from kdviz.render.formats.format import Format
 from kdviz.render.formats.png import PNG
 from kdviz.render.formats.svg import SVG
@@ -50,7 +50,8 @@ def choose_formats(names: str | Iterable[str]) -> tuple[Format, ...]:
     for name in chosen:
         if name not in FORMATS:
             raise ParameterError(
-                f"format takes {join_words(FORMATS)}, not {name!r}.{did_you_mean(name, FORMATS)}"
+                f"format takes {join_words(FORMATS)}, not {quote(name)}."
+                f"{did_you_mean(name, FORMATS)}"
             )
     if not chosen:
         raise ParameterError(f"format takes {join_words(FORMATS)}, or several, not none at all.")
