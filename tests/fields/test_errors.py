@@ -324,7 +324,7 @@ def test_a_wrong_call_of_a_method_is_told(call, error, message):
             "column: align takes left, center or right, not 'botom'."),
         (lambda: kd.grid(CIRCLE), kd.ParameterError, "grid: columns is missing."),
         (lambda: kd.grid(CIRCLE, columns=0), kd.ParameterError,
-            "grid: columns must be greater than 0, not 0."),
+            "grid: columns must be at least 1, not 0."),
         (lambda: kd.grid(CIRCLE, columns=1.5), kd.ParameterError,
             "grid: columns must be a whole number, not 1.5."),
         (lambda: kd.grid(CIRCLE, columns="two"), kd.ParameterError,

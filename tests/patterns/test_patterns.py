@@ -93,7 +93,7 @@ def test_growth_keeps_its_ground_and_its_factor():
             lambda: kd.part_of_whole(kd.Group((kd.Ball(),)), 1, 3),
             "part_of_whole: a Group takes no ink of its own.",
         ),
-        (lambda: kd.tally(kd.Ball(), 0), "tally: count must be greater than 0, not 0."),
+        (lambda: kd.tally(kd.Ball(), 0), "tally: count must be at least 1, not 0."),
         (
             lambda: kd.growth("tree"),
             "growth: shape must be a shape, such as a Circle or a Catapult, not 'tree'.",

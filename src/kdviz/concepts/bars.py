@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from kdviz.concepts.checks import check_index
 from kdviz.concepts.numbers import Numbers
 from kdviz.errors import ParameterError
+from kdviz.fields.numbers import Whole
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line, Rect
@@ -58,7 +59,7 @@ class Bars(Component):
     values: Annotated[Numbers, Field(min_length=1, max_length=24)] = parameter(
         description="the numbers, in any unit", default=(3.0, 5.0, 4.0, 7.0, 2.0)
     )
-    focus: int | None = Field(
+    focus: Whole | None = Field(
         default=None, kw_only=True, description="which one matters, counted from 0, or None"
     )
     ink: Ink = Field(
@@ -105,7 +106,7 @@ class Bars(Component):
         height = self.values[number] / span * SPAN_HEIGHT if span else 0.0
         return Point((number - (len(self.values) - 1) / 2) * BAR_STEP, -height)
 
-    def bar(self, number: int) -> Point:
+    def bar(self, number: Whole) -> Point:
         """Return the end of a bar, away from the line.
 
         Args:

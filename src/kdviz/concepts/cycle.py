@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 
 from kdviz.concepts.checks import check_index
 from kdviz.errors import ParameterError
-from kdviz.fields.numbers import Number
+from kdviz.fields.numbers import Number, Whole
 from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.placement import Side
 from kdviz.geometry.points import ORIGIN, Point, unit
@@ -81,10 +81,10 @@ class Cycle(Component):
         kw_only=True,
         description="where the first station is, in degrees clockwise from the right",
     )
-    focus: int | None = Field(
+    focus: Whole | None = Field(
         default=None, kw_only=True, description="which station matters, counted from 0, or None"
     )
-    broken: int | None = Field(
+    broken: Whole | None = Field(
         default=None,
         kw_only=True,
         description="the station after which it does not go on: the arrow is dotted; or None",
@@ -170,7 +170,7 @@ class Cycle(Component):
             return "right" if cos > 0 else "left"
         return "bottom" if sin > 0 else "top"
 
-    def station(self, number: int) -> Point:
+    def station(self, number: Whole) -> Point:
         """Return the middle of a station.
 
         Args:
@@ -187,7 +187,7 @@ class Cycle(Component):
         self._check_station(number)
         return self.pose.point(self._station_middle(number))
 
-    def way(self, number: int) -> Point:
+    def way(self, number: Whole) -> Point:
         """Return the middle of the arrow from a station to the next.
 
         Args:
@@ -204,7 +204,7 @@ class Cycle(Component):
         self._check_station(number)
         return self.pose.point(self._draw_arrow(number).middle)
 
-    def turned(self, by: int = 1) -> Cycle:
+    def turned(self, by: Whole = 1) -> Cycle:
         """Return a copy in which it has gone on by some stations: what matters is further.
 
         Args:

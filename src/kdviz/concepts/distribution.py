@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 from kdviz.concepts.checks import check_ascent
 from kdviz.concepts.numbers import Numbers
 from kdviz.errors import ParameterError
-from kdviz.fields.numbers import Number, Positive
+from kdviz.fields.numbers import Number, Positive, Whole
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Curve, Path
@@ -89,7 +89,7 @@ class Distribution(Component):
         default=(),
         kw_only=True,
     )
-    bins: int = Field(
+    bins: Whole = Field(
         default=12, ge=2, le=24, kw_only=True, description="how many bars a histogram has room for"
     )
     reach: tuple[Number, Number] | None = Field(

@@ -17,6 +17,7 @@ from kdviz.concepts.neuron import (
     spread,
     ties,
 )
+from kdviz.fields.numbers import Whole
 from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.dots import Dots
@@ -54,10 +55,10 @@ class Layer(Component):
         "passes on what it is given", "Each one looks at all that comes in."
     )
 
-    neurons: int = Field(default=4, ge=1, le=MOST_NEURONS, description="how many neurons it has")
-    inputs: int = Field(default=3, ge=0, le=MOST_NEURONS, description="how many inputs come in")
+    neurons: Whole = Field(default=4, ge=1, le=MOST_NEURONS, description="how many neurons it has")
+    inputs: Whole = Field(default=3, ge=0, le=MOST_NEURONS, description="how many inputs come in")
     outgoing: bool = Field(default=True, kw_only=True, description="whether outputs are shown")
-    firing: Several[int] = parameter(
+    firing: Several[Whole] = parameter(
         default=(), kw_only=True, description="which are active, counted from 0 at the top"
     )
     loose: bool = Field(
@@ -96,7 +97,7 @@ class Layer(Component):
         """Return the middle of a neuron, in its own coordinates."""
         return spread(self.neurons, NEURON_STEP)[number]
 
-    def neuron(self, number: int) -> Point:
+    def neuron(self, number: Whole) -> Point:
         """Return the middle of a neuron.
 
         Args:

@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 
 from kdviz.concepts.numbers import Table
 from kdviz.errors import ParameterError, join_words
+from kdviz.fields.numbers import Whole
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
@@ -62,7 +63,7 @@ class Matrix(Component):
         description="the numbers, row by row",
         default=((8.0, 1.0, 0.5), (2.0, 6.0, 1.0), (0.5, 3.0, 7.0)),
     )
-    focus: tuple[int, int] | None = Field(
+    focus: tuple[Whole, Whole] | None = Field(
         default=None,
         kw_only=True,
         description="which cell matters, as row and column counted from 0, or None",
@@ -121,7 +122,7 @@ class Matrix(Component):
         rows, columns = len(self.values), len(self.values[0])
         return Point((column - (columns - 1) / 2) * CELL_SIDE, (row - (rows - 1) / 2) * CELL_SIDE)
 
-    def cell(self, row: int, column: int) -> Point:
+    def cell(self, row: Whole, column: Whole) -> Point:
         """Return the middle of a cell.
 
         Args:

@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 from kdviz.concepts.layer import MOST_NEURONS, Layer
 from kdviz.concepts.neuron import HOVER_HEIGHT, LAYER_STEP, NEURON_RADIUS, draw_descent, ties
 from kdviz.errors import ParameterError
-from kdviz.fields.numbers import Positive
+from kdviz.fields.numbers import Positive, Whole
 from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line
@@ -21,7 +21,10 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-LayerSize = Annotated[int, Field(ge=1, le=MOST_NEURONS)]
+MOST_LAYERS = 12
+"""The most layers: with more, the lines between them are a white block."""
+
+LayerSize = Annotated[Whole, Field(ge=1, le=MOST_NEURONS)]
 """How many neurons a layer has."""
 
 
@@ -48,14 +51,17 @@ class Network(Component):
     starter: ClassVar[Starter] = Starter("passes signals on", "Many simple parts decide together.")
 
     sizes: Several[LayerSize] = parameter(
-        default=(3, 4, 2), min_length=1, description="how many neurons each layer has"
+        default=(3, 4, 2),
+        min_length=1,
+        max_length=MOST_LAYERS,
+        description="how many neurons each layer has",
     )
-    firing: Several[tuple[int, int]] = parameter(
+    firing: Several[tuple[Whole, Whole]] = parameter(
         default=(),
         kw_only=True,
         description="which neurons are active, as layer and number, both counted from 0",
     )
-    loose: int | None = Field(
+    loose: Whole | None = Field(
         default=None,
         kw_only=True,
         description="the layer that is not yet in its place, and hovers above it; or None",
@@ -107,7 +113,7 @@ class Network(Component):
                 f"{self.sizes}. Both are counted from 0."
             )
 
-    def neuron(self, layer: int, number: int) -> Point:
+    def neuron(self, layer: Whole, number: Whole) -> Point:
         """Return the middle of a neuron.
 
         Args:

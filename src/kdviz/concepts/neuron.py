@@ -9,6 +9,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from kdviz.concepts.links import write_links
+from kdviz.fields.numbers import Whole
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.curved import Path
@@ -61,7 +62,7 @@ class Neuron(Component):
 
     starter: ClassVar[Starter] = Starter("adds up and fires", "It adds up, and then it decides.")
 
-    inputs: int = Field(default=3, ge=0, le=9, description="how many inputs come in")
+    inputs: Whole = Field(default=3, ge=0, le=9, description="how many inputs come in")
     outgoing: bool = Field(default=True, kw_only=True, description="whether its output is shown")
     firing: bool = Field(default=False, kw_only=True, description="whether it is active: filled")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the body if it fires")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, get_args
 
 from pydantic import Field
 
+from kdviz.fields.numbers import Whole
 from kdviz.geometry.boxes import Box, box_around, union
 from kdviz.geometry.points import Point, as_points, unit
 from kdviz.geometry.similarities import Pose
@@ -110,10 +111,10 @@ class Points(Component):
     )
 
     view: View = Field(default="points", description="what is made of the points")
-    count: int = Field(
+    count: Whole = Field(
         default=11, ge=3, le=12, kw_only=True, description="how many points are in a group"
     )
-    seed: int = Field(default=30, ge=0, kw_only=True, description="which of many sets it is")
+    seed: Whole = Field(default=30, ge=0, kw_only=True, description="which of many sets it is")
     ink: Ink = Field(default="blue", kw_only=True, description="the ink of what is learnt")
 
     def draw(self) -> Iterator[Shape]:

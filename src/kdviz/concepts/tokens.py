@@ -11,6 +11,7 @@ from pydantic import Field, model_validator
 from kdviz.concepts.checks import check_index
 from kdviz.concepts.numbers import NumbersLike, Table
 from kdviz.errors import ParameterError
+from kdviz.fields.numbers import Whole
 from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
@@ -84,7 +85,7 @@ class Tokens(Component):
         default=(),
         kw_only=True,
     )
-    focus: int | None = Field(
+    focus: Whole | None = Field(
         default=None,
         kw_only=True,
         description="the one word whose attention is shown, counted from 0, or None for all",
@@ -168,7 +169,7 @@ class Tokens(Component):
         before = sum(widths[:number]) + TILE_GAP * number
         return Point(before + widths[number] / 2 - whole / 2, 0.0)
 
-    def tile(self, number: int) -> Point:
+    def tile(self, number: Whole) -> Point:
         """Return the middle of a word's tile.
 
         Args:
@@ -186,7 +187,7 @@ class Tokens(Component):
         self._check_word(number)
         return self.pose.point(self._tile_middle(number))
 
-    def attending(self, word: int, weights: NumbersLike) -> Tokens:
+    def attending(self, word: Whole, weights: NumbersLike) -> Tokens:
         """Return a copy in which one word pays attention to the others.
 
         Args:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from itertools import product
 from typing import ClassVar, Self
 
-from pydantic import Field, PositiveInt, model_validator
+from pydantic import Field, model_validator
 
 from kdviz.concepts.links import write_links
 from kdviz.errors import ParameterError
+from kdviz.fields.numbers import Count, Whole
 from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
@@ -63,13 +64,13 @@ class Tree(Component):
         "decides branch by branch", "A few questions lead to the answer."
     )
 
-    levels: int = Field(
+    levels: Whole = Field(
         default=3, ge=1, le=5, description="how often it branches, one below the other"
     )
-    branches: int = Field(
+    branches: Whole = Field(
         default=2, ge=2, le=5, kw_only=True, description="into how many it branches each time"
     )
-    path: Several[int] = parameter(
+    path: Several[Whole] = parameter(
         default=(),
         kw_only=True,
         description="the branch taken at each level, from the root on, counted from 0 at the left",
@@ -128,7 +129,7 @@ class Tree(Component):
             x += (branch - (self.branches - 1) / 2) * width
         return Point(x, len(path) * LEVEL_STEP)
 
-    def node(self, *path: int) -> Point:
+    def node(self, *path: Whole) -> Point:
         """Return the middle of a node.
 
         Args:
@@ -145,7 +146,7 @@ class Tree(Component):
         self._check_path(path)
         return self.pose.point(self._node_middle(path))
 
-    def pruned(self, to: PositiveInt) -> Tree:
+    def pruned(self, to: Count) -> Tree:
         """Return a copy with fewer levels; a path that went further ends there.
 
         Args:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from pydantic import Field
 
-from kdviz.fields.numbers import Positive, Share
+from kdviz.fields.numbers import Positive, Share, Whole
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Curve
 from kdviz.primitives.dots import Dots
@@ -108,7 +108,7 @@ class Valley(Component):
         "leads down to its lowest point", "Downhill, until there is no more down."
     )
 
-    steps: int = Field(default=5, ge=0, le=200, description="how many steps have been made")
+    steps: Whole = Field(default=5, ge=0, le=200, description="how many steps have been made")
     rate: Positive = Field(
         default=0.02, kw_only=True, description="the learning rate: a step per slope"
     )

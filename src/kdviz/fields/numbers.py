@@ -25,11 +25,41 @@ def take_number(value: object) -> object:
         Traceback (most recent call last):
         ValueError: must be a number, not True
     """
-    if isinstance(value, str | bool | bytes):
+    if isinstance(value, str | bytes) or _is_truth(value):
         raise ValueError(f"must be a number, not {quote(value)}")
-    if isinstance(value, Real) and MOST < abs(value) != math.inf:  # type: ignore[operator]
+    if isinstance(value, Real) and _is_too_far(value):
         raise ValueError(f"must be from {-MOST:g} to {MOST:g}, not {quote(value)}")
     return value
+
+
+def take_whole(value: object) -> object:
+    """Return what is given, unless it is a truth value or text: these are no counts.
+
+    Raises:
+        ValueError: it is one.
+
+    Example:
+        >>> take_whole(True)
+        Traceback (most recent call last):
+        ValueError: must be a whole number, not True
+    """
+    if isinstance(value, str | bytes) or _is_truth(value):
+        raise ValueError(f"must be a whole number, not {quote(value)}")
+    return value
+
+
+def _is_too_far(value: Real) -> bool:
+    """Return whether a number is beyond all reason, but not infinite."""
+    try:
+        # Small kinds of numpy could not even be compared with so large a number.
+        return MOST < abs(float(value)) != math.inf
+    except OverflowError:
+        return True
+
+
+def _is_truth(value: object) -> bool:
+    """Return whether it is a truth value: that of numpy is a number to nobody but Python."""
+    return isinstance(value, bool) or type(value).__name__ in ("bool", "bool_")
 
 
 Number = Annotated[float, BeforeValidator(take_number)]
@@ -43,3 +73,12 @@ NotNegative = Annotated[Number, Field(ge=0)]
 
 Share = Annotated[Number, Field(ge=0, le=1)]
 """A number from 0 to 1."""
+
+Whole = Annotated[int, BeforeValidator(take_whole)]
+"""A whole number."""
+
+MOST_COUNTED = 1000
+"""The most of one thing that a picture shows: nobody sees how many they are."""
+
+Count = Annotated[Whole, Field(ge=1, le=MOST_COUNTED)]
+"""How many of one thing there are."""

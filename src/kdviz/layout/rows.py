@@ -10,11 +10,9 @@ from collections.abc import Iterable, Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any, TypeVarTuple, cast
 
-from pydantic import PositiveInt
-
 from kdviz.errors import LayoutError
 from kdviz.fields.calls import checked
-from kdviz.fields.numbers import Number
+from kdviz.fields.numbers import Count, Number
 from kdviz.geometry.boxes import BoxAnchor, union
 from kdviz.geometry.placement import Across, Along, Side
 from kdviz.geometry.similarities import shift
@@ -93,7 +91,7 @@ def column(*shapes: *Shapes, gap: Number = GAP, align: Across = "center") -> Lai
 
 
 @checked(shapes=AnyShape)
-def grid(*shapes: *Shapes, columns: PositiveInt, gap: Number = GAP) -> Laid[*Shapes]:
+def grid(*shapes: *Shapes, columns: Count, gap: Number = GAP) -> Laid[*Shapes]:
     """Return shapes in equal cells, row by row, each in the middle of its cell.
 
     The top left cell starts at the origin.

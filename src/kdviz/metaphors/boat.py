@@ -8,7 +8,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from kdviz.fields.counting import check_nth
-from kdviz.fields.numbers import Share
+from kdviz.fields.numbers import Share, Whole
 from kdviz.geometry.levels import keep_above
 from kdviz.geometry.points import ORIGIN, Point, unit
 from kdviz.geometry.similarities import Pose
@@ -107,7 +107,7 @@ class Boat(Component):
         "floats or sinks as a whole", "A leak concerns the whole crew."
     )
 
-    oars: int = Field(default=2, ge=0, le=4, description="how many pairs of oars it has")
+    oars: Whole = Field(default=2, ge=0, le=4, description="how many pairs of oars it has")
     pull: Share = Field(
         default=0.75, kw_only=True, description="how far the oars are pulled: 0 begins, 1 ends"
     )
@@ -170,7 +170,7 @@ class Boat(Component):
         line = Path(data).outline.posed(self._floating_pose()).pieces[0].points
         return keep_above(line, WAVE_DEPTH)
 
-    def handle(self, number: int) -> Point:
+    def handle(self, number: Whole) -> Point:
         """Return the inner end of an oar, where one rows.
 
         Args:

@@ -7,6 +7,7 @@ from typing import ClassVar, NamedTuple
 
 from pydantic import Field
 
+from kdviz.fields.numbers import Whole
 from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Rect
 from kdviz.scene.anchors import anchor
@@ -61,8 +62,8 @@ class Bricks(Component):
     starter: ClassVar[Starter] = Starter("fit together", "Small parts that fit make large things.")
     stands: ClassVar[bool] = True
 
-    across: int = Field(default=1, ge=1, le=12, description="how many bricks a row has")
-    up: int = Field(default=1, ge=1, le=12, description="how many rows there are")
+    across: Whole = Field(default=1, ge=1, le=12, description="how many bricks a row has")
+    up: Whole = Field(default=1, ge=1, le=12, description="how many rows there are")
     loose: bool = Field(
         default=False, kw_only=True, description="whether the last brick is not yet in its place"
     )

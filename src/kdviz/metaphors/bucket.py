@@ -8,7 +8,7 @@ from typing import ClassVar, NamedTuple
 
 from pydantic import Field
 
-from kdviz.fields.numbers import Share
+from kdviz.fields.numbers import Share, Whole
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle, Ellipse
@@ -86,7 +86,7 @@ class Bucket(Component):
     stands: ClassVar[bool] = True
 
     level: Share = Field(default=0.7, description="how full it is: 0 is empty, 1 is full")
-    holes: int = Field(
+    holes: Whole = Field(
         default=0, ge=0, le=len(HOLES), kw_only=True, description="how many holes it has"
     )
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the water")

@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
 from kdviz.fields.counting import check_nth
+from kdviz.fields.numbers import Whole
 from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Rect
 from kdviz.scene.anchors import anchor
@@ -56,8 +57,10 @@ class Dominoes(Component):
     starter: ClassVar[Starter] = Starter("pass a push on", "One push, and the others follow.")
     stands: ClassVar[bool] = True
 
-    count: int = Field(default=6, ge=3, le=12, description="how many dominoes there are")
-    fallen: int = Field(default=2, ge=0, le=12, description="how many of them fall, from the left")
+    count: Whole = Field(default=6, ge=3, le=12, description="how many dominoes there are")
+    fallen: Whole = Field(
+        default=2, ge=0, le=12, description="how many of them fall, from the left"
+    )
     ink: Ink = Field(default="white", kw_only=True, description="the ink of those that fall")
 
     @model_validator(mode="after")
@@ -96,7 +99,7 @@ class Dominoes(Component):
         lean = self._leans()[number]
         return self._foot(number).polar(lean - 90, HEIGHT).polar(lean + 180, THICKNESS / 2)
 
-    def place(self, number: int) -> Point:
+    def place(self, number: Whole) -> Point:
         """Return the middle of a domino's upper end, to label it or to stand things there.
 
         Args:

@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
 from kdviz.fields.counting import check_nth
+from kdviz.fields.numbers import Whole
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
@@ -55,8 +56,8 @@ class Fence(Component):
     starter: ClassVar[Starter] = Starter("keeps things in", "A fence is as good as its gap.")
     stands: ClassVar[bool] = True
 
-    count: int = Field(default=7, ge=2, le=16, description="how many pickets it has room for")
-    missing: int | None = Field(
+    count: Whole = Field(default=7, ge=2, le=16, description="how many pickets it has room for")
+    missing: Whole | None = Field(
         default=None,
         ge=1,
         le=16,
@@ -87,7 +88,7 @@ class Fence(Component):
     def _across(self, number: float) -> float:
         return (number - (self.count + 1) / 2) * PITCH
 
-    def picket(self, number: int) -> Point:
+    def picket(self, number: Whole) -> Point:
         """Return the point of a picket, or where it would be if it were not missing.
 
         Args:

@@ -8,6 +8,7 @@ from typing import ClassVar, Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
+from kdviz.fields.numbers import Whole
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle, Ellipse
@@ -74,8 +75,12 @@ class Funnel(Component):
     )
     stands: ClassVar[bool] = True
 
-    taken: int = Field(default=0, ge=0, le=27, description="how many things it takes in, above it")
-    let_out: int = Field(default=0, ge=0, le=9, description="how many things it lets out, below it")
+    taken: Whole = Field(
+        default=0, ge=0, le=27, description="how many things it takes in, above it"
+    )
+    let_out: Whole = Field(
+        default=0, ge=0, le=9, description="how many things it lets out, below it"
+    )
     ink: Ink = Field(
         default="white", kw_only=True, description="the ink of the funnel and of what leaves it"
     )

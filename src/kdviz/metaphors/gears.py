@@ -9,7 +9,7 @@ from typing import Annotated, ClassVar, NamedTuple, Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.numbers import Number
+from kdviz.fields.numbers import Number, Whole
 from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.arrow import Arrow
@@ -64,7 +64,7 @@ STONE = ((-100, 2.3), (-30, 2), (35, 2.3), (110, 2.1), (185, 2.3))
 BITE = 2.4
 """How far from the circles at which gears meet the middle of a stone is, in units."""
 
-Teeth = Annotated[int, Field(ge=5, le=30)]
+Teeth = Annotated[Whole, Field(ge=5, le=30)]
 """How many teeth a gear has."""
 
 

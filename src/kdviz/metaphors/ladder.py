@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
 from kdviz.fields.counting import check_nth
-from kdviz.fields.numbers import Share
+from kdviz.fields.numbers import Share, Whole
 from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line
@@ -63,8 +63,8 @@ class Ladder(Component):
     starter: ClassVar[Starter] = Starter("is climbed rung by rung", "No rung can be skipped.")
     stands: ClassVar[bool] = True
 
-    count: int = Field(default=7, ge=2, le=10, description="how many rungs it has room for")
-    missing: Several[int] = parameter(
+    count: Whole = Field(default=7, ge=2, le=10, description="how many rungs it has room for")
+    missing: Several[Whole] = parameter(
         default=(),
         kw_only=True,
         description="the rungs that are broken, counted from 1 at the foot",
@@ -106,7 +106,7 @@ class Ladder(Component):
         half = HALF_FOOT + (HALF_HEAD - HALF_FOOT) * share
         return Point((share - 0.5) * FULL_LEAN * self.lean + side * half, -HEIGHT * share)
 
-    def rung(self, number: int) -> Point:
+    def rung(self, number: Whole) -> Point:
         """Return the middle of a rung, or of where it was.
 
         Args:

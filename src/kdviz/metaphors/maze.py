@@ -10,7 +10,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kdviz.fields.numbers import Share
+from kdviz.fields.numbers import Share, Whole
 from kdviz.geometry.outlines import length, locate_on_way, measure_way
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
@@ -55,8 +55,8 @@ class Maze(Component):
 
     starter: ClassVar[Starter] = Starter("is searched for a way", "Most ways lead nowhere.")
 
-    cells: int = Field(default=6, ge=4, le=7, description="how many cells it is wide and high")
-    number: int = Field(default=2, kw_only=True, ge=0, description="which of all mazes it is")
+    cells: Whole = Field(default=6, ge=4, le=7, description="how many cells it is wide and high")
+    number: Whole = Field(default=2, kw_only=True, ge=0, description="which of all mazes it is")
     way: Dash | None = Field(
         default=None, kw_only=True, description="how the way is shown, or None to hide it"
     )

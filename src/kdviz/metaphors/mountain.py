@@ -8,7 +8,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from kdviz.fields.counting import check_nth
-from kdviz.fields.numbers import Share
+from kdviz.fields.numbers import Share, Whole
 from kdviz.geometry.outlines import Outline, length, smooth
 from kdviz.geometry.points import Point
 from kdviz.geometry.trimming import cut
@@ -73,7 +73,7 @@ class Mountain(Component):
     )
     stands: ClassVar[bool] = True
 
-    camps: int = Field(default=3, ge=0, le=5, description="how many camps are on the way up")
+    camps: Whole = Field(default=3, ge=0, le=5, description="how many camps are on the way up")
     climbed: Share = Field(
         default=0.0, kw_only=True, description="the share of the stages that are done"
     )
@@ -132,7 +132,7 @@ class Mountain(Component):
         rest = climbed * (self.camps + 1) - stage
         return ends[stage] + rest * (ends[stage + 1] - ends[stage])
 
-    def camp(self, number: int) -> Point:
+    def camp(self, number: Whole) -> Point:
         """Return the middle of a camp, to put a label beside it.
 
         Args:

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.numbers import Share
+from kdviz.fields.numbers import Share, Whole
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.metaphors.puzzle_piece import CELL, Edge, PuzzlePiece
 from kdviz.scene.anchors import anchor
@@ -29,7 +29,7 @@ MOST_ROWS = 6
 EDGES: tuple[Edge, Edge] = ("tab", "blank")
 """What the edges at the sides, and at the top and the bottom, of the first piece are."""
 
-PieceNumber = Annotated[int, Field(ge=1, le=MOST_ROWS**2)]
+PieceNumber = Annotated[Whole, Field(ge=1, le=MOST_ROWS**2)]
 """Which piece, counted by rows from the top left."""
 
 
@@ -62,8 +62,10 @@ class Puzzle(Component):
         call='kd.Puzzle(3, 2, piece=3, apart=1, ink="blue")',
     )
 
-    columns: int = Field(default=2, ge=1, le=MOST_ROWS, description="how many pieces are in a row")
-    rows: int = Field(default=2, ge=1, le=MOST_ROWS, description="how many rows there are")
+    columns: Whole = Field(
+        default=2, ge=1, le=MOST_ROWS, description="how many pieces are in a row"
+    )
+    rows: Whole = Field(default=2, ge=1, le=MOST_ROWS, description="how many rows there are")
     piece: PieceNumber | None = Field(
         default=None, kw_only=True, description="the number of the piece that matters, or None"
     )

@@ -6,10 +6,10 @@ import math
 from collections.abc import Iterator
 from typing import ClassVar
 
-from pydantic import Field, PositiveInt
+from pydantic import Field
 
 from kdviz.errors import LayoutError
-from kdviz.fields.numbers import NotNegative, Number
+from kdviz.fields.numbers import Count, NotNegative, Number
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.layout.rows import grid
 from kdviz.primitives.round import Arc, Ellipse
@@ -106,7 +106,7 @@ class Sieve(Component):
         """Return the width of a thing, or its height if that is more, as the sieve is scaled."""
         return max(thing.box.width, thing.box.height) / self.pose.scale
 
-    def sifted(self, *things: AnyShape, columns: PositiveInt = 3, gap: NotNegative = 2.0) -> Group:
+    def sifted(self, *things: AnyShape, columns: Count = 3, gap: NotNegative = 2.0) -> Group:
         """Return things where the sieve leaves them: in its bowl, or falling below it.
 
         Args:

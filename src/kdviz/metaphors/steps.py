@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
 from kdviz.fields.counting import check_nth
+from kdviz.fields.numbers import Whole
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Line
@@ -67,8 +68,8 @@ class Steps(Component):
     starter: ClassVar[Starter] = Starter("leads up step by step", "Each step carries the next.")
     stands: ClassVar[bool] = True
 
-    count: int = Field(default=4, ge=1, le=8, description="how many steps there are")
-    taken: int = Field(
+    count: Whole = Field(default=4, ge=1, le=8, description="how many steps there are")
+    taken: Whole = Field(
         default=0, ge=0, le=8, kw_only=True, description="how many of them have been climbed"
     )
     ink: Ink = Field(
@@ -104,7 +105,7 @@ class Steps(Component):
         x = FLIGHT_BEGIN + (FLIGHT_END - FLIGHT_BEGIN) * (number / self.count)
         return Point(x, -PLATFORM_HEIGHT * number / (self.count + 1))
 
-    def step(self, number: int) -> Point:
+    def step(self, number: Whole) -> Point:
         """Return the middle of a step, to stand on it or to put a label there.
 
         Args:

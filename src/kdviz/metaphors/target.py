@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from kdviz.fields.numbers import Share
+from kdviz.fields.numbers import Share, Whole
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import ORIGIN, Point, PointLike, PointsField
 from kdviz.primitives.curved import Path
@@ -79,7 +79,7 @@ class Target(Component):
         "is a miss",
         default=(),
     )
-    rings: int = Field(default=3, kw_only=True, ge=2, le=4, description="how many rings it has")
+    rings: Whole = Field(default=3, kw_only=True, ge=2, le=4, description="how many rings it has")
     mark: Literal["dot", "arrow"] = Field(
         default="dot", kw_only=True, description="how a hit is shown"
     )

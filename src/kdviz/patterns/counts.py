@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import PositiveInt
-
 from kdviz.errors import ParameterError
 from kdviz.fields.calls import checked
-from kdviz.fields.numbers import NotNegative, Positive
+from kdviz.fields.numbers import Count, NotNegative, Positive
 from kdviz.layout.rows import GAP, grid, row
 from kdviz.scene.group import Group
 from kdviz.scene.shape import AnyShape
@@ -14,9 +12,7 @@ from kdviz.style.ink import Ink
 
 
 @checked
-def tally(
-    shape: AnyShape, count: PositiveInt, *, columns: PositiveInt = 5, gap: NotNegative = 2.0
-) -> Group:
+def tally(shape: AnyShape, count: Count, *, columns: Count = 5, gap: NotNegative = 2.0) -> Group:
     """Return so many equal shapes, in rows: counts are compared by seeing them.
 
     Args:
@@ -36,11 +32,11 @@ def tally(
 @checked
 def part_of_whole(
     shape: AnyShape,
-    part: PositiveInt,
-    whole: PositiveInt,
+    part: Count,
+    whole: Count,
     *,
     ink: Ink = "red",
-    columns: PositiveInt = 10,
+    columns: Count = 10,
     gap: NotNegative = 2.0,
 ) -> Group:
     """Return so many equal shapes, the first few of them in another ink.
@@ -72,7 +68,7 @@ def part_of_whole(
 
 @checked
 def growth(
-    shape: AnyShape, steps: PositiveInt = 4, *, factor: Positive = 1.5, gap: NotNegative = GAP
+    shape: AnyShape, steps: Count = 4, *, factor: Positive = 1.5, gap: NotNegative = GAP
 ) -> Group:
     """Return a shape growing step by step, on one ground.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, overload
 from pydantic import BeforeValidator, Field, model_validator
 
 from kdviz.errors import ParameterError
+from kdviz.fields.numbers import Whole
 from kdviz.fields.takes import Several, parameter
 from kdviz.fields.words import ToldWords
 from kdviz.geometry.boxes import Box, union
@@ -53,7 +54,7 @@ class Group(Shape):
     children: Annotated[Several[AnyShape], BeforeValidator(_several)] = parameter(
         min_length=1, description="the shapes, from the back to the front"
     )
-    lead: int | None = Field(
+    lead: Whole | None = Field(
         default=None,
         kw_only=True,
         description="the number of the one that the group stands for, counted from 0: its anchors "

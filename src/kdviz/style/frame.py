@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 from kdviz.errors import ParameterError, did_you_mean, join_words, quote
 from kdviz.fields.base import Model
 from kdviz.fields.calls import answered, checked
-from kdviz.fields.numbers import NotNegative, Number, Positive
+from kdviz.fields.numbers import NotNegative, Number, Positive, Whole
 from kdviz.geometry.boxes import Box
 
 FrameName = Literal["square", "portrait", "landscape", "story", "slide", "page"]
@@ -53,8 +53,8 @@ class Frame(Model):
         177.77777777777777
     """
 
-    width: int = Field(ge=LEAST_PIXELS, le=LONGEST_SIDE, description="the width in pixels")
-    height: int = Field(ge=LEAST_PIXELS, le=LONGEST_SIDE, description="the height in pixels")
+    width: Whole = Field(ge=LEAST_PIXELS, le=LONGEST_SIDE, description="the width in pixels")
+    height: Whole = Field(ge=LEAST_PIXELS, le=LONGEST_SIDE, description="the height in pixels")
     covered_top: NotNegative = Field(
         default=0.0, le=0.4, kw_only=True, description="the share of the height covered at the top"
     )
@@ -121,7 +121,7 @@ class Frame(Model):
         )
 
     @answered
-    def pixels(self, width: int | None = None) -> tuple[int, int]:
+    def pixels(self, width: Whole | None = None) -> tuple[int, int]:
         """Return whole pixels of the frame's proportions.
 
         Args:
