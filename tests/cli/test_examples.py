@@ -68,8 +68,8 @@ def test_what_nobody_says_is_told():
         ),
         (
             ["examples", "quasar"],
-            "There is no example 'quasar'. Find one by its words: kdviz examples --about. All of "
-            "them: kdviz examples.",
+            "There is no example 'quasar'. Find one by its words: kdviz examples --about WORD. All "
+            "of them: kdviz examples.",
         ),
         (
             ["examples", "drift", "--about", "catapult"],
@@ -77,8 +77,8 @@ def test_what_nobody_says_is_told():
         ),
         (
             ["new", "mine", "--from", "quasar"],
-            "There is no example 'quasar'. Find one by its words: kdviz examples --about. All of "
-            "them: kdviz examples.",
+            "There is no example 'quasar'. Find one by its words: kdviz examples --about WORD. All "
+            "of them: kdviz examples.",
         ),
         (
             ["new", "mine", "--from", "drift", "--metaphor", "Scale"],

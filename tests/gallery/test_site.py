@@ -76,7 +76,10 @@ def test_every_visual_has_a_page_and_a_place_on_the_wall(folder, tmp_path):
         ("pictures/less.svg", "1080", "1080", "lazy"),
         ("pictures/more.svg", "1080", "1080", "lazy"),
     ]
-    assert [image["alt"] for image in wall.all("img")] == ["A cup: says.", "More."]
+    assert [image["alt"] for image in wall.all("img")] == [
+        "Give people less. Brevity says, shown as a cup. In the picture: a catapult.",
+        "Enough is enough. In the picture: a catapult.",
+    ]
 
 
 def test_a_visual_says_all_that_is_known_of_it(folder, tmp_path):

@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 from kdviz.concepts.checks import check_index
 from kdviz.concepts.numbers import Numbers
 from kdviz.errors import ParameterError
-from kdviz.fields.numbers import Whole
+from kdviz.fields.numbers import Positive, Whole
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.straight import Line, Rect
@@ -42,6 +42,7 @@ class Bars(Component):
         values: the numbers, in any unit.
         focus: which one matters, counted from 0, or None.
         ink: the ink of the one that matters, or of all of them.
+        height: how tall it is from the lowest end of a bar to the highest, in units.
 
     Anchors:
         focus_top: the end of the bar that matters, or of the highest.
@@ -66,6 +67,12 @@ class Bars(Component):
         default="white",
         kw_only=True,
         description="the ink of the one that matters, or of all of them",
+    )
+
+    height: Annotated[Positive, Field(le=200)] = Field(
+        default=26.0,
+        kw_only=True,
+        description="how tall it is from the lowest end of a bar to the highest, in units",
     )
 
     @model_validator(mode="after")
@@ -103,7 +110,7 @@ class Bars(Component):
     def _bar_end(self, number: int) -> Point:
         """Return the middle of a bar's end away from the line."""
         span = max(0.0, *self.values) - min(0.0, *self.values)
-        height = self.values[number] / span * SPAN_HEIGHT if span else 0.0
+        height = self.values[number] / span * self.height if span else 0.0
         return Point((number - (len(self.values) - 1) / 2) * BAR_STEP, -height)
 
     def bar(self, number: Whole) -> Point:
@@ -122,6 +129,23 @@ class Bars(Component):
         """
         self._check_bar(number)
         return self.pose.point(self._bar_end(number))
+
+    def foot(self, number: Whole) -> Point:
+        """Return the middle of a bar's end at the line, to name it.
+
+        Args:
+            number: which bar, counted from 0 at the left.
+
+        Raises:
+            ParameterError: there is no such bar.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Bars([1, 2]).foot(1)
+            Point(x=3.0, y=0.0)
+        """
+        self._check_bar(number)
+        return self.pose.point((self._bar_end(number).x, 0.0))
 
     def ranked(self) -> Bars:
         """Return a copy with the numbers from the greatest to the least; what matters moves along.

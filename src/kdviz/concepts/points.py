@@ -107,7 +107,9 @@ class Points(Component):
     """
 
     starter: ClassVar[Starter] = Starter(
-        "lie together or apart", "One of them is unlike the others."
+        "lie together or apart",
+        "One of them is unlike the others.",
+        call='kd.Points("anomaly", ink="red")',
     )
 
     view: View = Field(default="points", description="what is made of the points")

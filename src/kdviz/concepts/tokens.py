@@ -72,7 +72,11 @@ class Tokens(Component):
         2
     """
 
-    starter: ClassVar[Starter] = Starter("look at each other", "Every word looks at the others.")
+    starter: ClassVar[Starter] = Starter(
+        "look at each other",
+        "Every word looks at the others.",
+        call='kd.Tokens(("the", "cat", "sat"), focus=1, ink="blue")',
+    )
 
     words: Several[str] = parameter(
         default=("the", "cat", "sat", "down"),

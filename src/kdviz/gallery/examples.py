@@ -139,7 +139,7 @@ def find_example(name: str) -> Example:
     plain = kebab(name.strip().removesuffix(".py"))
     known = examples()
     if plain not in known:
-        hint = did_you_mean(plain, known) or " Find one by its words: kdviz examples --about."
+        hint = did_you_mean(plain, known) or " Find one by its words: kdviz examples --about WORD."
         raise GalleryError(f"There is no example {name!r}.{hint} All of them: kdviz examples.")
     return known[plain]
 

@@ -215,6 +215,25 @@ def kebab(name: str) -> str:
     return re.sub(r"[\W_]+", "-", words).strip("-").lower()
 
 
+def find_data(path: Path, found: Iterable[Found]) -> Iterator[str]:
+    """Yield the data files that visuals declare, relative to their folder.
+
+    Args:
+        path: the file that makes the visuals.
+        found: the visuals.
+
+    Raises:
+        GalleryError: there is no such file.
+    """
+    for name in (name for one in found for name in one.visual.data):
+        if not (path.parent / name).is_file():
+            raise GalleryError(
+                f"{path}: data names {name!r}, and there is no such file beside it. "
+                "Name files relative to the folder of the visual."
+            )
+        yield Path(name).as_posix()
+
+
 @contextmanager
 def locate_errors(path: Path, name: str = "") -> Iterator[None]:
     """Tell whatever goes wrong in somebody's file as one error that says where.

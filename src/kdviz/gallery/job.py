@@ -12,7 +12,7 @@ from kdviz.check.finding import tell_once
 from kdviz.check.report import remark_as_json, tell_silenced
 from kdviz.check.review import review
 from kdviz.errors import GalleryError
-from kdviz.gallery.find import Failed, Found, kebab, locate_errors, run_file
+from kdviz.gallery.find import Failed, Found, find_data, kebab, locate_errors, run_file
 from kdviz.gallery.options import Options
 from kdviz.gallery.own_objects import find_objects, tell_own_objects
 from kdviz.gallery.renditions import Rendition, join_rendition, list_renditions
@@ -95,7 +95,7 @@ def _run(path: Path, job: Job) -> JobOutcome:
     try:
         found, modules = run_file(path, job.code)
         helpers = tuple(_relative_names(path, modules))
-        used = {*helpers, *_data_names(path, found)}
+        used = {*helpers, *find_data(path, found)}
     except GalleryError as error:
         return JobOutcome((), (failure(kebab(path.stem), error),), ())
     made, failed = [], []
@@ -113,17 +113,6 @@ def _relative_names(path: Path, modules: Iterable[Path]) -> Iterator[str]:
     return (module.relative_to(folder).as_posix() for module in modules)
 
 
-def _data_names(path: Path, found: Iterable[Found]) -> Iterator[str]:
-    """Yield the data files that visuals declare, relative to their folder."""
-    for name in (name for one in found for name in one.visual.data):
-        if not (path.parent / name).is_file():
-            raise GalleryError(
-                f"{path}: data names {name!r}, and there is no such file beside it. "
-                "Name files relative to the folder of the visual."
-            )
-        yield Path(name).as_posix()
-
-
 def _make(one: Found, helpers: Iterable[str], options: Options) -> Made:
     visual = one.visual
     objects = find_objects(visual)
@@ -134,6 +123,7 @@ def _make(one: Found, helpers: Iterable[str], options: Options) -> Made:
         "concept": visual.concept,
         "verb": visual.verb,
         "metaphor": visual.metaphor,
+        "description": visual.description,
         "components": list(objects),
         "source": one.path.name,
         "helpers": list(helpers),

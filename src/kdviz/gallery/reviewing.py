@@ -12,7 +12,7 @@ from kdviz.check.report import Outcome, Reviewed, Unread
 from kdviz.check.review import Review, review
 from kdviz.errors import GalleryError, KdvizError, join_words
 from kdviz.files import make_folder, tell_no_file, write_whole
-from kdviz.gallery.find import STDIN, Found, find_files, load_visuals, locate_errors
+from kdviz.gallery.find import STDIN, Found, find_data, find_files, load_visuals, locate_errors
 from kdviz.gallery.renditions import check_renditions, join_rendition, list_renditions
 from kdviz.style.theme import Theme, theme
 
@@ -78,6 +78,8 @@ def _review_visuals(
 ) -> Iterator[tuple[Outcome, Found | None]]:
     try:
         visuals = load_visuals(file, code)
+        # What is named and not there fails in a build, too.
+        tuple(find_data(file, visuals))
     except GalleryError as error:
         yield Unread(file, str(error)), None
         return

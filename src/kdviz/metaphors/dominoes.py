@@ -54,7 +54,7 @@ class Dominoes(Component):
         (True, -13.0)
     """
 
-    starter: ClassVar[Starter] = Starter("pass a push on", "One push, and the others follow.")
+    starter: ClassVar[Starter] = Starter("passes a push on", "One push, and the others follow.")
     stands: ClassVar[bool] = True
 
     count: Whole = Field(default=6, ge=3, le=12, description="how many dominoes there are")

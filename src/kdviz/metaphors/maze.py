@@ -53,7 +53,11 @@ class Maze(Component):
         (True, True)
     """
 
-    starter: ClassVar[Starter] = Starter("is searched for a way", "Most ways lead nowhere.")
+    starter: ClassVar[Starter] = Starter(
+        "is searched for a way",
+        "Most ways lead nowhere.",
+        call='kd.Maze(5, way="dotted", gone=0.6, ink="blue")',
+    )
 
     cells: Whole = Field(default=6, ge=4, le=7, description="how many cells it is wide and high")
     number: Whole = Field(default=2, kw_only=True, ge=0, description="which of all mazes it is")

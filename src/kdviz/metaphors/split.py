@@ -61,8 +61,8 @@ class Split(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the white half, what is in both, and the outline around them."""
-        yield Rect(SIDE_WIDTH, SIDE_HEIGHT, fill="white").at(self._half_middle(1))
-        yield Rect(2 * SIDE_WIDTH, SIDE_HEIGHT, 0).at(Point(0, -SIDE_HEIGHT / 2))
+        yield Rect(SIDE_WIDTH, SIDE_HEIGHT, fill="white", line=False).at(self._half_middle(1))
+        yield Rect(2 * SIDE_WIDTH, SIDE_HEIGHT, 0, ink=self.ink).at(Point(0, -SIDE_HEIGHT / 2))
         scale = min(_find_scale(self.first), _find_scale(self.second))
         yield self.first.scaled(scale).at(self._half_middle(-1))
         yield Negative(self.second).scaled(scale).at(self._half_middle(1))

@@ -65,7 +65,11 @@ class Steps(Component):
         True
     """
 
-    starter: ClassVar[Starter] = Starter("leads up step by step", "Each step carries the next.")
+    starter: ClassVar[Starter] = Starter(
+        "leads up step by step",
+        "Each step carries the next.",
+        call='kd.Steps(4, taken=2, ink="blue")',
+    )
     stands: ClassVar[bool] = True
 
     count: Whole = Field(default=4, ge=1, le=8, description="how many steps there are")

@@ -9,9 +9,9 @@ from dataclasses import replace
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, ClassVar, Self, Unpack, overload
+from typing import IO, TYPE_CHECKING, Annotated, Any, ClassVar, Self, Unpack, overload
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from kdviz import hooks
 from kdviz.errors import ParameterError
@@ -31,6 +31,11 @@ from kdviz.scene.shape import Shape
 
 if TYPE_CHECKING:
     from kdviz.render.artwork import Artwork
+
+
+def _one_or_several(value: object) -> object:
+    """Return a single name as a list of it."""
+    return (value,) if isinstance(value, str) else value
 
 
 class Visual(Model):
@@ -89,7 +94,7 @@ class Visual(Model):
         default="", kw_only=True, description="the object that does the same"
     )
 
-    data: Several[str] = parameter(
+    data: Annotated[Several[str], BeforeValidator(_one_or_several)] = parameter(
         default=(),
         kw_only=True,
         repr=False,

@@ -18,6 +18,9 @@ from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink
 
+INKED = ("ink", "fill")
+"""What the parameters of plain shapes are called that are inks."""
+
 
 class Component(Shape):
     """The base of every object: its fields are its parameters, ``draw`` yields its shapes.
@@ -85,9 +88,9 @@ class Component(Shape):
         return self.parts
 
     def main_ink(self) -> Ink:
-        """Return the ink of the part that acts."""
-        ink: Ink | None = getattr(self, "ink", None) if "ink" in type(self).model_fields else None
-        return ink or "white"
+        """Return the ink of the part that acts, or white where nothing of it shows that ink."""
+        ink = given_ink(self)
+        return ink if ink == "white" or shows_ink(self, ink) else "white"
 
     def box_under(self, outer: Pose) -> Box:
         """Return the box around all parts."""
@@ -116,6 +119,32 @@ class Component(Shape):
     def layer_name(self) -> str:
         """Its kind, as in ``light-bulb``."""
         return hyphenate(type(self).__name__)
+
+
+def given_ink(component: Component) -> Ink:
+    """Return the ink that an object was given, whether or not it shows.
+
+    Example:
+        >>> import kdviz as kd
+        >>> given_ink(kd.Crate(ink="red"))
+        'red'
+    """
+    fields = type(component).model_fields
+    ink: Ink | None = getattr(component, "ink", None) if "ink" in fields else None
+    return ink or "white"
+
+
+def shows_ink(shape: Shape, ink: Ink) -> bool:
+    """Return whether anything that a shape is made of is drawn in an ink.
+
+    Example:
+        >>> import kdviz as kd
+        >>> shows_ink(kd.Bucket(0.5, ink="red"), "red"), shows_ink(kd.Bucket(0, ink="red"), "red")
+        (True, False)
+    """
+    if inner := shape.inner:
+        return any(shows_ink(part, ink) for part in inner)
+    return ink in (getattr(shape, name) for name in INKED if name in type(shape).model_fields)
 
 
 class Drawing:

@@ -92,7 +92,7 @@ class Placed(Model):
         names = [*self._own_names(), *BOX_ANCHORS]
         return AnchorError(
             f"{type(self).__name__} has no anchor {quote(name)}. It has: {', '.join(names)}."
-            + did_you_mean(name, self._known(name))
+            + did_you_mean(name, names)
         )
 
     def _known(self, but: str) -> list[str]:

@@ -30,6 +30,7 @@ class Card(NamedTuple):
     concept: str
     verb: str
     metaphor: str
+    description: str
     components: tuple[str, ...]
     source: str
     helpers: tuple[str, ...]
@@ -50,9 +51,7 @@ class Card(NamedTuple):
     @property
     def alt(self) -> str:
         """What the picture shows, for those who do not see it."""
-        parts = [part for part in (self.metaphor, self.verb) if part]
-        words = ": ".join(parts) or self.title or self.name
-        return sentence(words)
+        return self.description or sentence(self.title or self.name)
 
 
 def cards(manifest: Mapping[str, Any]) -> tuple[Card, ...]:
@@ -67,7 +66,10 @@ def _card(visual: Mapping[str, Any]) -> Card:
     return Card(
         name=visual["name"],
         title=visual["title"] or visual["name"],
-        **{key: visual.get(key) or "" for key in ("message", "concept", "verb", "metaphor")},
+        **{
+            key: visual.get(key) or ""
+            for key in ("message", "concept", "verb", "metaphor", "description")
+        },
         components=tuple(visual.get("components", ())),
         source=visual["source"],
         helpers=tuple(visual.get("helpers", ())),
