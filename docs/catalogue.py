@@ -70,7 +70,7 @@ def _told(entry: Entry) -> list[str]:
         f"## {entry.name}",
         entry.summary,
         *entry.more,
-        picture if entry.name in components() else "",
+        f"{picture}\n\n{_size(entry.name)}" if entry.name in components() else "",
         _listed(
             ("Parameter", "Takes", "Default", ""),
             [(f"`{p.star}{p.name}`", p.takes, _code(p.default), p.means) for p in entry.parameters],
@@ -81,6 +81,12 @@ def _told(entry: Entry) -> list[str]:
         _listed(("Raises", ""), [(f"`{error}`", when) for error, when in entry.raises]),
         f"```python\n{entry.example}\n```" if entry.example else "",
     ]
+
+
+def _size(name: str) -> str:
+    """Return how wide and high an object is if nothing else is said."""
+    box = components()[name]().box
+    return f"{box.width:.3g} units wide and {box.height:.3g} high, as it is here."
 
 
 def _listed(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
