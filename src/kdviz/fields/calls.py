@@ -10,7 +10,7 @@ from typing import Any, ParamSpec, TypeVar, cast, overload
 
 from pydantic import ConfigDict, ValidationError, validate_call
 
-from kdviz.errors import ParameterError
+from kdviz.errors import ParameterError, quote
 from kdviz.fields.annotations import read_annotations
 from kdviz.fields.sentences import describe_function, explain, say_fault
 
@@ -119,7 +119,15 @@ def answered(function: F) -> F:
         try:
             return function(*args, **kwargs)
         except (AttributeError, LookupError, TypeError, ValueError):
-            return explained(*args, **kwargs)
+            try:
+                return explained(*args, **kwargs)
+            except TypeError:
+                if not isinstance(args[0], tuple):
+                    raise
+                # What it was called with is right: it is a point itself that is made of nonsense.
+                raise ParameterError(
+                    f"{function.__name__}: {quote(args[0])} is not made of numbers."
+                ) from None
 
     return cast(F, wrapper)
 

@@ -32,6 +32,10 @@ WANTED = {
     "bool_type": "must be True or False",
     "bool_parsing": "must be True or False",
     "tuple_type": "must be a list or tuple",
+    "list_type": "must be a list",
+    "dict_type": "must be a dictionary",
+    "set_type": "must be a set",
+    "named_tuple_type": "must be a tuple or a list",
     "too_short": "needs at least {min_length}",
     "too_long": "takes at most {max_length}",
     "model_type": "must be a {class_name}",
@@ -144,7 +148,10 @@ def _sentence(detail: ErrorDetails, called: Callee) -> str:
         return f"{name} {said if said.endswith('...') else said.rstrip('.')}."
     if kind in WANTED:
         return f"{name} {WANTED[kind].format(**context)}, not {quote(given)}."
-    return f"{name}: {detail['msg']}, not {quote(given)}."
+    # Whatever else pydantic finds wrong, with an author's own types, begins so.
+    said = detail["msg"].removeprefix("Input should ")
+    said = f" must {said}" if said != detail["msg"] else f": {said}"
+    return f"{name}{said}, not {quote(given)}."
 
 
 def _path(location: tuple[int | str, ...], called: Callee) -> str:

@@ -102,8 +102,11 @@ def as_point(value: tuple[float, float]) -> Point:
     Raises:
         ValueError: it is not such a pair; the text says what is wanted.
     """
-    if isinstance(value, Point) and -MOST <= value[0] <= MOST and -MOST <= value[1] <= MOST:
-        return value
+    try:
+        if isinstance(value, Point) and -MOST <= value[0] <= MOST and -MOST <= value[1] <= MOST:
+            return value
+    except TypeError:  # nobody has looked at what it was made of
+        raise ValueError(f"must be a point (x, y) in units, not {quote(value)}") from None
     if isinstance(anchors := getattr(value, "anchors", None), dict):
         raise ValueError(
             f"must be a point, not the whole {type(value).__name__}: "

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from kdviz.geometry.boxes import Box, box_around
 from kdviz.geometry.points import PointsField
 from kdviz.geometry.similarities import Pose
-from kdviz.primitives.inked import move_points
+from kdviz.primitives.inked import move_points, settle
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
 from kdviz.scene.marks import DotsMark, Mark
@@ -47,6 +47,10 @@ class Dots(Shape):
     )
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the dots")
     weight: Weight = Field(default="regular", kw_only=True, description="how large the dots are")
+
+    @model_validator(mode="after")
+    def _is_where_its_points_are(self) -> Self:
+        return settle(self)
 
     def main_ink(self) -> Ink:
         """Return the ink of the dots."""

@@ -6,7 +6,7 @@ import math
 from abc import abstractmethod
 from collections.abc import Iterator
 from functools import cache, cached_property
-from typing import Annotated, ClassVar, Self
+from typing import Annotated, ClassVar, Self, TypeVar
 
 from pydantic import Field, model_validator
 
@@ -114,10 +114,18 @@ class Inked(Shape):
         yield DotsMark(dots_along(outline, gap), width * DOT_TO_LINE, self.main_ink())
 
 
+Told = TypeVar("Told", bound=Shape)
+"""A shape that is told by points."""
+
+
 class Pointed(Inked):
     """An outline that is told by points: moving it moves them, so that they stay true."""
 
     remembered: ClassVar[tuple[str, ...]] = ("nesting",)
+
+    @model_validator(mode="after")
+    def _is_where_its_points_are(self) -> Self:
+        return settle(self)
 
     @classmethod
     def anchor_names(cls) -> tuple[str, ...]:
@@ -128,6 +136,18 @@ class Pointed(Inked):
         """Return a copy whose points are where the pose puts them."""
         fields = {name: move_points(getattr(self, name), pose) for name in type(self).model_fields}
         return self._copied(**{name: value for name, value in fields.items() if value is not None})
+
+
+def settle(shape: Told) -> Told:
+    """Let a shape that is told by points, and was given a pose by hand, have none but its points.
+
+    Args:
+        shape: one that was just made.
+    """
+    if (pose := shape.pose) is not STILL and pose != STILL:
+        moved = shape._copied(pose=STILL).posed(pose)
+        shape.__dict__.update({name: getattr(moved, name) for name in type(shape).model_fields})
+    return shape
 
 
 @cache

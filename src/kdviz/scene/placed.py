@@ -6,18 +6,26 @@ from abc import abstractmethod
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from kdviz.errors import AnchorError, did_you_mean, quote
 from kdviz.fields.base import Model, forget
 from kdviz.fields.calls import checked
-from kdviz.fields.numbers import Number, Positive
+from kdviz.fields.numbers import MOST, Number, Positive
 from kdviz.geometry.boxes import BOX_ANCHORS, Box
 from kdviz.geometry.placement import Across, Along, beside
 from kdviz.geometry.points import PlaceLike, Point, PointLike, unit
 from kdviz.geometry.similarities import STILL, Pose, about, shift
 from kdviz.scene.anchors import anchor, list_anchors
 from kdviz.scene.verbs import verb_names
+
+
+def _keeps_a_size(pose: Pose) -> Pose:
+    if not 0 < pose.scale <= MOST or max(abs(pose.x), abs(pose.y)) > MOST:
+        raise ValueError(
+            f"must keep things a size and a place that can be drawn, not {quote(pose)}"
+        )
+    return pose
 
 
 class Placed(Model):
@@ -32,7 +40,9 @@ class Placed(Model):
     remembered: ClassVar[tuple[str, ...]] = ("_still",)
     """What is remembered of a shape in one place and holds in any other: all else is forgotten."""
 
-    pose: Pose = Field(default=STILL, kw_only=True, description="where and how it stands")
+    pose: Annotated[Pose, AfterValidator(_keeps_a_size)] = Field(
+        default=STILL, kw_only=True, description="where and how it stands"
+    )
 
     @abstractmethod
     def box_under(self, outer: Pose) -> Box:
