@@ -114,7 +114,7 @@ class Inked(Shape):
         yield DotsMark(dots_along(outline, gap), width * DOT_TO_LINE, self.main_ink())
 
 
-Told = TypeVar("Told", bound=Shape)
+ByPoints = TypeVar("ByPoints", bound=Shape)
 """A shape that is told by points."""
 
 
@@ -138,7 +138,7 @@ class Pointed(Inked):
         return self._copied(**{name: value for name, value in fields.items() if value is not None})
 
 
-def settle(shape: Told) -> Told:
+def settle(shape: ByPoints) -> ByPoints:
     """Let a shape that is told by points, and was given a pose by hand, have none but its points.
 
     Args:
