@@ -41,7 +41,7 @@ def folder(tmp_path, monkeypatch):
     return path
 
 
-# In a process of its own, since a fork of one with threads may be born with a lock that nobody opens.
+# In a process of its own: a fork of one with threads may be born with a lock that nobody opens.
 BUILD_WITHIN = """
 import multiprocessing
 from kdviz.gallery.build import build_folder
