@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Literal, get_args, get_origin
 
@@ -49,7 +50,10 @@ def write(value: object) -> str:
         >>> write("square"), write((1, 2)), write(None)
         ('"square"', '(1, 2)', 'None')
     """
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    # Where a function lies in memory is another place each time.
+    return re.sub(r" at 0x[0-9a-f]+>", ">", repr(value))
 
 
 def _one(annotation: Any, rules: Iterable[Any] = (), *, several: bool = False) -> str:
