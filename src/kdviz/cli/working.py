@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import signal
 from pathlib import Path
 from typing import Annotated
@@ -34,7 +35,7 @@ def new(
 
     with end_on_refusal():
         path = start(name, metaphor, folder, example=example)
-    typer.echo(f"Wrote {path}. See it while you change it: kdviz preview {path}")
+    typer.echo(f"Wrote {path}. See it while you change it: kdviz preview {shlex.quote(str(path))}")
 
 
 def preview(
@@ -150,7 +151,9 @@ def examples(
             typer.echo(find_example(name).code, nl=False)
         elif to:
             count = len(copy_examples(to))
-            typer.echo(f"Wrote {count} files to {to}. Draw them: kdviz build {to}")
+            typer.echo(
+                f"Wrote {count} files to {to}. Draw them: kdviz build {shlex.quote(str(to))}"
+            )
         elif not show_examples(about):
             raise typer.Exit(FAILED)
 
