@@ -200,7 +200,13 @@ class Picture:
 
     @cached_property
     def thumbnail(self) -> Pixels:
-        """Its pixels as a thumbnail, as ``0xffrrggbb`` of shape (height, width)."""
+        """Its pixels as a thumbnail, as ``0xffrrggbb`` of shape (height, width).
+
+        Example:
+            >>> import kdviz as kd
+            >>> Picture(kd.Visual("Less", "Say less.", kd.Basket(), frame="slide")).thumbnail.shape
+            (180, 320)
+        """
         width, height = self.frame.pixels(THUMBNAIL)
         return raster(self.svg, width, height, self.theme.background)
 
