@@ -19,6 +19,9 @@ from kdviz.fields.calls import answered
 from kdviz.fields.numbers import MOST, Number
 from kdviz.fields.takes import Takes
 
+MOST_POINTS = 100_000
+"""How many points a shape can have."""
+
 
 class Point(NamedTuple):
     """A place, in units from the frame's or the shape's own origin."""
@@ -163,6 +166,8 @@ def as_points(values: Iterable[tuple[float, float]]) -> tuple[Point, ...]:
         raise ValueError(f"must be a list of points, not {quote(values)}")
     points = []
     for place, value in enumerate(values):
+        if place == MOST_POINTS:
+            raise ValueError(f"takes at most {MOST_POINTS:,} points")
         try:
             points.append(as_point(value))
         except ValueError as error:

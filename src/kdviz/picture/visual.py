@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -27,10 +28,19 @@ from kdviz.picture.parameters import FrameField, ReasonsField, SceneField, Setti
 from kdviz.picture.saving import SaveTarget, Saving, choose_file
 from kdviz.render.formats.png import PNG
 from kdviz.scene.marks import Mark
-from kdviz.scene.shape import Shape
+from kdviz.scene.shape import MOST_SHAPES, Shape
 
 if TYPE_CHECKING:
     from kdviz.render.artwork import Artwork
+
+
+UNSEEN = ("Cf", "Mn", "Zl", "Zp", "Zs")
+"""The categories of characters that show nothing by themselves."""
+
+
+def _is_seen(character: str) -> bool:
+    """Return whether a character shows; there are some that only say where a line may break."""
+    return not character.isspace() and unicodedata.category(character) not in UNSEEN
 
 
 def _one_or_several(value: object) -> object:
@@ -140,10 +150,15 @@ class Visual(Model):
 
     @model_validator(mode="after")
     def _says_something(self) -> Self:
-        if not self.message.strip():
+        if not any(map(_is_seen, self.message)):
             raise ParameterError(
                 "Visual: message is empty. Say in a sentence what the picture is to say; "
                 "without one it says nothing."
+            )
+        if (count := sum(shape.count for shape in (*self.scene, *self.series))) > MOST_SHAPES:
+            raise ParameterError(
+                f"Visual: there are {count:,} shapes in the scene, and a picture has at most "
+                f"{MOST_SHAPES:,}. Show fewer."
             )
         return self
 

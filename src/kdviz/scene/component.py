@@ -70,10 +70,11 @@ class Component(Shape):
         types = tuple(map(type, bare.__dict__.values()))
         try:
             hash(bare)
+            is_known = True
         except TypeError:  # of a parameter that can change, such as a list
-            return Drawing(bare)
+            is_known = False
         try:
-            return drawn(bare, types)
+            return drawn(bare, types) if is_known else Drawing(bare)
         except RecursionError:
             raise _endless(self) from None
 
@@ -156,6 +157,8 @@ class Drawing:
 
     def __init__(self, component: Component, _types: tuple[type, ...] = ()) -> None:
         self.parts = tuple(_drawn(component))
+        for part in self.parts:
+            _draw_within(part)
 
     @cached_property
     def box(self) -> Box | None:
@@ -178,6 +181,15 @@ def _drawn(component: Component) -> Iterator[Shape]:
         if not isinstance(part, Shape):
             raise DefinitionError(f"{name}: draw must yield shapes, not {quote(part)}.")
         yield part
+
+
+def _draw_within(shape: Shape) -> None:
+    """Draw the objects of which a part is made: one that is within itself comes to no end."""
+    if isinstance(shape, Component):
+        _ = shape.drawing
+    else:
+        for inner in shape.inner:
+            _draw_within(inner)
 
 
 def _endless(component: Component) -> DefinitionError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, overload
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -17,7 +18,7 @@ from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
 from kdviz.scene.label import Label
 from kdviz.scene.marks import Mark, hyphenate
-from kdviz.scene.shape import AnyShape, Shape
+from kdviz.scene.shape import MOST_SHAPES, AnyShape, Shape
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink
 
@@ -49,6 +50,7 @@ class Group(Shape):
     """
 
     role: ClassVar[Role] = "group"
+    remembered: ClassVar[tuple[str, ...]] = ("_still", "nesting", "count")
     _gathers: ClassVar[str | None] = "children"
 
     children: Annotated[Several[AnyShape], BeforeValidator(_several)] = parameter(
@@ -91,6 +93,20 @@ class Group(Shape):
         ) -> None: ...
 
         def __init__(self, *children: Any, **parameters: Any) -> None: ...
+
+    @cached_property
+    def count(self) -> int:
+        """How many shapes are put together in it; an object is one."""
+        return sum(child.count for child in self.children)
+
+    @model_validator(mode="after")
+    def _can_be_drawn(self) -> Self:
+        if self.count > MOST_SHAPES:
+            raise ParameterError(
+                f"Group: there are {self.count:,} shapes in it, and a picture has at most "
+                f"{MOST_SHAPES:,}. Show fewer."
+            )
+        return self
 
     @model_validator(mode="after")
     def _has_its_lead(self) -> Self:

@@ -180,6 +180,11 @@ class Shape(Placed):
         within = (one for value in given for one in (value if type(value) is tuple else (value,)))
         return 1 + max((one.nesting for one in within if isinstance(one, Shape)), default=0)
 
+    @property
+    def count(self) -> int:
+        """How many shapes are put together in it; an object is one."""
+        return 1
+
     # Everything that is drawn, labels included.
 
     def extents(self, stage: Stage, outer: Pose = STILL) -> Iterator[Extent]:
@@ -207,6 +212,10 @@ class Shape(Placed):
 
 DEEPEST = 64
 """How many shapes can be in each other: more are a mistake, or an attack, and none is drawn so."""
+
+
+MOST_SHAPES = 250_000
+"""How many shapes a picture can have: more are a mistake, since nobody sees them."""
 
 
 def as_shape(value: object) -> object:

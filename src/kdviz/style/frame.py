@@ -139,11 +139,12 @@ class Frame(Model):
         if isinstance(width, bool) or not hasattr(width, "__index__"):
             raise ParameterError(f"width must be a whole number of pixels, not {quote(width)}.")
         width = index(width)
-        height = round(width * self.height / self.width)
+        # In whole numbers, which no width is too large for.
+        height = (2 * width * self.height + self.width) // (2 * self.width)
         if not (LEAST_PIXELS <= width <= LONGEST_SIDE and LEAST_PIXELS <= height <= LONGEST_SIDE):
             raise ParameterError(
                 f"width must make a picture of {LEAST_PIXELS} to {LONGEST_SIDE} pixels each way, "
-                f"not {width} x {height}."
+                f"not {quote(width)} x {quote(height)}."
             )
         return width, height
 

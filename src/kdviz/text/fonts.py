@@ -26,6 +26,10 @@ IGNORABLE = frozenset(
 """Characters that steer a text and need no glyph of their own."""
 
 
+LONGEST_PATH = 300
+"""How many letters of a path are told back, where there is no such file."""
+
+
 class Shaped(NamedTuple):
     """A glyph that HarfBuzz has placed: its number and its pen position, in font units."""
 
@@ -171,10 +175,14 @@ def _file_of(name: str) -> Path:
 
         return Path(font_manrope.font_files["ManropeVariableFont_wght"])
     path = Path(name)
-    if not path.is_file():
+    try:
+        is_there = path.is_file()
+    except OSError:  # no file can be called so
+        is_there = False
+    if not is_there:
         hint = did_you_mean(name, [BUNDLED])
         raise FontError(
-            f"There is no font {name!r}. A theme's fonts are {BUNDLED!r} "
+            f"There is no font {name[:LONGEST_PATH]!r}. A theme's fonts are {BUNDLED!r} "
             f"or paths of .ttf or .otf files.{hint}"
         )
     return path
