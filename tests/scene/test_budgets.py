@@ -12,8 +12,8 @@ BALL = kd.Ball()
 
 def test_counts_within_counts_are_refused_as_soon_as_there_are_too_many():
     dozens = kd.tally(BALL, 500)
-    assert dozens.count == 500
-    assert kd.tally(dozens, 500).count == 250_000 == MOST_SHAPES
+    assert dozens.shapes_within == 500
+    assert kd.tally(dozens, 500).shapes_within == 250_000 == MOST_SHAPES
     with pytest.raises(kd.ParameterError) as caught:
         kd.tally(kd.tally(dozens, 500), 2)
     assert str(caught.value) == (

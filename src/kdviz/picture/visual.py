@@ -155,7 +155,9 @@ class Visual(Model):
                 "Visual: message is empty. Say in a sentence what the picture is to say; "
                 "without one it says nothing."
             )
-        if (count := sum(shape.count for shape in (*self.scene, *self.series))) > MOST_SHAPES:
+        if (
+            count := sum(shape.shapes_within for shape in (*self.scene, *self.series))
+        ) > MOST_SHAPES:
             raise ParameterError(
                 f"Visual: there are {count:,} shapes in the scene, and a picture has at most "
                 f"{MOST_SHAPES:,}. Show fewer."

@@ -50,7 +50,7 @@ class Group(Shape):
     """
 
     role: ClassVar[Role] = "group"
-    remembered: ClassVar[tuple[str, ...]] = ("_still", "nesting", "count")
+    remembered: ClassVar[tuple[str, ...]] = ("_still", "nesting", "shapes_within")
     _gathers: ClassVar[str | None] = "children"
 
     children: Annotated[Several[AnyShape], BeforeValidator(_several)] = parameter(
@@ -95,15 +95,15 @@ class Group(Shape):
         def __init__(self, *children: Any, **parameters: Any) -> None: ...
 
     @cached_property
-    def count(self) -> int:
+    def shapes_within(self) -> int:
         """How many shapes are put together in it; an object is one."""
-        return sum(child.count for child in self.children)
+        return sum(child.shapes_within for child in self.children)
 
     @model_validator(mode="after")
     def _can_be_drawn(self) -> Self:
-        if self.count > MOST_SHAPES:
+        if self.shapes_within > MOST_SHAPES:
             raise ParameterError(
-                f"Group: there are {self.count:,} shapes in it, and a picture has at most "
+                f"Group: there are {self.shapes_within:,} shapes in it, and a picture has at most "
                 f"{MOST_SHAPES:,}. Show fewer."
             )
         return self

@@ -181,7 +181,7 @@ class Shape(Placed):
         return 1 + max((one.nesting for one in within if isinstance(one, Shape)), default=0)
 
     @property
-    def count(self) -> int:
+    def shapes_within(self) -> int:
         """How many shapes are put together in it; an object is one."""
         return 1
 
