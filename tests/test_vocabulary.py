@@ -1,5 +1,6 @@
 """Every object of the library is complete: shown, told, and used in a picture."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -158,3 +159,11 @@ def test_data_that_drift_or_widen_can_be_compared():
     assert then.fitted().reach == (1, 3)
     assert kd.Distribution().drifted(by=1).reach is None
     assert then.place(9).y == 0
+
+
+@pytest.mark.parametrize("name", components())
+def test_no_example_of_an_object_runs_its_lines_through_its_words(name):
+    calls = re.findall(r"kd\.\w+\(.*\)\.label\(.*\)$", components()[name].__doc__, flags=re.M)
+    for call in calls:
+        visual = kd.Visual("", "As in its example.", eval(call, {"kd": kd}))
+        assert review(visual, only=["text-collision"]).findings == (), call

@@ -13,7 +13,10 @@ from typing import TypeGuard
 from kdviz.errors import GalleryError, did_you_mean
 from kdviz.files import make_folder, write_whole
 from kdviz.gallery.find import kebab
+from kdviz.reference.catalogue import components
 from kdviz.reference.stems import says
+
+ELSE_FIND = " Find one by its words: kdviz examples --about WORD."
 
 ABOUT = ("title", "message", "concept", "verb", "metaphor")
 """What a Visual says of itself in words."""
@@ -139,9 +142,16 @@ def find_example(name: str) -> Example:
     plain = kebab(name.strip().removesuffix(".py"))
     known = examples()
     if plain not in known:
-        hint = did_you_mean(plain, known) or " Find one by its words: kdviz examples --about WORD."
+        hint = _tell_object(name) or did_you_mean(plain, known) or ELSE_FIND
         raise GalleryError(f"There is no example {name!r}.{hint} All of them: kdviz examples.")
     return known[plain]
+
+
+def _tell_object(name: str) -> str:
+    """Return that a name is that of an object, and how one begins with that, or nothing."""
+    plain = kebab(name.strip()).replace("-", "")
+    kind = next((each for each in components() if each.lower() == plain), None)
+    return f" {kind} is an object: begin with it by --metaphor {kind}." if kind else ""
 
 
 def copy_examples(folder: str | os.PathLike[str]) -> list[Path]:

@@ -35,7 +35,19 @@ PLACES: dict[str, tuple[int, int]] = {
 
 
 class Box(NamedTuple):
-    """An upright rectangle, in units."""
+    """An upright rectangle, in units: what a shape reports as its box.
+
+    Attributes:
+        left: how far to the right its left edge is, in units.
+        top: how far down its upper edge is, in units.
+        right: how far to the right its right edge is, in units.
+        bottom: how far down its lower edge is, in units.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Rect(10, 20).box.width
+        10.0
+    """
 
     left: float
     top: float
@@ -55,6 +67,9 @@ class Box(NamedTuple):
     @answered
     def anchor(self, name: str) -> Point:
         """Return one of the nine places on a box by its name.
+
+        Args:
+            name: such as ``"bottom_right"``.
 
         Raises:
             AnchorError: a box has no such place.
@@ -80,6 +95,9 @@ class Box(NamedTuple):
     def grown(self, by: Number) -> Box:
         """Return the box with its edges moved out by some units.
 
+        Args:
+            by: how far; negative is inwards.
+
         Example:
             >>> Box(0, 0, 10, 20).grown(1)
             Box(left=-1, top=-1, right=11, bottom=21)
@@ -88,7 +106,12 @@ class Box(NamedTuple):
 
     @answered
     def contains(self, other: Box, slack: Number = 0.0) -> bool:
-        """Return whether another box lies inside, give or take some units."""
+        """Return whether another box lies inside, give or take some units.
+
+        Args:
+            other: the other box.
+            slack: how far it may reach out, in units.
+        """
         return (
             self.left - slack <= other.left
             and self.top - slack <= other.top
@@ -99,6 +122,9 @@ class Box(NamedTuple):
     @answered
     def meets(self, other: Box) -> bool:
         """Return whether another box has a point in common with this one.
+
+        Args:
+            other: the other box.
 
         Example:
             >>> Box(0, 0, 2, 2).meets(Box(2, 1, 5, 5)), Box(0, 0, 2, 2).meets(Box(3, 0, 5, 5))

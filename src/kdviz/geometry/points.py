@@ -24,7 +24,19 @@ MOST_POINTS = 100_000
 
 
 class Point(NamedTuple):
-    """A place, in units from the frame's or the shape's own origin."""
+    """A place, in units from the frame's or the shape's own origin.
+
+    Every anchor is one, and returns others by its side.
+
+    Attributes:
+        x: how far to the right it is, in units.
+        y: how far down it is, in units.
+
+    Example:
+        >>> import kdviz as kd
+        >>> kd.Point(1, 2).shifted(dy=-2)
+        Point(x=1.0, y=0)
+    """
 
     x: float
     y: float
@@ -32,6 +44,10 @@ class Point(NamedTuple):
     @answered
     def shifted(self, dx: Number = 0.0, dy: Number = 0.0) -> Point:
         """Return the point moved by ``dx`` to the right and ``dy`` down, in units.
+
+        Args:
+            dx: how far to the right.
+            dy: how far down; negative is up.
 
         Example:
             >>> Point(1, 2).shifted(dy=-2)
@@ -42,6 +58,10 @@ class Point(NamedTuple):
     @answered
     def toward(self, other: PointLike, share: Number) -> Point:
         """Return the point at a share of the way to another: 0 is here, 1 is there.
+
+        Args:
+            other: the other point.
+            share: the share of the way.
 
         Example:
             >>> Point(0, 0).toward((10, 20), 0.5)
@@ -54,6 +74,10 @@ class Point(NamedTuple):
     def polar(self, degrees: Number, distance: Number) -> Point:
         """Return the point at a distance in units and an angle: 0 is right, 90 is down.
 
+        Args:
+            degrees: the direction, clockwise from the right.
+            distance: how far, in units.
+
         Example:
             >>> Point(0, 0).polar(180, 2)
             Point(x=-2.0, y=0.0)
@@ -65,6 +89,9 @@ class Point(NamedTuple):
     def distance(self, other: PointLike) -> float:
         """Return the distance to another point, in units.
 
+        Args:
+            other: the other point.
+
         Example:
             >>> Point(0, 0).distance((3, 4))
             5.0
@@ -74,6 +101,9 @@ class Point(NamedTuple):
     @answered
     def angle(self, other: PointLike) -> float:
         """Return the direction to another point, in degrees clockwise from the right.
+
+        Args:
+            other: the other point.
 
         Example:
             >>> Point(0, 0).angle((0, 5))

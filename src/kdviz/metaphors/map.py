@@ -63,11 +63,12 @@ class Map(Component):
         ink: the ink of the route and the pin.
 
     Anchors:
-        start, goal: the first and the last halt of the route; pin: the middle of the pin's head.
+        start, goal: the first and the last halt of the route; pin: the middle of the pin's head;
+        pin_top: the top of it, to label it.
 
     Example:
         >>> import kdviz as kd
-        >>> kd.Map([(0.2, 0.8), (0.8, 0.3)], ink="red").label("goal", side="top", anchor="pin")
+        >>> kd.Map([(0.2, 0.8), (0.8, 0.3)], ink="red").label("goal", side="top", anchor="pin_top")
         Map(halts=(Point(x=0.2, y=0.8), Point(x=0.8, y=0.3)), ink='red', labels=...
     """
 
@@ -144,3 +145,8 @@ class Map(Component):
     def pin(self) -> Point:
         """The middle of the pin's head."""
         return self._on_sheet(*self.halts[-1]).shifted(dy=PIN_RADIUS - PIN_HEIGHT)
+
+    @anchor
+    def pin_top(self) -> Point:
+        """The top of the pin, to label it."""
+        return self._on_sheet(*self.halts[-1]).shifted(dy=-PIN_HEIGHT)

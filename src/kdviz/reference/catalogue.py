@@ -20,7 +20,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Layout": ("layout",),
     "Patterns": ("patterns",),
     "Pictures": ("picture", "style"),
-    "Shapes": ("scene",),
+    "Shapes": ("scene", "geometry"),
 }
 """What the rooms are called that users meet, in the order in which they meet them."""
 

@@ -133,8 +133,11 @@ class Group(Shape):
         return hyphenate("-".join(self.name.split()))
 
     def main_ink(self) -> Ink:
-        """Return the ink of the shape that leads it, or white."""
-        return "white" if self.lead is None else self.children[self.lead].main_ink()
+        """Return the ink of the shape that leads it, or that of all, or else white."""
+        if self.lead is not None:
+            return self.children[self.lead].main_ink()
+        inks = {child.main_ink() for child in self.children}
+        return inks.pop() if len(inks) == 1 else "white"
 
     @property
     def inner(self) -> tuple[Shape, ...]:

@@ -32,11 +32,19 @@ def text_collision(picture: Picture) -> Iterator[Finding]:
             if _runs_through(mark, text):
                 yield Finding(
                     "error",
-                    f"{begin_sentence(picture.name_of(mark))} runs through the words "
+                    f"{_tell_what_runs(picture, mark, text)} runs through the words "
                     f"{text.words!r}.",
                     "Put the words on another side, or move what runs through them.",
                     text.box,
                 )
+
+
+def _tell_what_runs(picture: Picture, mark: SeenMark, text: SeenMark) -> str:
+    """Return what is called so; a thing is not told by the label that it runs through."""
+    thing = picture.thing_of(mark)
+    if thing and mark.thing == text.thing and len(thing.labels) == 1:
+        return f"A line of the {thing.kind} itself"
+    return begin_sentence(picture.name_of(mark))
 
 
 def _runs_through(mark: SeenMark, text: SeenMark) -> bool:
