@@ -64,7 +64,10 @@ def test_a_label_has_the_ink_of_its_shape_or_its_own():
     assert kd.Circle(5, fill="background").label("word").labels[0].ink == "white"
     assert kd.Circle(5, ink="red").label("word", ink="blue").labels[0].ink == "blue"
     assert kd.Dots([(0, 0)], ink="red").label("word").labels[0].ink == "red"
-    assert kd.Group((kd.Circle(5, ink="red"),)).label("word").labels[0].ink == "white"
+    # A group has the ink that all of it has.
+    assert kd.Group((kd.Circle(5, ink="red"),)).label("word").labels[0].ink == "red"
+    both = kd.Group((kd.Circle(5, ink="red"), kd.Circle(5)))
+    assert both.label("word").labels[0].ink == "white"
     assert kd.Ball(ink="red").label("word").labels[0].ink == "red"
 
 
