@@ -78,6 +78,8 @@ def opened(chromium, out):
 
 
 def shown(page):
+    # The scripts of a page that was just gone to have run when it is loaded.
+    page.wait_for_load_state()
     return page.eval_on_selector_all(
         ".wall > li", "all => all.filter(one => one.offsetParent).map(one => one.dataset.name)"
     )
