@@ -131,6 +131,19 @@ def quote(value: object) -> str:
     return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 3] + "..."
 
 
+def tell_error(error: BaseException) -> str:
+    """Return what an error of anybody's says, or nothing if it cannot say it.
+
+    Example:
+        >>> tell_error(ValueError("no such row")), tell_error(ValueError())
+        ('no such row', '')
+    """
+    try:
+        return str(error).encode("utf-8", "backslashreplace").decode()
+    except Exception:  # its text is made by code of anybody's, too
+        return ""
+
+
 def did_you_mean(given: object, allowed: Iterable[str]) -> str:
     """Return `` Did you mean 'x'?`` for a near miss, and nothing otherwise.
 

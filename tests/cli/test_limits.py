@@ -9,7 +9,7 @@ from gallery.folders import VISUAL, write
 from kdviz.cli import app
 
 
-@pytest.mark.parametrize("command", ["build", "site"])
+@pytest.mark.parametrize("command", ["build", "check", "site"])
 @pytest.mark.parametrize(
     ("option", "line", "words"),
     [
@@ -26,7 +26,8 @@ def test_a_file_has_the_time_and_the_memory_that_is_allowed(tmp_path, command, o
     folder = tmp_path / "gallery"
     folder.mkdir()
     write(folder, "less.py", f"picture = {VISUAL}", line)
-    arguments = [command, str(folder), "-o", str(tmp_path / "out"), option]
+    out = [] if command == "check" else ["-o", str(tmp_path / "out")]
+    arguments = [command, str(folder), *out, option]
     result = CliRunner().invoke(app, arguments, prog_name="kdviz")
     assert result.exit_code == 1
     assert words in result.stdout + result.stderr

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from kdviz.cli.ending import FAILED, end_on_refusal, split_words
-from kdviz.cli.options import STANDARD_INPUT, Frames, Themes
+from kdviz.cli.options import STANDARD_INPUT, Frames, Memory, Themes, Timeout
 from kdviz.errors import ParameterError, did_you_mean, join_words
 
 
@@ -32,6 +32,8 @@ def check(
             help="A folder for pictures of the visuals with what was found drawn on them."
         ),
     ] = None,
+    timeout: Timeout = 60.0,
+    memory: Memory = 8192,
 ) -> None:
     """Hold pictures to the rules of the style.
 
@@ -47,12 +49,18 @@ def check(
             )
         outcomes = []
         code = sys.stdin.buffer.read() if STANDARD_INPUT in paths else None
-        for outcome, found in review_paths(
-            paths, frames=split_words(frames), themes=split_words(themes), code=code
+        for outcome, annotated in review_paths(
+            paths,
+            frames=split_words(frames),
+            themes=split_words(themes),
+            code=code,
+            annotated=show is not None,
+            timeout=timeout,
+            memory=memory,
         ):
             outcomes.append(outcome)
-            if show and found and isinstance(outcome, Reviewed) and outcome.review.findings:
-                save_annotated(found, outcome.review, show)
+            if show and annotated and isinstance(outcome, Reviewed):
+                save_annotated(outcome.name, annotated, show)
     typer.echo(REPORTS[form](outcomes))
     if not all_pass(outcomes):
         raise typer.Exit(FAILED)

@@ -11,7 +11,7 @@ from pathlib import Path
 from kdviz.errors import GalleryError, ParameterError
 from kdviz.files import make_folder, remove_leftovers
 from kdviz.gallery.find import STDIN, Failed, find_files, kebab
-from kdviz.gallery.job import Job, JobOutcome
+from kdviz.gallery.job import Job, JobOutcome, run_job
 from kdviz.gallery.keys import digest_options
 from kdviz.gallery.ledger import Ledger
 from kdviz.gallery.manifest import check_manifest, write_manifest
@@ -119,7 +119,7 @@ def build_folder(
         ledger = Ledger(out, options, remembered, overwrite)
         todo = ledger.keep_unchanged(sources) if code is None else sources
         waiting = [Job(str(path), options, shipped, code) for path in todo]
-        workers = start_workers(min(jobs, max(1, len(waiting))), timeout, memory)
+        workers = start_workers(run_job, min(jobs, max(1, len(waiting))), timeout, memory)
         with _take_jobs(submit, workers, waiting) as hand_in:
             for number, (job, came) in enumerate(_run_jobs(waiting, hand_in, timeout), 1):
                 ledger.enter(Path(job.path), came)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import re
 import runpy
@@ -13,7 +14,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from kdviz.errors import GalleryError, KdvizError, did_you_mean
+from kdviz.errors import GalleryError, KdvizError, did_you_mean, tell_error
 from kdviz.files import tell_fault
 from kdviz.gallery.processes import allow_processes, tell_memory
 from kdviz.picture.visual import Visual
@@ -247,10 +248,11 @@ def locate_errors(path: Path, name: str = "") -> Iterator[None]:
     """
     try:
         yield
-    except KeyboardInterrupt:
-        raise
     # Not only an Exception: a file that calls sys.exit is not to end the whole build.
     except BaseException as error:
+        # No keyboard interrupts a worker: there, it is the file's own.
+        if isinstance(error, KeyboardInterrupt) and multiprocessing.parent_process() is None:
+            raise
         which = f" ({name})" if name not in ("", kebab(path.stem)) else ""
         raise GalleryError(f"{_place(path, error)}{which}: {_last_line(error)}") from error
 
@@ -340,7 +342,7 @@ def _last_line(error: BaseException) -> str:
         return str(error)
     if isinstance(error, SystemExit):
         return "the file ends the program (sys.exit). It is to make a Visual and nothing else."
-    words = error.msg if isinstance(error, SyntaxError) else str(error)
+    words = error.msg if isinstance(error, SyntaxError) else tell_error(error)
     if isinstance(error, MemoryError):
         words = " ".join(filter(None, (words and f"{words}.", tell_memory())))
     return f"{type(error).__name__}: {words}" if words else type(error).__name__

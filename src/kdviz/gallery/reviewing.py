@@ -5,19 +5,47 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from kdviz.check.annotate import draw_findings
 from kdviz.check.files import MOST_BYTES, review_file
 from kdviz.check.report import Outcome, Reviewed, Unread
-from kdviz.check.review import Review, review
+from kdviz.check.review import review
 from kdviz.errors import GalleryError, KdvizError, join_words
 from kdviz.files import make_folder, tell_no_file, write_whole
 from kdviz.gallery.find import STDIN, Found, find_data, find_files, load_visuals, locate_errors
+from kdviz.gallery.processes import MEMORY, check_memory, check_timeout
 from kdviz.gallery.renditions import check_renditions, join_rendition, list_renditions
+from kdviz.gallery.workers import TIMEOUT, await_outcome, count_cores, start_workers
 from kdviz.style.theme import Theme, theme
 
 STRAY = tuple(MOST_BYTES)
 """What the names of pictures end in that can be reviewed without their Visual."""
+
+
+class ReviewJob(NamedTuple):
+    """A file of visuals to be run, and what each of them is to be reviewed in.
+
+    Attributes:
+        path: the file.
+        frames: names of frames, or nothing for each Visual's own.
+        themes: names of themes, or nothing for each Visual's own.
+        code: what would be in the file, if there is none.
+        annotated: whether what is found is to be drawn.
+    """
+
+    path: str
+    frames: tuple[str, ...]
+    themes: tuple[str, ...]
+    code: bytes | None = None
+    annotated: bool = False
+
+
+class Told(NamedTuple):
+    """What became of a picture, and the SVG with what was found drawn on it, if it was wanted."""
+
+    outcome: Outcome
+    annotated: str | None = None
 
 
 def review_paths(
@@ -26,8 +54,13 @@ def review_paths(
     frames: Iterable[str] = (),
     themes: Iterable[str] = (),
     code: bytes | None = None,
-) -> Iterator[tuple[Outcome, Found | None]]:
-    """Yield what the rules find in each picture of some paths, with its Visual if it has one.
+    annotated: bool = False,
+    timeout: float = TIMEOUT,
+    memory: int = MEMORY,
+) -> Iterator[Told]:
+    """Yield what the rules find in each picture of some paths.
+
+    Files of visuals are run in processes of their own, as when they are built.
 
     Args:
         paths: folders of visuals, files with visuals, or pictures.
@@ -35,25 +68,71 @@ def review_paths(
         themes: names of themes to review them in, or nothing for a Visual's own; a picture has the
             first of them, or else the default.
         code: what the path ``-`` stands for: what would be in a file of visuals.
+        annotated: whether what is found in a Visual is to be drawn.
+        timeout: how long a file may run, in seconds.
+        memory: how much memory it may take, in MB.
 
     Raises:
         GalleryError: there is nothing at a path, or nothing that can be reviewed.
         ThemeError: there is no such theme.
-        ParameterError: there is no such frame, or a Visual silences a rule that there is not.
+        ParameterError: there is no such frame, or a limit is none.
     """
     framed, themed = check_renditions(frames, themes)
-    for path in paths:
-        if code is not None and Path(path) == Path("-"):
-            yield from _review_visuals(Path(STDIN), framed, themed, code)
-            continue
-        for file in _find_files(Path(path)):
-            if file.suffix.lower() in STRAY:
-                yield _review_stray(file, theme(themed[0] if themed else "default")), None
-            else:
-                yield from _review_visuals(file, framed, themed)
+    check_timeout(timeout)
+    check_memory(memory)
+    files = [file for path in paths for file in _find_files(Path(path), code)]
+    chosen = theme(themed[0] if themed else "default")
+    asked = {
+        number: ReviewJob(
+            str(file), framed, themed, code if file == Path(STDIN) else None, annotated
+        )
+        for number, file in enumerate(files)
+        if file.suffix.lower() not in STRAY
+    }
+    if not asked:
+        yield from (_review_stray(file, chosen) for file in files)
+        return
+    with start_workers(run_review, min(count_cores(), len(asked)), timeout, memory) as hand_in:
+        coming = {number: hand_in(job) for number, job in asked.items()}
+        for number, file in enumerate(files):
+            if number not in coming:
+                yield _review_stray(file, chosen)
+                continue
+            try:
+                yield from await_outcome(coming.pop(number), str(file), timeout)
+            except GalleryError as error:
+                yield Told(Unread(file, str(error)))
 
 
-def _find_files(path: Path) -> list[Path]:
+def run_review(job: ReviewJob) -> list[Told]:
+    """Run a file and review its visuals; whatever goes wrong is in what is returned."""
+    file = Path(job.path)
+    try:
+        visuals = load_visuals(file, job.code)
+        # What is named and not there fails in a build, too.
+        tuple(find_data(file, visuals))
+    except GalleryError as error:
+        return [Told(Unread(file, str(error)))]
+    return [
+        _review_visual(Found(join_rendition(found.name, rendition), visual, file), job.annotated)
+        for found in visuals
+        for rendition, visual in list_renditions(found.visual, job.frames, job.themes)
+    ]
+
+
+def _review_visual(one: Found, annotated: bool) -> Told:
+    try:
+        with locate_errors(one.path, one.name):
+            reviewed = review(one.visual)
+            drawn = draw_findings(one.visual, reviewed) if annotated and reviewed.findings else None
+    except GalleryError as error:
+        return Told(Unread(one.path, str(error)))
+    return Told(Reviewed(one.name, one.path, reviewed), drawn)
+
+
+def _find_files(path: Path, code: bytes | None) -> list[Path]:
+    if code is not None and path == Path("-"):
+        return [Path(STDIN)]
     if path.is_dir():
         return find_files(path)
     if not os.path.lexists(path):
@@ -66,40 +145,22 @@ def _find_files(path: Path) -> list[Path]:
     return [path]
 
 
-def _review_stray(file: Path, chosen: Theme) -> Outcome:
+def _review_stray(file: Path, chosen: Theme) -> Told:
     try:
-        return Reviewed(file.name, file, review_file(file, chosen))
+        return Told(Reviewed(file.name, file, review_file(file, chosen)))
     except KdvizError as error:
-        return Unread(file, str(error))
+        return Told(Unread(file, str(error)))
 
 
-def _review_visuals(
-    file: Path, frames: tuple[str, ...], themes: tuple[str, ...], code: bytes | None = None
-) -> Iterator[tuple[Outcome, Found | None]]:
-    try:
-        visuals = load_visuals(file, code)
-        # What is named and not there fails in a build, too.
-        tuple(find_data(file, visuals))
-    except GalleryError as error:
-        yield Unread(file, str(error)), None
-        return
-    for found in visuals:
-        for rendition, visual in list_renditions(found.visual, frames, themes):
-            one = Found(join_rendition(found.name, rendition), visual, file)
-            try:
-                with locate_errors(file, one.name):
-                    reviewed = review(visual)
-            except GalleryError as error:
-                yield Unread(file, str(error)), one
-            else:
-                yield Reviewed(one.name, file, reviewed), one
+def save_annotated(name: str, annotated: str, folder: Path) -> Path:
+    """Write a visual with what was found in it drawn on it, and return where.
 
-
-def save_annotated(found: Found, review: Review, folder: Path) -> Path:
-    """Write a visual with what was found in it drawn on it, as SVG, and return where.
+    Args:
+        name: what the visual is called.
+        annotated: it, as SVG.
+        folder: where to; it is made if it is not there.
 
     Raises:
         SaveError: the folder cannot be made, or the file cannot be written.
     """
-    folder = make_folder(folder)
-    return write_whole(folder / f"{found.name}.svg", draw_findings(found.visual, review).encode())
+    return write_whole(make_folder(folder) / f"{name}.svg", annotated.encode())

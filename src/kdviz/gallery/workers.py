@@ -6,10 +6,10 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, TypeVar
 
-from kdviz.errors import GalleryError, ParameterError
+from kdviz.errors import GalleryError, ParameterError, tell_error
 from kdviz.gallery.job import Job, JobOutcome, run_job
 from kdviz.gallery.processes import (
     allow_processes,
@@ -22,6 +22,12 @@ from kdviz.gallery.processes import (
 
 if TYPE_CHECKING:
     from pebble import ProcessPool
+
+Given = TypeVar("Given")
+"""What a worker is given to work on, such as a job."""
+
+Came = TypeVar("Came")
+"""What comes of it."""
 
 Submit = Callable[[Job], "Future[JobOutcome]"]
 """Hands in a job; it is done some time later."""
@@ -38,17 +44,20 @@ def count_cores() -> int:
 
 
 @contextmanager
-def start_workers(jobs: int, timeout: float, memory: int) -> Iterator[Submit]:
+def start_workers(
+    run: Callable[[Given], Came], jobs: int, timeout: float, memory: int
+) -> Iterator[Callable[[Given], Future[Came]]]:
     """Start processes that run files, and stop them at the end.
 
     Args:
+        run: what a worker does with what it is given; a module knows it by its name.
         jobs: how many.
         timeout: how long a file may run, in seconds.
         memory: how much memory it may take, in MB.
     """
     with hide_main(), allow_processes(), _pool(jobs, memory) as pool:
         try:
-            yield lambda job: pool.schedule(run_job, args=(job,), timeout=timeout)
+            yield lambda given: pool.schedule(run, args=(given,), timeout=timeout)
         except BaseException:
             pool.stop()
             raise
@@ -60,9 +69,16 @@ def _pool(jobs: int, memory: int) -> ProcessPool:
     return ProcessPool(
         jobs,
         context=choose_context("kdviz.gallery.warm"),
-        initializer=limit_memory,
+        initializer=_prepare,
         initargs=[memory],
     )
+
+
+def _prepare(memory: int) -> None:
+    """Bound what a worker may take, and keep what files print out of what the command tells."""
+    limit_memory(memory)
+    with suppress(OSError):  # somebody closed one of the two
+        os.dup2(2, 1)
 
 
 def submit_to(executor: Executor) -> Submit:
@@ -81,7 +97,7 @@ def submit_to(executor: Executor) -> Submit:
     return lambda job: executor.submit(run_job, job)
 
 
-def await_outcome(future: Future[JobOutcome], path: str, timeout: float) -> JobOutcome:
+def await_outcome(future: Future[Came], path: str, timeout: float) -> Came:
     """Return what came of a job once it has ended, one way or another.
 
     Args:
@@ -101,4 +117,4 @@ def await_outcome(future: Future[JobOutcome], path: str, timeout: float) -> JobO
     except ProcessExpired as error:
         raise GalleryError(f"{path}: {tell_ended(error.exitcode)}") from None
     except (MemoryError, OSError) as error:
-        raise GalleryError(f"{path}: {type(error).__name__}: {error}") from error
+        raise GalleryError(f"{path}: {type(error).__name__}: {tell_error(error)}") from error
