@@ -186,6 +186,9 @@ def test_each_picture_is_whole_in_a_window_of_any_width(page, lab, folder):
     assert error.count("radius must be") == 1
     for window, rows in ((1280, 1), (700, 2)):
         page.set_viewport_size({"width": window, "height": HIGH})
+        # JupyterLab lays its panels out anew some time later.
+        panel = "document.querySelector('.jp-Notebook').getBoundingClientRect().right"
+        page.wait_for_function(f"window => {panel} <= window", arg=window)
         listed = assert_whole(page)[4:]
         # Those of a list stand side by side, and go on below where there is no room.
         assert len({round(image["bottom"]) for image in listed}) == rows

@@ -41,7 +41,7 @@ class ReviewJob(NamedTuple):
     annotated: bool = False
 
 
-class Told(NamedTuple):
+class PictureReview(NamedTuple):
     """What became of a picture, and the SVG with what was found drawn on it, if it was wanted."""
 
     outcome: Outcome
@@ -57,7 +57,7 @@ def review_paths(
     annotated: bool = False,
     timeout: float = TIMEOUT,
     memory: int = MEMORY,
-) -> Iterator[Told]:
+) -> Iterator[PictureReview]:
     """Yield what the rules find in each picture of some paths.
 
     Files of visuals are run in processes of their own, as when they are built.
@@ -101,10 +101,10 @@ def review_paths(
             try:
                 yield from await_outcome(coming.pop(number), str(file), timeout)
             except GalleryError as error:
-                yield Told(Unread(file, str(error)))
+                yield PictureReview(Unread(file, str(error)))
 
 
-def run_review(job: ReviewJob) -> list[Told]:
+def run_review(job: ReviewJob) -> list[PictureReview]:
     """Run a file and review its visuals; whatever goes wrong is in what is returned."""
     file = Path(job.path)
     try:
@@ -112,7 +112,7 @@ def run_review(job: ReviewJob) -> list[Told]:
         # What is named and not there fails in a build, too.
         tuple(find_data(file, visuals))
     except GalleryError as error:
-        return [Told(Unread(file, str(error)))]
+        return [PictureReview(Unread(file, str(error)))]
     return [
         _review_visual(Found(join_rendition(found.name, rendition), visual, file), job.annotated)
         for found in visuals
@@ -120,14 +120,14 @@ def run_review(job: ReviewJob) -> list[Told]:
     ]
 
 
-def _review_visual(one: Found, annotated: bool) -> Told:
+def _review_visual(one: Found, annotated: bool) -> PictureReview:
     try:
         with locate_errors(one.path, one.name):
             reviewed = review(one.visual)
             drawn = draw_findings(one.visual, reviewed) if annotated and reviewed.findings else None
     except GalleryError as error:
-        return Told(Unread(one.path, str(error)))
-    return Told(Reviewed(one.name, one.path, reviewed), drawn)
+        return PictureReview(Unread(one.path, str(error)))
+    return PictureReview(Reviewed(one.name, one.path, reviewed), drawn)
 
 
 def _find_files(path: Path, code: bytes | None) -> list[Path]:
@@ -145,11 +145,11 @@ def _find_files(path: Path, code: bytes | None) -> list[Path]:
     return [path]
 
 
-def _review_stray(file: Path, chosen: Theme) -> Told:
+def _review_stray(file: Path, chosen: Theme) -> PictureReview:
     try:
-        return Told(Reviewed(file.name, file, review_file(file, chosen)))
+        return PictureReview(Reviewed(file.name, file, review_file(file, chosen)))
     except KdvizError as error:
-        return Told(Unread(file, str(error)))
+        return PictureReview(Unread(file, str(error)))
 
 
 def save_annotated(name: str, annotated: str, folder: Path) -> Path:
