@@ -58,3 +58,16 @@ def test_a_truth_value_is_no_number(value):
 @pytest.mark.parametrize("kind", [np.float16, np.float32, np.int8, np.uint8, np.longdouble])
 def test_every_kind_of_number_is_one(kind):
     assert kd.Circle(kind(5)) == kd.Circle(5)
+
+
+@pytest.mark.parametrize(
+    ("fits", "many", "ties"), [([9] * 5, [9] * 6, 405), ([6] * 10, [6] * 11, 360)]
+)
+def test_a_network_can_be_looked_through(fits, many, ties):
+    assert kd.Network(fits).box
+    with pytest.raises(kd.ParameterError) as caught:
+        kd.Network(many)
+    assert str(caught.value) == (
+        f"Network: there are {ties} ties between its neurons, and more than 330 are a white block. "
+        "Give it fewer neurons, or fewer layers."
+    )

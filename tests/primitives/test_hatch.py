@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import kdviz as kd
 from examples import lengths, poses
 from kdviz.geometry.similarities import STILL, Pose
-from kdviz.scene.marks import PathMark
+from kdviz.scene.marks import PathMark, leaves
 from kdviz.scene.stage import nominal_stage
 
 THEME = nominal_stage().theme
@@ -105,3 +105,19 @@ def test_what_has_no_inside_cannot_be_hatched(within, name):
         f"Hatch: a {name} has no closed outline to fill. "
         "Give a shape with an inside, such as a Rect or a Circle."
     )
+
+
+def test_a_negative_is_hatched_as_its_shape_is():
+    circle = kd.Circle(10)
+    hatched, negative = (
+        kd.Visual("", "Hatched.", kd.Hatch(shape)).composition.scene
+        for shape in (circle, kd.Negative(circle))
+    )
+    assert [mark.outline.commands for mark in leaves(hatched)] == [
+        mark.outline.commands for mark in leaves(negative)
+    ]
+
+
+def test_an_arrow_stops_at_the_outline_of_a_negative():
+    circle, other = kd.Circle(10), kd.Circle(3).shifted(30, 30)
+    assert kd.connect(kd.Negative(circle), other).start == kd.connect(circle, other).start

@@ -24,6 +24,9 @@ from kdviz.style.ink import Ink
 MOST_LAYERS = 12
 """The most layers: with more, the lines between them are a white block."""
 
+MOST_TIES = 330
+"""The most ties between neurons: five layers of nine have nearly as many."""
+
 LayerSize = Annotated[Whole, Field(ge=1, le=MOST_NEURONS)]
 """How many neurons a layer has."""
 
@@ -70,6 +73,16 @@ class Network(Component):
         default=LAYER_STEP, kw_only=True, description="the distance between layers, in units"
     )
     ink: Ink = Field(default="white", kw_only=True, description="the ink of what is active")
+
+    @model_validator(mode="after")
+    def _can_be_looked_through(self) -> Self:
+        count = sum(one * other for one, other in pairwise(self.sizes))
+        if count > MOST_TIES:
+            raise ParameterError(
+                f"Network: there are {count} ties between its neurons, and more than {MOST_TIES} "
+                "are a white block. Give it fewer neurons, or fewer layers."
+            )
+        return self
 
     @model_validator(mode="after")
     def _has_those_that_fire(self) -> Self:

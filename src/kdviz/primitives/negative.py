@@ -43,6 +43,11 @@ class Negative(Shape):
         return OPPOSITE.get(self.of.main_ink(), self.of.main_ink())
 
     @property
+    def inner(self) -> tuple[Shape, ...]:
+        """The shape: its outlines are those of the negative."""
+        return (self.of,)
+
+    @property
     def layer_name(self) -> str:
         """None: it is the shape that has a name."""
         return ""
