@@ -63,6 +63,26 @@ def test_each_thing_is_told_once_with_its_look_and_its_words(scene, words):
     assert things(*scene) == f"{words}."
 
 
+class Bus(kd.Component):
+    """An object whose name ends in an s and is one."""
+
+    def draw(self):
+        yield kd.Rect(12, 5)
+
+
+class MRIScanner(kd.Component):
+    """An object whose name begins with several capitals."""
+
+    def draw(self):
+        yield kd.Circle(5)
+
+
+def test_an_object_of_ones_own_is_called_by_its_name():
+    assert things(Bus()) == "a bus."
+    assert things(Bus(), Bus().shifted(20)) == "2 buses."
+    assert things(MRIScanner().label("late")) == "a mri scanner (late)."
+
+
 def test_lines_and_the_ground_are_no_news():
     assert told(kd.Ground(), kd.Line((0, 0), (9, 9)), kd.Arrow((0, 0), (9, 0))) == "Say it."
 

@@ -256,5 +256,5 @@ def test_names_of_layers_are_words_with_hyphens():
         "ball",
         "light-bulb",
         "ring2-d",
-        "abtest",
+        "ab-test",
     ]

@@ -20,6 +20,10 @@ SIBILANTS = ("s", "x", "z", "ch", "sh")
 """What words end in to which a whole syllable is added, if there are several."""
 
 
+SINGULAR = ("ss", "us", "is")
+"""What words end in that are one and end in an s: a glass, a bus, an axis."""
+
+
 class _Kind(NamedTuple):
     """What a person would call a thing, and how it looks."""
 
@@ -30,7 +34,7 @@ class _Kind(NamedTuple):
     @property
     def is_several(self) -> bool:
         """Whether one is called as several are: gears, bricks."""
-        return self.name.endswith("s") and not self.name.endswith("ss")
+        return self.name.endswith("s") and not self.name.endswith(SINGULAR)
 
 
 def describe(

@@ -134,7 +134,8 @@ def hyphenate(kind: str) -> str:
     """Return a class's name as a design tool's layer would be called.
 
     Example:
-        >>> hyphenate("LightBulb")
-        'light-bulb'
+        >>> hyphenate("LightBulb"), hyphenate("HTTPServer"), hyphenate("Old_Lamp")
+        ('light-bulb', 'http-server', 'old-lamp')
     """
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", kind).lower()
+    parts = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|_+", "-", kind).lower()
+    return re.sub("-+", "-", parts).strip("-")
