@@ -134,6 +134,7 @@ def test_the_png_is_drawn_in_the_inks_of_the_theme(path):
         assert strays(drawn(one.visual, "resvg"), allowed) == 0
 
 
+@pytest.mark.slow
 def test_every_process_draws_the_same_bytes():
     script = (
         "import hashlib, sys\n"

@@ -9,6 +9,7 @@ from gallery.folders import VISUAL, write
 from kdviz.cli import app
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["build", "check", "site"])
 @pytest.mark.parametrize(
     ("option", "line", "words"),

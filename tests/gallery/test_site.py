@@ -116,6 +116,7 @@ def test_all_objects_are_on_their_page(folder, tmp_path):
     assert not [a for a in page.all("a") if a["href"] == "index.html#component=Lever"]
 
 
+@pytest.mark.slow
 def test_every_link_and_picture_is_there(folder, tmp_path):
     out = tmp_path / "out"
     publish_site(folder, out)

@@ -207,6 +207,7 @@ sys.stdout.buffer.write(visual.svg().encode() + visual.png(200))
 """
 
 
+@pytest.mark.slow
 def test_the_same_picture_is_the_same_bytes_in_any_process():
     runs = [
         subprocess.run(
