@@ -6,10 +6,11 @@ was probably meant. Whoever uses the library catches :class:`KdvizError`.
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from sysconfig import get_path
 from traceback import FrameSummary, extract_tb
+from typing import Any
 
 SHORTEST_WORD = 4
 """How many letters a word has at least of which a longer name is guessed."""
@@ -111,24 +112,31 @@ LONGEST_QUOTE = 60
 """The most letters of what was given that are told back."""
 
 
-def quote(value: object) -> str:
+def quote(
+    value: object, longest: int = LONGEST_QUOTE, write: Callable[[Any], str] = repr
+) -> str:
     """Return how a value is written, in one line that is cut where it is long.
 
     Nothing that is given can do harm here: what cannot be written at all is called by its kind.
+
+    Args:
+        value: anything.
+        longest: the most letters that are told.
+        write: how it is written.
 
     Example:
         >>> quote("doted"), quote("a" * 80)[-9:]
         ("'doted'", 'aaaaaa...')
     """
     # Of a long text, the rest need not be written to be cut off.
-    whole = value[: 2 * LONGEST_QUOTE] if isinstance(value, str | bytes) else value
+    whole = value[: 2 * longest] if isinstance(value, str | bytes) else value
     try:
-        text = repr(whole).encode("utf-8", "backslashreplace").decode()
+        text = write(whole).encode("utf-8", "backslashreplace").decode()
     except Exception:  # an object of anybody's can raise anything
         text = f"a {type(value).__name__} that cannot be written"
     if len(lines := text.splitlines()) > 1:
         text = " ".join(map(str.strip, lines))
-    return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 3] + "..."
+    return text if len(text) <= longest else text[: longest - 3] + "..."
 
 
 def tell_error(error: BaseException) -> str:

@@ -51,6 +51,24 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
     return path
 
 
+def read_whole(path: Path) -> bytes | None:
+    """Return what is in a file, or None if there is no file.
+
+    Raises:
+        SaveError: it is there and cannot be read.
+    """
+    try:
+        # What is no file, such as a pipe, would keep us for ever.
+        return path.read_bytes() if path.is_file() else None
+    except FileNotFoundError:  # it was, a moment ago
+        return None
+    except (OSError, ValueError) as error:
+        raise SaveError(
+            f"Cannot read {str(path)!r}, which is there already: {tell_fault(error)}. "
+            "Make it readable, or move it away."
+        ) from error
+
+
 def make_folder(folder: Path) -> Path:
     """Make a folder for pictures, if it is not there, and return it.
 

@@ -1,18 +1,21 @@
 """What kdviz did not make is never written over, unless it is told to; and it never asks."""
 
 import io
+import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 import kdviz as kd
 from gallery.folders import VISUAL, names, write
 from kdviz.errors import SaveError
 from kdviz.gallery.build import build_folder
 from kdviz.gallery.site.publish import publish_site
-from kdviz.render.marking import is_marked
+from kdviz.render.marking import is_sealed
 
 LESS = kd.Visual("Less", "Say less.", kd.Circle(5))
 OTHERS = [
@@ -47,6 +50,24 @@ def foreign_png():
     return file.getvalue()
 
 
+def resaved():
+    """Return a picture of ours with a stroke over it, and with all that it said of itself."""
+    file, texts = io.BytesIO(), PngInfo()
+    with Image.open(io.BytesIO(PNG)) as image:
+        image.putpixel((5, 5), 3)
+        for keyword, text in image.text.items():
+            texts.add_text(keyword, text)
+        image.save(file, "PNG", pnginfo=texts)
+    return file.getvalue()
+
+
+def reserialised():
+    """Return a picture of ours with one thing less, as a program writes it that changed it."""
+    root = ElementTree.fromstring(SVG)
+    root.remove(root[-1])
+    return ElementTree.tostring(root)
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [
@@ -54,6 +75,11 @@ def foreign_png():
         ("less.svg", b""),
         ("less.svg", SVG.replace(b">Less<", b">Mine<", 1)),
         ("less.svg", b" " + SVG),
+        ("less.svg", SVG.replace(b"#ffffff", b"#ff0000")),
+        ("less.svg", SVG[: SVG.rindex(b"<circle")] + b"</svg>\n"),
+        ("less.svg", reserialised()),
+        ("less.png", resaved()),
+        ("less.png", PNG[:-30]),
         ("less.png", foreign_png()),
         ("less.png", b"Software\0kdviz"),
     ],
@@ -64,8 +90,8 @@ def test_a_file_of_somebody_else_is_refused_and_nothing_else_is(folder, name, co
     report = built(folder)
     assert (names(report.built), names(report.failed)) == (["more"], ["less"])
     assert report.failed[0].message == (
-        f"gallery/less.py: Cannot write {str(file)!r}: it is there already, and kdviz did not make "
-        "it. Move it away, choose another folder, or write over it with --overwrite."
+        f"gallery/less.py: Cannot write {str(file)!r}: it is there already, and is not as kdviz "
+        "made it. Move it away, choose another folder, or write over it with --overwrite."
     )
     assert file.read_bytes() == content
     # Nor is anything else of this visual written.
@@ -74,7 +100,10 @@ def test_a_file_of_somebody_else_is_refused_and_nothing_else_is(folder, name, co
     assert file.read_bytes() != content
 
 
-@pytest.mark.parametrize(("name", "content"), [("less.svg", SVG), ("less.png", PNG)])
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("less.svg", SVG), ("less.svg", SVG.replace(b"\n", b"\r\n")), ("less.png", PNG)],
+)
 def test_a_file_that_says_so_inside_is_ours(folder, name, content):
     Path("out", name).write_bytes(content)
     assert built(folder).failed == ()
@@ -115,19 +144,55 @@ def test_a_page_of_somebody_else_is_written_over_only_if_that_is_wanted(folder):
     assert Path("out/index.html").read_text() != "mine"
 
 
+def test_a_page_that_somebody_changed_is_theirs(folder):
+    publish_site(folder, "out")
+    page, picture = Path("out/index.html"), Path("out/components/Ball.svg")
+    for file in (page, picture):
+        edited = file.read_text().replace("kdviz", "mine", 1)
+        made = file.read_text()
+        file.write_text(edited)
+        with pytest.raises(SaveError, match=f"Cannot write 'out/.*{file.name}'.*--overwrite"):
+            publish_site(folder, "out")
+        assert file.read_text() == edited
+        file.write_text(made)
+
+
+def test_pages_are_known_by_what_they_say_where_nothing_is_remembered(folder):
+    publish_site(folder, "out")
+    Path("out/.kdviz-site.json").unlink()
+    (folder / "more.py").unlink()
+    assert "index.html" in publish_site(folder, "out").kept.written
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads it all")
+@pytest.mark.parametrize("name", ["less.svg", "manifest.json"])
+def test_what_cannot_be_read_is_told_and_left(folder, name):
+    built(folder)
+    write(folder, "less.py", f"picture = {VISUAL}.replaced(title='Least')")
+    file = Path("out", name)
+    file.chmod(0)
+    try:
+        told = str(built(folder).failed)
+    except SaveError as error:
+        told = str(error)
+    finally:
+        file.chmod(0o644)
+    assert f"Cannot read 'out/{name}', which is there already: Permission denied." in told
+
+
 # The mark
 
 
 @pytest.mark.parametrize("picture", [LESS, *OTHERS])
-def test_every_picture_says_that_it_is_ours(picture):
+def test_every_picture_is_sealed(picture):
     for bare in (False, True):
-        assert is_marked(picture.svg(bare=bare).encode())
-        assert is_marked(picture.png(64, bare=bare))
+        assert is_sealed(picture.svg(bare=bare).encode())
+        assert is_sealed(picture.png(64, bare=bare))
 
 
 def test_a_png_says_so_as_other_programs_read_it():
     with Image.open(io.BytesIO(PNG)) as image:
-        assert image.text == {"Software": "kdviz"}
+        assert image.text["Software"] == "kdviz"
 
 
 @pytest.mark.parametrize(
@@ -146,4 +211,4 @@ def test_a_png_says_so_as_other_programs_read_it():
     ],
 )
 def test_what_others_have_written_or_edited_does_not(data):
-    assert not is_marked(data)
+    assert not is_sealed(data)

@@ -3,6 +3,7 @@
 import pytest
 
 import kdviz as kd
+from kdviz.picture.nouns import is_several, name_one, name_several
 
 
 def told(*scene, message="Say it.", **about):
@@ -57,6 +58,9 @@ def test_the_idea_its_verb_and_its_metaphor_are_told(about, sentence):
         ([kd.Group(kd.Ball(), kd.Ball().shifted(9)).label("both")], "2 balls, “both”"),
         ([kd.Negative(kd.Basket().label("now"))], "a basket (now)"),
         ([kd.Network().label("model")], "a network (model)"),
+        ([kd.Group(kd.Text("py"), kd.Rect(9, 9), name="PyTorch")], "a PyTorch (py)"),
+        ([kd.Group(kd.Text("py"), kd.Rect(9, 9), name=" ")], "“py”"),
+        ([kd.Bars([1, 2], focus=1, ink="red")], "bars in white and red"),
     ],
 )
 def test_each_thing_is_told_once_with_its_look_and_its_words(scene, words):
@@ -92,3 +96,54 @@ def test_what_is_seen_of_a_picture_is_told_in_its_files_and_in_a_notebook():
     words = "It missed. In the picture: a catapult (model)."
     assert f">{words}</desc>" in picture.svg()
     assert words in picture._repr_mimebundle_()["text/html"]
+
+
+@pytest.mark.parametrize(
+    ("message", "told_as"),
+    [
+        ("The target moved", "The target moved."),
+        ("The target moved.", "The target moved."),
+        ("Is it a cat?", "Is it a cat?"),
+        ("“It moved.”", "“It moved.”"),
+        ("Say “more”", "Say “more”."),
+    ],
+)
+def test_a_message_is_told_as_a_sentence(message, told_as):
+    picture = kd.Visual("", message, kd.Circle(5), concept="What is drift?", metaphor="a cat")
+    assert picture.description == f"{told_as} What is drift, shown as a cat."
+
+
+@pytest.mark.parametrize(
+    ("one", "several"),
+    [
+        ("a bus", "buses"),
+        ("an iris", "irises"),
+        ("an axis", "axes"),
+        ("a lens", "lenses"),
+        ("a gas", "gases"),
+        ("a paper atlas", "paper atlases"),
+        ("an apple", "apples"),
+        ("a unicorn", "unicorns"),
+        ("an unimportant box", "unimportant boxes"),
+        ("a user", "users"),
+        ("an hour", "hours"),
+        ("a house", "houses"),
+        ("a soliloquy", "soliloquies"),
+        ("a city", "cities"),
+        ("a key", "keys"),
+        ("a watch", "watches"),
+        ("a bookshelf", "bookshelfs"),
+        ("a book shelf", "book shelves"),
+        ("a light-bulb", "light-bulbs"),
+        ("a woman", "women"),
+    ],
+)
+def test_a_noun_has_its_article_and_its_plural(one, several):
+    noun = one.partition(" ")[2]
+    assert (name_one(noun), name_several(noun)) == (one, several)
+    assert not is_several(noun)
+
+
+@pytest.mark.parametrize("name", ["gears", "bars", "tiny steps", "pizzas", "beans"])
+def test_some_nouns_are_several_already(name):
+    assert is_several(name)

@@ -57,11 +57,10 @@ def read_annotations(function: Callable[..., object]) -> dict[str, Any]:
         known = get_type_hints(original, include_extras=True) | instead
         # What a method takes of its own kind cannot be named where it is defined.
         return {name: Any if kind is Self else kind for name, kind in known.items()}
-    except NameError:  # of a type that only type checkers know, or of a local one
-        known = {
-            name: _evaluate(annotation, original.__globals__)
-            for name, annotation in original.__annotations__.items()
-        }
+    except Exception:  # of a type that only type checkers know, a local one, or plain words
+        names = getattr(original, "__globals__", {})
+        annotations = getattr(original, "__annotations__", {})
+        known = {name: _evaluate(each, names) for name, each in annotations.items()}
         return known | instead
 
 
@@ -70,7 +69,7 @@ def _evaluate(annotation: Any, names: dict[str, Any]) -> Any:
         return annotation
     try:
         return eval(annotation, names)
-    except (NameError, SyntaxError):  # a starred type is no expression
+    except Exception:  # a starred type is no expression, and people write words, too
         return Any
 
 

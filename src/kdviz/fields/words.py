@@ -22,13 +22,20 @@ def take_words(words: str) -> str:
         ValueError: must be words, and 'bad\x00' has the control character U+0000 at place 4
     """
     for place, character in enumerate(words, 1):
-        controls = unicodedata.category(character) in ("Cc", "Cs") and not character.isspace()
-        if controls or character in "\ufffe\uffff\x1c\x1d\x1e\x1f\x0b\x0c\x85":
+        if _is_unfit(character):
             raise ValueError(
                 f"must be words, and {quote(words)} has the control character "
                 f"U+{ord(character):04X} at place {place}"
             )
     return words
+
+
+def _is_unfit(character: str) -> bool:
+    """Return whether a character is none, controls something, or turns the words around it."""
+    code = ord(character)
+    is_none = code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
+    controls = unicodedata.category(character) in ("Cc", "Cs") and character not in "\t\n\r"
+    return is_none or controls or character in "\u202d\u202e"
 
 
 ToldWords = Annotated[str, AfterValidator(take_words)]

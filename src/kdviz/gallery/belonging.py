@@ -1,4 +1,4 @@
-"""Whose a file is: what kdviz did not make is written over only if it is told to."""
+"""Whose a file is: what kdviz did not make as it is, is written over only if it is told to."""
 
 from __future__ import annotations
 
@@ -14,6 +14,6 @@ def refuse_foreign(file: Path) -> SaveError:
         file: where it is.
     """
     return SaveError(
-        f"Cannot write {str(file)!r}: it is there already, and kdviz did not make it. "
+        f"Cannot write {str(file)!r}: it is there already, and is not as kdviz made it. "
         "Move it away, choose another folder, or write over it with --overwrite."
     )

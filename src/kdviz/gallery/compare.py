@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kdviz.errors import GalleryError
-from kdviz.files import make_folder, write_whole
+from kdviz.files import make_folder, read_whole, write_whole
 from kdviz.gallery.manifest import MANIFEST, read_manifest
 from kdviz.gallery.report import Report
 from kdviz.render.formats.registry import find_format
@@ -114,7 +114,7 @@ def _read_gone(out: Path, report: Report) -> set[str]:
 
 
 def _read(path: Path) -> bytes:
-    return path.read_bytes() if path.is_file() else b""
+    return read_whole(path) or b""
 
 
 def _page(differences: tuple[Difference, ...]) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeGuard
 
 from kdviz.errors import GalleryError, did_you_mean
-from kdviz.files import make_folder, write_whole
+from kdviz.files import make_folder, read_whole, write_whole
 from kdviz.gallery.find import kebab
 from kdviz.reference.catalogue import components
 from kdviz.reference.stems import says
@@ -175,7 +175,7 @@ def copy_examples(folder: str | os.PathLike[str]) -> list[Path]:
         for each in examples().values()
     }
     for path, code in codes.items():
-        if os.path.lexists(path) and not (path.is_file() and path.read_bytes() == code):
+        if os.path.lexists(path) and read_whole(path) != code:
             raise GalleryError(
                 f"{str(path)!r} is there already, and is not written over. Choose another folder."
             )

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kdviz.errors import SaveError
-from kdviz.files import write_whole
+from kdviz.files import read_whole, write_whole
 from kdviz.gallery.belonging import refuse_foreign
 from kdviz.gallery.find import Failed, refuse_name
 from kdviz.gallery.job import JobOutcome, Made, PictureFile
@@ -16,7 +16,7 @@ from kdviz.gallery.keys import digest_bytes, digest_file, make_key
 from kdviz.gallery.options import Options
 from kdviz.gallery.report import Built, Report
 from kdviz.gallery.state import Record, State
-from kdviz.render.marking import is_marked
+from kdviz.render.marking import is_sealed
 
 
 class Ledger:
@@ -126,12 +126,10 @@ class Ledger:
 
     def _refuse_foreign(self, picture: PictureFile) -> None:
         file = self._out / picture.path
-        if self._overwrite or not file.is_file():
+        there = None if self._overwrite else read_whole(file)
+        if there in (None, picture.data) or is_sealed(there):
             return
-        there = file.read_bytes()
-        if there != picture.data and not (
-            is_marked(there) or self._remembered.knows_picture(picture.path, digest_bytes(there))
-        ):
+        if not self._remembered.knows_picture(picture.path, digest_bytes(there)):
             raise refuse_foreign(file)
 
     def forget_all_but(self, sources: Iterable[Path]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kdviz.errors import GalleryError
-from kdviz.files import write_whole
+from kdviz.files import read_whole, write_whole
 from kdviz.gallery.belonging import refuse_foreign
 from kdviz.gallery.find import Failed
 
@@ -42,8 +42,9 @@ def write_manifest(
         indent=1,
         ensure_ascii=False,
     )
-    file, data = out / MANIFEST, f"{text}\n".encode()
-    if not (file.is_file() and file.read_bytes() == data):
+    # Half a letter, as a name may have, is written as JSON has it.
+    file, data = out / MANIFEST, f"{text}\n".encode("utf-8", "backslashreplace")
+    if read_whole(file) != data:
         write_whole(file, data)
     return file
 
@@ -55,7 +56,8 @@ def check_manifest(out: Path) -> None:
         SaveError: it is.
     """
     file = out / MANIFEST
-    if file.is_file() and b'"kdviz":' not in file.read_bytes()[:HEAD]:
+    there = read_whole(file)
+    if there is not None and b'"kdviz":' not in there[:HEAD]:
         raise refuse_foreign(file)
 
 
@@ -67,7 +69,7 @@ def read_manifest(out: Path) -> dict[str, Any]:
     """
     file = out / MANIFEST
     try:
-        found = json.loads(file.read_text())
+        found = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise GalleryError(
             f"There is no {MANIFEST} in {str(out)!r}. Run `kdviz build -o {out}` first."

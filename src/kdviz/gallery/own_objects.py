@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter
 
-from kdviz.errors import KdvizError
 from kdviz.geometry.similarities import STILL
 from kdviz.picture.visual import Visual
 from kdviz.reference.cards import draw_card
@@ -44,18 +44,22 @@ def find_objects(visual: Visual) -> dict[str, Component]:
     waiting: list[Shape] = list(reversed(visual.scene))
     while waiting:
         shape = waiting.pop()
-        # What is private to a file is no object for anybody else.
-        if isinstance(shape, Component) and not type(shape).__name__.startswith("_"):
-            found.setdefault(type(shape).__name__, shape)
+        name = type(shape).__name__
+        # What is private to a file is no object for anybody else; what no file could define by
+        # that name is not to become the name of a file.
+        if isinstance(shape, Component) and not name.startswith("_") and name.isidentifier():
+            found.setdefault(name, shape)
         waiting += reversed(shape.inner)
     return dict(sorted(found.items()))
 
 
 def tell_own_objects(objects: Iterable[Component]) -> list[dict[str, Any]]:
-    """Return what a manifest says of those objects that are not of the library."""
+    """Return what a manifest says of those objects that are not of the library.
+
+    One of which nothing can be told, as it cannot be seen alone, is left out.
+    """
     own = (each for each in objects if not type(each).__module__.startswith("kdviz."))
-    told = _adapter().dump_python([*_tell(own)], mode="json")
-    return [dict(zip(OwnObject._fields, each, strict=True)) for each in told]
+    return [dict(zip(OwnObject._fields, told, strict=True)) for told in filter(None, map(_tell, own))]
 
 
 def collect_own_objects(visuals: Iterable[Mapping[str, Any]]) -> dict[str, OwnObject]:
@@ -71,14 +75,29 @@ def collect_own_objects(visuals: Iterable[Mapping[str, Any]]) -> dict[str, OwnOb
     return dict(sorted(found.items()))
 
 
-def _tell(objects: Iterable[Component]) -> Iterator[OwnObject]:
-    for each in objects:
+def _tell(each: Component) -> list[Any] | None:
+    """Return what a manifest says of an object, or nothing if it cannot be told.
+
+    The picture that has the object is drawn all the same: nobody's docstring, default or anchor may
+    fail it, whatever these do when they are looked at.
+    """
+    try:
         alone = each.replaced(pose=STILL, labels=())
-        try:
-            yield OwnObject(read(type(each)), draw_card(alone), draw_card(alone, anchors=True))
-        except KdvizError:
-            # What cannot be seen alone, such as a mere shadow of something, has no picture.
-            continue
+        card = draw_card(alone)
+        own = OwnObject(read(type(each)), card, _draw_anchors(alone) or card)
+        (told,) = _adapter().dump_python([own], mode="json")
+        # Half a letter, as a default may have, is none that a page could show.
+        return list(json.loads(json.dumps(told, ensure_ascii=False).encode(errors="replace")))
+    except Exception:  # it is code of anybody's
+        return None
+
+
+def _draw_anchors(alone: Component) -> str:
+    """Return an object with its anchors, or nothing where one of them cannot be told."""
+    try:
+        return draw_card(alone, anchors=True)
+    except Exception:  # its place is told by code of anybody's, and its name by anybody
+        return ""
 
 
 @cache

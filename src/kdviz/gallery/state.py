@@ -100,7 +100,7 @@ class State:
                 self._options,
                 record.key,
                 json.dumps(record.used),
-                json.dumps(record.visuals, ensure_ascii=False),
+                json.dumps(record.visuals),
             ),
         )
 

@@ -6,22 +6,16 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from kdviz.scene.component import Component
+from kdviz.picture.nouns import is_several, name_one, name_several
+from kdviz.scene.component import Component, shows_ink
 from kdviz.scene.group import Group
-from kdviz.scene.marks import Mark, MarkGroup, TextMark, leaves
+from kdviz.scene.marks import Mark, MarkGroup, TextMark
 
-SILENT_H = ("hour", "honest", "heir")
-"""How words begin that are said as if they began with a vowel, and do not."""
+ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔")
+"""What a sentence ends with; behind it there may be what closes a quotation."""
 
-IRREGULAR = {"fish": "fish", "matrix": "matrices", "person": "people"}
-"""The kinds of which several are called otherwise than by the rule."""
-
-SIBILANTS = ("s", "x", "z", "ch", "sh")
-"""What words end in to which a whole syllable is added, if there are several."""
-
-
-SINGULAR = ("ss", "us", "is")
-"""What words end in that are one and end in an s: a glass, a bus, an axis."""
+CLOSING = "\"'”’»)]」』"
+"""What closes a quotation."""
 
 
 class _Kind(NamedTuple):
@@ -30,11 +24,7 @@ class _Kind(NamedTuple):
     name: str
     ink: str = ""
     dash: str = ""
-
-    @property
-    def is_several(self) -> bool:
-        """Whether one is called as several are: gears, bricks."""
-        return self.name.endswith("s") and not self.name.endswith(SINGULAR)
+    is_mixed: bool = False
 
 
 def describe(
@@ -62,16 +52,21 @@ def describe(
     """
     seen = _list_things(scene)
     sentences = [
-        " ".join(message.split()),
+        _end_sentence(" ".join(message.split())),
         _tell_metaphor(concept, verb, metaphor),
         f"In the picture: {', '.join(seen)}." if seen else "",
     ]
     return " ".join(filter(None, sentences))
 
 
+def _end_sentence(words: str) -> str:
+    """Return a sentence with a full stop, unless it has an end of its own."""
+    return words if words.rstrip(CLOSING).endswith(ENDS) else f"{words}."
+
+
 def _tell_metaphor(*about: str) -> str:
     """Return a sentence of which idea it is, what that does, and which object does the same."""
-    concept, verb, metaphor = (" ".join(words.split()).rstrip(".") for words in about)
+    concept, verb, metaphor = (" ".join(words.split()).rstrip("".join(ENDS)) for words in about)
     idea = " ".join(filter(None, (concept or ("it" if verb else ""), verb)))
     as_what = f"shown as {metaphor}" if metaphor else ""
     sentence = ", ".join(filter(None, (idea, as_what)))
@@ -92,58 +87,54 @@ def _list_things(scene: Iterable[MarkGroup]) -> list[str]:
 def _find_things(marks: Iterable[MarkGroup]) -> Iterator[tuple[_Kind | str, list[str]]]:
     """Yield every object with its labels, and all other words, from the back to the front."""
     for group in marks:
-        labels = [" ".join(mark.block.words.split()) for mark in group.labels]
-        shape = group.shape
-        if isinstance(shape, Component) or (isinstance(shape, Group) and shape.name):
-            if isinstance(shape, Group):
-                labels += _find_labels(group.marks)
-            ink = shape.main_ink()
-            # To ask a shape for what it has not takes long: it says what there is.
-            dash = getattr(shape, "dash", "") if "dash" in type(shape).model_fields else ""
-            yield (
-                _Kind(
-                    group.name.replace("-", " "),
-                    ink if ink in ("red", "blue") else "",
-                    dash if dash == "dotted" else "",
-                ),
-                labels,
-            )
+        labels = [*_find_words(group.labels)]
+        if kind := _recognise(group):
+            yield kind, [*labels, *_find_words(group.marks)]
             continue
         within = [mark for mark in group.marks if isinstance(mark, MarkGroup)]
         yield from _find_things(within)
         if not within:
-            texts = (mark for mark in leaves(group.marks) if isinstance(mark, TextMark))
-            labels = [" ".join(text.block.words.split()) for text in texts] + labels
+            labels = [*_find_words(group.marks), *labels]
         for words in labels:
             yield words, []
 
 
-def _find_labels(marks: Iterable[Mark]) -> Iterator[str]:
-    """Yield the words beside whatever a thing is put together from."""
+def _recognise(group: MarkGroup) -> _Kind | None:
+    """Return what a person would call a thing, or nothing if it is none by itself."""
+    shape = group.shape
+    if isinstance(shape, Group):
+        name = " ".join(shape.name.split())
+    else:
+        name = group.name.replace("-", " ") if isinstance(shape, Component) else ""
+    if shape is None or not name:
+        return None
+    ink = shape.main_ink()
+    ink = ink if ink in ("red", "blue") else ""
+    # To ask a shape for what it has not takes long: it says what there is.
+    dash = getattr(shape, "dash", "") if "dash" in type(shape).model_fields else ""
+    # Of many things, the ink may be that of one or a few.
+    is_mixed = bool(ink) and is_several(name) and shows_ink(shape, "white")
+    return _Kind(name, ink, dash if dash == "dotted" else "", is_mixed)
+
+
+def _find_words(marks: Iterable[Mark]) -> Iterator[str]:
+    """Yield the words in and beside whatever a thing is put together from."""
     for mark in marks:
         if isinstance(mark, MarkGroup):
-            yield from _find_labels(mark.marks)
-            yield from (" ".join(label.block.words.split()) for label in mark.labels)
+            yield from _find_words(mark.marks)
+            yield from _find_words(mark.labels)
+        elif isinstance(mark, TextMark):
+            yield " ".join(mark.block.words.split())
 
 
 def _tell(kind: _Kind, count: int, labels: Iterable[str]) -> str:
     """Return a kind of things with how many there are and what they are called."""
-    look = " ".join(filter(None, (kind.dash, kind.ink)))
-    name = kind.name if kind.is_several or count == 1 else _plural(kind.name)
-    words = f"{look} {name}".strip()
-    if count > 1 and not kind.is_several:
-        words = f"{count} {words}"
-    elif not kind.is_several:
-        sounds_so = words[:1] in "aeiou" or words.startswith(SILENT_H)
-        words = f"{'an' if sounds_so else 'a'} {words}"
+    if is_several(kind.name):
+        before, behind = ("", f"in white and {kind.ink}") if kind.is_mixed else (kind.ink, "")
+        words = " ".join(filter(None, (kind.dash, before, kind.name, behind)))
+    else:
+        name = kind.name if count == 1 else name_several(kind.name)
+        words = " ".join(filter(None, (kind.dash, kind.ink, name)))
+        words = name_one(words) if count == 1 else f"{count} {words}"
     said = ", ".join(dict.fromkeys(label for label in labels if label.casefold() != kind.name))
     return f"{words} ({said})" if said else words
-
-
-def _plural(name: str) -> str:
-    """Return what several are called."""
-    if name in IRREGULAR:
-        return IRREGULAR[name]
-    if name.endswith("y") and name[-2:-1] not in "aeiou":
-        return f"{name[:-1]}ies"
-    return f"{name}es" if name.endswith(SIBILANTS) else f"{name}s"

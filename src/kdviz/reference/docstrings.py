@@ -47,16 +47,19 @@ def read_docstring(thing: object) -> Docstring:
     Args:
         thing: a class or function.
     """
-    # A class without words is not what its base says of itself.
-    told = (
-        inspect.cleandoc(thing.__doc__ or "") if inspect.isclass(thing) else inspect.getdoc(thing)
-    )
-    text = _plain(told or "")
+    text = _plain(_get_text(thing))
     head, *rest = re.split(rf"^({'|'.join(HEADINGS)}):\n", text, flags=re.M)
     paragraphs = [" ".join(paragraph.split()) for paragraph in head.split("\n\n")]
     summary, *more = [paragraph for paragraph in paragraphs if paragraph] or [""]
     sections = zip(rest[::2], map(inspect.cleandoc, rest[1::2]), strict=True)
     return Docstring(summary, tuple(more), dict(sections))
+
+
+def _get_text(thing: object) -> str:
+    """Return a docstring; a class without one does not say what its base says of itself."""
+    told = thing.__doc__ if inspect.isclass(thing) else inspect.getdoc(thing)
+    text = inspect.cleandoc(told) if isinstance(told, str) else ""
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def _plain(text: str) -> str:
@@ -68,7 +71,7 @@ def read_example(thing: object, *, results: bool = True) -> str:
     """Return the code of a docstring's Example, without prompts.
 
     Args:
-        thing: a class or function.
+        thing: a class or function; of one that has no example, or a broken one, it is empty.
         results: whether what a line gives stands behind it as a comment.
 
     Example:
@@ -78,8 +81,12 @@ def read_example(thing: object, *, results: bool = True) -> str:
         throw = kd.Throw((0, 0), (40, 0), rise=16)
         throw.peak  # Point(x=20.0, y=-16.0)
     """
+    try:
+        examples = DocTestParser().get_examples(_get_text(thing))
+    except ValueError:  # it is written as Python itself would refuse it
+        return ""
     lines = []
-    for example in DocTestParser().get_examples(inspect.getdoc(thing) or ""):
+    for example in examples:
         source, gives = example.source.rstrip("\n"), example.want.strip().split("\n")
         one_line = gives[0] and len(gives) == 1 and "\n" not in source
         lines.append(f"{source}  # {gives[0]}" if results and one_line else source)

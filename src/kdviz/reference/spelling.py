@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any, Literal, get_args, get_origin
 
-from kdviz.errors import join_words
+from kdviz.errors import join_words, quote
 from kdviz.fields.annotations import UNIONS, unwrap
 from kdviz.fields.takes import GivenAs
 from kdviz.geometry.points import Point
@@ -24,6 +25,9 @@ PLAIN: dict[Any, tuple[str, str]] = {
 
 BOUNDS = (("ge", "from"), ("gt", "above"), ("le", "to"), ("lt", "below"))
 """How pydantic calls the bounds of a number, and how people do."""
+
+LONGEST_VALUE = 400
+"""The most letters of a value that are written."""
 
 COUNTS = {2: "two ", 3: "three ", 4: "four "}
 
@@ -51,9 +55,9 @@ def write(value: object) -> str:
         ('"square"', '(1, 2)', 'None')
     """
     if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False)
+        return quote(value, LONGEST_VALUE, partial(json.dumps, ensure_ascii=False))
     # Where a function lies in memory is another place each time.
-    return re.sub(r" at 0x[0-9a-f]+>", ">", repr(value))
+    return re.sub(r" at 0x[0-9a-f]+>", ">", quote(value, LONGEST_VALUE))
 
 
 def _one(annotation: Any, rules: Iterable[Any] = (), *, several: bool = False) -> str:
@@ -66,6 +70,8 @@ def _one(annotation: Any, rules: Iterable[Any] = (), *, several: bool = False) -
         return join_words(dict.fromkeys(_choices(annotation, found, several)))
     if origin is Callable:
         return "a function"
+    if origin in (Iterable, tuple, list) and not args:
+        return "a list"
     if origin is Iterable:
         return f"several {_one(args[0], several=True)}" if args[0] is not Any else "a list"
     if origin in (tuple, list):

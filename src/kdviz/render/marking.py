@@ -1,34 +1,39 @@
-"""What a picture of kdviz says inside, by which its file is known again."""
+"""The seal of a file: by what it says of its own content, kdviz knows again what it wrote.
+
+A file that anybody has changed since, however little, no longer has the content that its seal was
+made for, and is somebody's work. Line ends alone do not count, as version control changes them.
+"""
 
 from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Iterator
-from html import unescape
 from zlib import crc32
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 """What every PNG begins with."""
 
+ENDING = struct.pack(">I4sI", 0, b"IEND", crc32(b"IEND"))
+"""What every PNG ends with."""
+
 SOFTWARE = ("Software", "kdviz")
-"""What a PNG says, under the keyword that the format's standard has for this."""
+"""What a PNG says of its maker, under the keyword that the format's standard has for this."""
 
-HEAD = 1 << 16
-"""Within how many bytes of an SVG its title and its description stand."""
+KEYWORD = b"kdviz\0"
+"""What the seal of a PNG stands behind, in a text of its own."""
 
-OPENING = re.compile(
-    r'<svg [^>]*>\n<title id="[a-z][a-z0-9-]*-title-(?P<told>[0-9a-f]{8})">(?P<title>[^<]*)</title>'
-    r"(\n<desc [^>]*>(?P<description>[^<]*)</desc>)?"
-)
-"""How an SVG begins. What an editor has saved begins otherwise, and is somebody's work."""
+UNSEALED = "00000000"
+"""What stands in a text for the seal that it is to get, before anybody's words."""
+
+OPEN = f'data-kdviz="{UNSEALED}"'
+"""How it stands there."""
+
+SEAL = re.compile(rb'data-kdviz="([0-9a-f]{8})"')
+"""What it is in a text that is sealed."""
 
 
 def digest_words(title: str, description: str) -> str:
     """Return eight digits for what a picture says: they tell apart pictures of one title.
-
-    They end the id of its title, and prove that the file is as kdviz wrote it, since whatever else
-    writes an SVG does not end it so.
 
     Example:
         >>> digest_words("Less", "Give people less.")
@@ -37,34 +42,55 @@ def digest_words(title: str, description: str) -> str:
     return f"{crc32((title + description).encode()):08x}"
 
 
-def is_marked(data: bytes) -> bool:
-    """Return whether a file says inside that it is a picture of kdviz.
+def seal_text(text: str) -> str:
+    """Return a text with its seal where it has an open one.
+
+    Args:
+        text: an SVG or a page, all of it.
+
+    Example:
+        >>> seal_text('<svg data-kdviz="00000000"/>')
+        '<svg data-kdviz="53b93b0c"/>'
+    """
+    told = crc32(text.replace("\r\n", "\n").encode())
+    return text.replace(OPEN, f'data-kdviz="{told:08x}"', 1)
+
+
+def seal_png(data: bytes) -> bytes:
+    """Return a PNG with its seal at the end.
+
+    Args:
+        data: all of the file.
+    """
+    body = data.removesuffix(ENDING)
+    return body + _seal_of(body) + ENDING
+
+
+def is_sealed(data: bytes) -> bool:
+    """Return whether a file is as kdviz wrote it.
 
     Args:
         data: all of the file, whatever it is.
 
     Example:
         >>> import kdviz as kd
-        >>> is_marked(kd.Visual("Less", "Give people less.", kd.Circle(5)).svg().encode())
-        True
-        >>> is_marked(b"<svg></svg>")
-        False
+        >>> svg = kd.Visual("Less", "Give people less.", kd.Circle(5)).svg().encode()
+        >>> is_sealed(svg), is_sealed(svg.replace(b"Less", b"More")), is_sealed(b"<svg></svg>")
+        (True, False, False)
     """
     if data.startswith(SIGNATURE):
-        return (b"tEXt", "\0".join(SOFTWARE).encode()) in _chunks(data)
-    begins = OPENING.match(data[:HEAD].decode(errors="replace"))
-    if begins is None:
+        body = data.removesuffix(ENDING)
+        length = len(_seal_of(b""))
+        return body != data and body[-length:] == _seal_of(body[:-length])
+    text = data.replace(b"\r\n", b"\n")
+    seal = SEAL.search(text)
+    if seal is None:
         return False
-    title = unescape(begins["title"])
-    # Without a title of its own, a picture is called what it says.
-    said = title if begins["description"] is None else unescape(begins["description"])
-    return begins["told"] == digest_words(title, said)
+    unsealed = text[: seal.start()] + OPEN.encode() + text[seal.end() :]
+    return int(seal[1], 16) == crc32(unsealed)
 
 
-def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Yield the kind and the content of each chunk of a PNG, as far as it is whole."""
-    place = len(SIGNATURE)
-    while place + 8 <= len(data):
-        length, kind = struct.unpack_from(">I4s", data, place)
-        yield kind, data[place + 8 : place + 8 + length]
-        place += length + 12
+def _seal_of(body: bytes) -> bytes:
+    """Return the chunk of a PNG that seals all that stands before it."""
+    content = b"tEXt" + KEYWORD + b"%08x" % crc32(body)
+    return struct.pack(">I", len(content) - 4) + content + struct.pack(">I", crc32(content))

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import count
 from zlib import crc32
 
 LONGEST_PICTURE = 40
@@ -61,6 +64,7 @@ class Names:
     def __init__(self, picture: str) -> None:
         self._picture = picture
         self._taken: set[str] = set()
+        self._numbers: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(2))
 
     def take(self, kind: str, words: str = "") -> str:
         """Return a name that nothing else has: the second basket is ``basket-2``.
@@ -69,11 +73,10 @@ class Names:
             kind: what it is.
             words: what it says, if it is words.
         """
-        parts = (self._picture, hyphenate_words(kind), hyphenate_words(words))
+        # In another script, it is a thing all the same.
+        parts = (self._picture, hyphenate_words(kind) or "thing", hyphenate_words(words))
         name = plain = "-".join(filter(None, parts))
-        number = 1
         while name in self._taken:
-            number += 1
-            name = f"{plain}-{number}"
+            name = f"{plain}-{next(self._numbers[plain])}"
         self._taken.add(name)
         return name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
-from kdviz.render.marking import SOFTWARE
+from kdviz.render.marking import SOFTWARE, seal_png
 from kdviz.render.palette import indices, make_palette
 from kdviz.render.raster import raster
 
@@ -64,4 +64,4 @@ def png(
     said.add_text(*SOFTWARE)
     density = INCH * scale
     image.save(file, "PNG", compress_level=COMPRESSION, pnginfo=said, dpi=(density, density))
-    return file.getvalue()
+    return seal_png(file.getvalue())

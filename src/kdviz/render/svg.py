@@ -19,7 +19,7 @@ import drawsvg
 from kdviz.geometry.outlines import Outline
 from kdviz.geometry.uniting import unite_contours
 from kdviz.render.data import dots_data, number, path_data, text_data
-from kdviz.render.marking import digest_words
+from kdviz.render.marking import UNSEALED, digest_words, seal_text
 from kdviz.render.names import Names, name_picture
 from kdviz.scene.marks import CircleMark, DotsMark, Mark, MarkGroup, PathMark, TextMark
 from kdviz.style.ink import Ink
@@ -78,6 +78,7 @@ def svg(
         aria_describedby=description_id if described else None,
         # ImageMagick's own renderer would draw a black line around whatever has none.
         stroke="none",
+        data_kdviz=UNSEALED,
     )
     wide, high = number(frame.units_wide), number(frame.units_high)
     drawing.view_box = ("0", "0", wide, high)
@@ -91,7 +92,7 @@ def svg(
     writer = _Writer(theme, names)
     for mark in _flatten(marks):
         drawing.extend(writer.elements(mark))
-    return str(drawing.as_svg(header="")).replace(UNUSED, "", 1) + "\n"
+    return seal_text(str(drawing.as_svg(header="")).replace(UNUSED, "", 1) + "\n")
 
 
 class _Desc(drawsvg.Title):  # type: ignore[misc]  # drawsvg has no types

@@ -14,7 +14,9 @@ def unseen_ink(picture: Picture) -> Iterator[Finding]:
     """Yield each object whose ink is that of a part which is not there in its present state."""
     for thing in picture.things:
         shape = thing.shape
-        if not isinstance(shape, Component) or (ink := given_ink(shape)) == shape.main_ink():
+        if not isinstance(shape, Component) or "ink" not in type(shape).model_fields:
+            continue
+        if (ink := given_ink(shape)) == shape.main_ink():
             continue
         means = type(shape).model_fields["ink"].description
         yield Finding(

@@ -9,12 +9,13 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from kdviz.errors import SaveError
-from kdviz.files import make_folder, write_whole
+from kdviz.files import make_folder, read_whole, write_whole
 from kdviz.gallery.belonging import refuse_foreign
 from kdviz.gallery.keys import digest_bytes
+from kdviz.render.marking import is_sealed
 
 STATE = ".kdviz-site.json"
-"""Remembers which files were written here, and what stands for their content."""
+"""Remembers which files were written here, and what stands for their content, old or new."""
 
 
 class Kept(NamedTuple):
@@ -45,13 +46,13 @@ def keep_files(out: Path, files: Mapping[str, bytes], *, overwrite: bool = False
     """
     known = _read_known(make_folder(out))
     new = {path: digest_bytes(data) for path, data in files.items()}
-    there = {path: _read(out / path) for path in files}
+    there = {path: read_whole(out / path) for path in files}
     changed = [path for path, data in files.items() if there[path] != data]
-    for path in changed:
-        if there[path] is not None and path not in known and not overwrite:
+    for path in () if overwrite else changed:
+        if not _is_ours(there[path], known.get(path, "")):
             raise refuse_foreign(out / path)
     # Before anything is written: whatever happens then, the next time all of it is known.
-    _remember(out, {**new, **known})
+    _remember(out, known | {path: f"{known.get(path, '')} {new[path]}".strip() for path in new})
     for path in changed:
         make_folder((out / path).parent)
         write_whole(out / path, files[path])
@@ -60,19 +61,17 @@ def keep_files(out: Path, files: Mapping[str, bytes], *, overwrite: bool = False
     return Kept(tuple(changed), tuple(gone))
 
 
-def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return None
+def _is_ours(there: bytes | None, known: str) -> bool:
+    """Return whether a file is as it was written here, or is none."""
+    return there is None or digest_bytes(there) in known or is_sealed(there)
 
 
 def _read_known(out: Path) -> dict[str, str]:
     """Return what was written here before; a memory that is damaged is begun anew."""
     try:
-        found = json.loads((out / STATE).read_text(encoding="utf-8"))
+        found = json.loads(read_whole(out / STATE) or b"{}")
         return {str(path): str(digest) for path, digest in found.items() if _is_inside(path)}
-    except (OSError, ValueError, AttributeError):
+    except (ValueError, AttributeError):
         return {}
 
 
@@ -82,15 +81,15 @@ def _is_inside(path: str) -> bool:
 
 def _remember(out: Path, known: Mapping[str, str]) -> None:
     data = json.dumps(known, indent=0, sort_keys=True, ensure_ascii=False).encode()
-    if _read(out / STATE) != data:
+    if read_whole(out / STATE) != data:
         write_whole(out / STATE, data)
 
 
-def _remove(out: Path, path: str, digest: str) -> bool:
+def _remove(out: Path, path: str, known: str) -> bool:
     """Remove a file, unless somebody changed it since, and its folder if that is empty then."""
     file = out / path
-    data = _read(file)
-    if data is None or digest_bytes(data) != digest:
+    data = read_whole(file)
+    if data is None or digest_bytes(data) not in known:
         return False
     try:
         file.unlink()

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from kdviz.gallery.own_objects import OwnObject, collect_own_objects
 from kdviz.gallery.site.cards import Card, cards, counted, sentence, tallied
@@ -17,6 +18,7 @@ from kdviz.gallery.site.highlight import highlight
 from kdviz.reference.cards import draw_card
 from kdviz.reference.catalogue import components, entries
 from kdviz.reference.entries import Entry
+from kdviz.render.marking import OPEN, seal_text
 from kdviz.style.theme import Theme
 
 PICTURES = "pictures"
@@ -98,7 +100,7 @@ def render_pages(shown: Gallery) -> dict[str, bytes]:
 
 
 def _page(template: str, **values: Any) -> bytes:
-    return _environment().get_template(template).render(values).encode()
+    return seal_text(_environment().get_template(template).render(values)).encode()
 
 
 @cache
@@ -111,7 +113,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(path=quote, counted=counted, sentence=sentence)
-    environment.globals.update(fragment=lambda **wanted: f"#{urlencode(wanted)}")
+    environment.globals.update(unsealed=Markup(OPEN), fragment=lambda **wanted: f"#{urlencode(wanted)}")
     return environment
 
 
