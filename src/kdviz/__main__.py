@@ -1,5 +1,5 @@
 """The command ``kdviz``, for where only Python is on the path: ``python -m kdviz``."""
 
-from kdviz.cli import app
+from kdviz.cli import main
 
-app(prog_name="kdviz")
+main()

@@ -80,11 +80,13 @@ def make_folder(folder: Path) -> Path:
     except (FileExistsError, NotADirectoryError):
         file = next((path for path in folder.parents if path.is_file()), folder)
         raise SaveError(
-            f"Cannot build in {str(folder)!r}: {str(file)!r} is a file, not a folder. "
-            "Build elsewhere."
+            f"Cannot make the folder {str(folder)!r}: {str(file)!r} is a file, not a folder. "
+            "Name another."
         ) from None
     except (OSError, ValueError) as error:  # a null character in the path is a ValueError
-        raise SaveError(f"Cannot build in {str(folder)!r}: {tell_fault(error)}.") from error
+        raise SaveError(
+            f"Cannot make the folder {str(folder)!r}: {tell_fault(error)}."
+        ) from error
     return folder
 
 

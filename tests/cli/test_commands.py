@@ -119,8 +119,8 @@ def test_what_fails_is_listed_and_the_rest_is_built(folder):
         ),
         (
             ["-o", "gallery/less.py"],
-            "Cannot build in 'gallery/less.py': 'gallery/less.py' is a file, not a folder. "
-            "Build elsewhere.",
+            "Cannot make the folder 'gallery/less.py': 'gallery/less.py' is a file, not a folder. "
+            "Name another.",
         ),
         (["--format", "svg,pmg"], "format takes svg or png, not 'pmg'. Did you mean 'png'?"),
         (["--format", ","], "format takes svg or png, or several, not none at all."),

@@ -159,3 +159,14 @@ def test_who_installs_it_has_them(tmp_path):
         text=True,
     )
     assert done.stdout == (ROOT / "gallery/drift.py").read_text() + "\n"
+
+
+@pytest.mark.parametrize("folder", ["", "-", " "])
+def test_a_folder_to_write_to_has_to_be_named(folder, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert kdviz("examples", "--to", folder) == (
+        2,
+        "",
+        f"Error: --to takes a folder, not {folder!r}. Name one, as in --to examples.\n",
+    )
+    assert not list(tmp_path.iterdir())

@@ -1,5 +1,11 @@
 """Numbers come from arrays, columns and tables, in their own order, or are refused."""
 
+from collections import UserDict
+from datetime import timedelta
+from decimal import Decimal
+from itertools import count
+from types import MappingProxyType
+
 import numpy as np
 import pytest
 
@@ -25,6 +31,16 @@ class Table(Column):
 
     def __iter__(self):
         return iter("ab")
+
+
+class Broken:
+    """What looks like a column, and cannot be read."""
+
+    def __repr__(self):
+        return "broken"
+
+    def to_numpy(self):
+        raise RuntimeError("the disk is gone")
 
 
 ROWS = ((1.0, 2.0), (3.0, 4.0), (5.0, 6.0))
@@ -71,6 +87,50 @@ def test_a_table_is_taken_row_by_row(table):
             "Matrix: values must be a list, which has an order, not {(1, 2)}.",
         ),
         (
+            lambda: kd.Bars(MappingProxyType({1: 2})),
+            "Bars: values must be a list or tuple, not mappingproxy({1: 2}).",
+        ),
+        (
+            lambda: kd.Dots(UserDict({1: 2})),
+            "Dots: points must be a list of points, not {1: 2}.",
+        ),
+        (
+            lambda: kd.Bars(np.ndarray),
+            "Bars: values must be a list or tuple, not <class 'numpy.ndarray'>.",
+        ),
+        (
+            lambda: kd.Bars(Broken()),
+            "Bars: values must be a list or an array, and broken cannot be read as one: "
+            "RuntimeError: the disk is gone.",
+        ),
+        (
+            lambda: kd.Bars(np.array([1, 2], "timedelta64[ns]")),
+            "Bars: values must be numbers, not durations: divide them by one, as in "
+            "values / np.timedelta64(1, 's').",
+        ),
+        (
+            lambda: kd.Bars(Column(np.datetime64("2026-01-01"))),
+            "Bars: values must be numbers, not dates: take how long each is after the first, in "
+            "days for instance.",
+        ),
+        (
+            lambda: kd.Bars([timedelta(days=1)]),
+            "Bars: values[0] must be a number, and datetime.timedelta(days=1) is none: "
+            "divide it by a unit first.",
+        ),
+        (
+            lambda: kd.Bars([Decimal("1e300")]),
+            "Bars: values[0] must be from -1e+09 to 1e+09, not Decimal('1E+300').",
+        ),
+        (
+            lambda: kd.Distribution(data=count()),
+            "Distribution: data takes at most 1,000,000 numbers. Show a sample of them.",
+        ),
+        (
+            lambda: kd.Distribution(data=[]),
+            "Distribution: data needs at least 1, not [].",
+        ),
+        (
             lambda: kd.Bars(np.array(5)),
             "Bars: values must be an array of shape (n,), not ().",
         ),
@@ -87,3 +147,17 @@ def test_without_one_that_matters_all_are_in_the_ink(shape):
     picture = kd.Visual("", "All of them.", shape)
     blue = [mark for mark in leaves(picture.composition.scene) if mark.stroke == "blue"]
     assert len(blue) == 2
+
+
+def test_numbers_that_rounding_alone_tells_apart_are_one():
+    same = kd.Distribution(data=[0.1 + 0.2, 0.3, 0.3])
+    assert same.drawing.box == kd.Distribution(data=[0.3, 0.3, 0.3]).drawing.box
+    with pytest.raises(kd.ParameterError, match=r"reach must go up, not from 0.3 to 0.3"):
+        kd.Distribution(reach=(0.3, 0.1 + 0.2))
+
+
+def test_data_that_drift_or_widen_stay_data_and_a_bell_a_bell():
+    assert kd.Distribution(data=[1, 3]).widened(2).data == (0, 4)
+    assert kd.Distribution(data=[1, 3]).drifted(2).data == (3, 5)
+    assert kd.Distribution().drifted(2).data is None
+    assert kd.Distribution(data=[1, 3]).fitted().data is None

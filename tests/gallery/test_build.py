@@ -230,8 +230,8 @@ def test_a_folder_that_is_not_there_is_refused(folder):
 @pytest.mark.parametrize(
     ("out", "reason"),
     [
-        ("file", "'file' is a file, not a folder. Build elsewhere."),
-        ("file/deeper/still", "'file' is a file, not a folder. Build elsewhere."),
+        ("file", "'file' is a file, not a folder. Name another."),
+        ("file/deeper/still", "'file' is a file, not a folder. Name another."),
         ("null\0", "no name of a file has a null character."),
         ("a" * 300, "File name too long."),
     ],
@@ -240,7 +240,7 @@ def test_a_place_where_nothing_can_be_built_is_refused(folder, out, reason):
     Path("file").write_text("as it was")
     with pytest.raises(SaveError) as caught:
         build_folder(folder, out)
-    assert str(caught.value) == f"Cannot build in {out!r}: {reason}"
+    assert str(caught.value) == f"Cannot make the folder {out!r}: {reason}"
     assert Path("file").read_text() == "as it was"
 
 
@@ -249,7 +249,7 @@ def test_a_link_to_nowhere_is_refused(folder):
     with pytest.raises(SaveError) as caught:
         build_folder(folder, "link")
     assert str(caught.value) == (
-        "Cannot build in 'link': 'link' is a file, not a folder. Build elsewhere."
+        "Cannot make the folder 'link': 'link' is a file, not a folder. Name another."
     )
 
 
@@ -260,4 +260,4 @@ def test_without_permission_nothing_is_built(folder, monkeypatch):
     monkeypatch.setattr(Path, "mkdir", refuse)
     with pytest.raises(SaveError) as caught:
         build_folder(folder, "out")
-    assert str(caught.value) == "Cannot build in 'out': Permission denied."
+    assert str(caught.value) == "Cannot make the folder 'out': Permission denied."

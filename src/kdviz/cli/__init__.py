@@ -10,6 +10,7 @@ import typer
 from kdviz.cli.building import build
 from kdviz.cli.checking import check
 from kdviz.cli.showing import site
+from kdviz.cli.streams import settle_streams
 from kdviz.cli.working import components, doctor, examples, new, preview
 
 # Plain text: it can be searched, piped and read aloud; and a traceback is Python's own.
@@ -17,6 +18,12 @@ app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions
 
 for command in (new, preview, build, check, site, components, examples, doctor):
     app.command()(command)
+
+
+def main() -> None:
+    """Run the command ``kdviz`` with what was written behind it."""
+    with settle_streams():
+        app(prog_name="kdviz")
 
 
 def _show_version(wanted: bool) -> None:

@@ -47,9 +47,7 @@ def show_all() -> None:
     for title, section in told.items():
         console.print(Text(title, HEAD))
         for entry in section:
-            line = Text(" " * INDENT).append(f"{entry.name:{column}}", NAME)
-            line.append(_shorten(entry.summary, console, INDENT + column))
-            console.print(line)
+            _print_line(entry.name, entry.summary, column, console)
         console.print()
     console.print("All about one: kdviz components Catapult --draw")
 
@@ -95,8 +93,18 @@ def _list(lines: Mapping[str, str]) -> None:
     console = _console()
     column = max(map(len, lines), default=0) + GAP
     for name, line in lines.items():
-        told = _shorten(line, console, INDENT + column)
-        console.print(Text(" " * INDENT).append(f"{name:{column}}", NAME).append(told))
+        _print_line(name, line, column, console)
+
+
+def _print_line(name: str, words: str, column: int, console: Console) -> None:
+    """Print a name and what it is in a line, or in two where the terminal is narrow."""
+    line = Text(" " * INDENT)
+    if _room(console, INDENT + column) >= LAST:
+        told = _shorten(words, console, INDENT + column)
+        console.print(line.append(f"{name:{column}}", NAME).append(told))
+    else:
+        console.print(line.append(name, NAME))
+        console.print(f"{' ' * 3 * INDENT}{_shorten(words, console, 3 * INDENT)}")
 
 
 def _find_doing(words: str) -> Iterator[tuple[str, str]]:

@@ -133,7 +133,7 @@ def examples(
         typer.Option(help="List only those that say this or use it, as in --about catapult."),
     ] = "",
     to: Annotated[
-        Path | None, typer.Option(help="Write all of them into this folder instead.")
+        str | None, typer.Option(help="Write all of them into this folder instead.")
     ] = None,
 ) -> None:
     """List the pictures that come with kdviz, or print the code of one.
@@ -145,6 +145,8 @@ def examples(
     from kdviz.gallery.examples import copy_examples, find_example
 
     with end_on_refusal():
+        if to is not None and to.strip() in ("", "-"):
+            raise GalleryError(f"--to takes a folder, not {to!r}. Name one, as in --to examples.")
         if sum(map(bool, (name, about, to))) > 1:
             raise GalleryError("A name, --about and --to are three ways of asking: choose one.")
         if name:

@@ -28,6 +28,20 @@ def check_index(kind: str, part: str, number: int, count: int) -> None:
         )
 
 
+NEAREST = 1e-9
+"""How near two numbers are the same for the eye, as a share of the larger."""
+
+
+def goes_up(low: float, high: float) -> bool:
+    """Return whether a number is above another by more than what rounding adds.
+
+    Example:
+        >>> goes_up(0.3, 0.4), goes_up(0.3, 0.1 + 0.2)
+        (True, False)
+    """
+    return high - low > NEAREST * max(abs(low), abs(high))
+
+
 def check_ascent(kind: str, name: str, low: float, high: float) -> None:
     """Refuse a range of numbers that does not go up.
 
@@ -45,5 +59,5 @@ def check_ascent(kind: str, name: str, low: float, high: float) -> None:
         Traceback (most recent call last):
         kdviz.errors.ParameterError: Axes: x must go up, not from 1 to 0.
     """
-    if low >= high:
+    if not goes_up(low, high):
         raise ParameterError(f"{kind}: {name} must go up, not from {low:g} to {high:g}.")

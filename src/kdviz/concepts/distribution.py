@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
-from kdviz.concepts.checks import check_ascent
+from kdviz.concepts.checks import check_ascent, goes_up
 from kdviz.concepts.numbers import Numbers
 from kdviz.errors import ParameterError
 from kdviz.fields.numbers import Number, Positive, Whole
@@ -84,9 +84,9 @@ class Distribution(Component):
     deviation: Positive = Field(
         default=1.0, description="the standard deviation of the bell, in the data's unit"
     )
-    data: Numbers = parameter(
-        description="values: a histogram of them is drawn instead",
-        default=(),
+    data: Annotated[Numbers, Field(min_length=1)] | None = parameter(
+        description="values, at least one: a histogram of them is drawn instead",
+        default=None,
         kw_only=True,
     )
     bins: Whole = Field(
@@ -107,15 +107,15 @@ class Distribution(Component):
     def _goes_somewhere(self) -> Self:
         low, high = self._range
         check_ascent("Distribution", "reach", low, high)
-        off = [value for value in self.data if not low <= value <= high]
+        off = [value for value in self._values if not low <= value <= high]
         if off:
             farthest = max(off, key=lambda value: max(low - value, value - high))
             raise ParameterError(
                 f"Distribution: reach goes from {low:g} to {high:g}, so {len(off)} of "
-                f"{len(self.data)} values of data are not on it, the farthest {farthest:g}. "
-                f"Give reach=({min(self.data):g}, {max(self.data):g}) or more, or leave it out."
+                f"{len(self._values)} values of data are not on it, the farthest {farthest:g}. "
+                f"Give reach=({min(self._values):g}, {max(self._values):g}) or more, or leave it out."
             )
-        if not (self.data or self._bell_values()):
+        if not (self._values or self._bell_values()):
             raise ParameterError(
                 f"Distribution: reach goes from {low:g} to {high:g}, and nothing of a bell about "
                 f"{self.mean:g} is over it. Give a reach with the mean in it."
@@ -123,23 +123,28 @@ class Distribution(Component):
         return self
 
     @property
+    def _values(self) -> tuple[float, ...]:
+        """The data, if there are any."""
+        return self.data or ()
+
+    @property
     def _range(self) -> tuple[float, float]:
         """From which value to which the line goes."""
         if self.reach is not None:
             return self.reach
-        if not self.data:
+        if not self._values:
             return BELL_REACH
-        low, high = min(self.data), max(self.data)
-        return (low, high) if low < high else (low - 0.5, high + 0.5)
+        low, high = min(self._values), max(self._values)
+        return (low, high) if goes_up(low, high) else (low - 0.5, high + 0.5)
 
     def draw(self) -> Iterator[Shape]:
         """Yield the line of values, and the bell or the bars above it."""
         low, high = self._foot(self._range[0]), self._foot(self._range[1])
-        if self.data:
+        if self._values:
             yield from self._draw_histogram()
         yield Line(low, high)
         bell = tuple(self._point(value, self._density(value)) for value in self._bell_values())
-        if bell and not self.data:
+        if bell and not self._values:
             yield Curve(bell, ink=self.ink, weight="bold", dash=self.dash)
 
     def _draw_histogram(self) -> Iterator[Shape]:
@@ -159,8 +164,8 @@ class Distribution(Component):
         """Return the edges of the bars, and the density of the data in each."""
         import numpy as np
 
-        counts, edges = np.histogram(self.data, bins=self.bins, range=self._range)
-        density = counts / (len(self.data) * np.diff(edges))
+        counts, edges = np.histogram(self._values, bins=self.bins, range=self._range)
+        density = counts / (len(self._values) * np.diff(edges))
         return edges.tolist(), density.tolist()
 
     def _bell_values(self) -> list[float]:
@@ -173,7 +178,7 @@ class Distribution(Component):
 
     def _density(self, value: float) -> float:
         """Return how dense the values are about one: of the bell, or of the data."""
-        if self.data:
+        if self._values:
             edges, heights = self._count_data()
             inside = edges[0] <= value <= edges[-1]
             bars = zip(edges[1:], heights, strict=True)
@@ -194,7 +199,7 @@ class Distribution(Component):
     @property
     def _middle(self) -> float:
         """The mean of the data, or of the bell."""
-        return math.fsum(self.data) / len(self.data) if self.data else self.mean
+        return math.fsum(self._values) / len(self._values) if self._values else self.mean
 
     def place(self, value: Number) -> Point:
         """Return the point of the curve, or of a bar's top, above a value.
@@ -249,7 +254,7 @@ class Distribution(Component):
             >>> kd.Distribution(1).drifted(by=-3).mean
             -2.0
         """
-        data = [value + by for value in self.data]
+        data = [value + by for value in self._values] or None
         return self.replaced(mean=self.mean + by, data=data, reach=self._with(data))
 
     def widened(self, by: Positive) -> Distribution:
@@ -266,7 +271,7 @@ class Distribution(Component):
             >>> kd.Distribution().widened(by=2).peak.y
             -10.0
         """
-        data = [self._middle + (value - self._middle) * by for value in self.data]
+        data = [self._middle + (value - self._middle) * by for value in self._values] or None
         return self.replaced(deviation=self.deviation * by, data=data, reach=self._with(data))
 
     def fitted(self) -> Distribution:
@@ -279,12 +284,12 @@ class Distribution(Component):
         """
         import numpy as np
 
-        if not self.data:
+        if not self._values:
             return self
-        deviation = float(np.std(self.data))
-        return self.replaced(mean=self._middle, deviation=deviation, data=(), reach=self._range)
+        deviation = float(np.std(self._values))
+        return self.replaced(mean=self._middle, deviation=deviation, data=None, reach=self._range)
 
-    def _with(self, data: Sequence[float]) -> tuple[float, float] | None:
+    def _with(self, data: Sequence[float] | None) -> tuple[float, float] | None:
         """Return the reach of a copy, so that both can be compared: no less than its own."""
         if not data:
             return self.reach

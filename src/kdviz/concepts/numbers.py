@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Annotated, Any, SupportsFloat
+from itertools import islice
+from typing import TYPE_CHECKING, Annotated, Any, SupportsFloat, TypeVar
 
 from pydantic import BeforeValidator, GetPydanticSchema
 
@@ -12,6 +13,8 @@ from kdviz.fields.numbers import Number
 from kdviz.fields.takes import Takes
 from kdviz.geometry.points import PointsField
 
+T = TypeVar("T")
+
 if TYPE_CHECKING:
     import numpy as np
 
@@ -19,11 +22,15 @@ if TYPE_CHECKING:
     """An array of numbers."""
 
 
+MOST_VALUES = 1_000_000
+"""The most numbers that one thing is drawn of."""
+
+
 def as_numbers(values: Iterable[float]) -> tuple[float, ...]:
     """Return a list, an array or a column as a tuple; what is none is left as it is, to be refused.
 
     Raises:
-        ValueError: it has no order, or is a whole table.
+        ValueError: it has no order, has no end, or is a whole table.
 
     Example:
         >>> import numpy as np
@@ -33,7 +40,19 @@ def as_numbers(values: Iterable[float]) -> tuple[float, ...]:
     values = as_list(values, "(n,)")
     if isinstance(values, UNORDERED) or not isinstance(values, Iterable):
         return values  # type: ignore[return-value]  # pydantic says what is wrong with it
-    return tuple(values)
+    return _take_all(values)
+
+
+def _take_all(values: Iterable[T]) -> tuple[T, ...]:
+    """Return all there is, unless it has no end.
+
+    Raises:
+        ValueError: there are too many.
+    """
+    found = tuple(islice(values, MOST_VALUES + 1))
+    if len(found) > MOST_VALUES:
+        raise ValueError(f"takes at most {MOST_VALUES:,} numbers. Show a sample of them")
+    return found
 
 
 def as_table(rows: Iterable[Iterable[float]]) -> tuple[tuple[float, ...], ...]:
@@ -50,7 +69,7 @@ def as_table(rows: Iterable[Iterable[float]]) -> tuple[tuple[float, ...], ...]:
     rows = as_list(rows, "(n, m)")
     if isinstance(rows, UNORDERED) or not isinstance(rows, Iterable):
         return rows  # type: ignore[return-value]  # pydantic says what is wrong with it
-    return tuple(map(as_numbers, rows))
+    return tuple(map(as_numbers, _take_all(rows)))
 
 
 Numbers = Annotated[Takes[Iterable[SupportsFloat], tuple[Number, ...]], BeforeValidator(as_numbers)]

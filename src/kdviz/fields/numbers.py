@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from numbers import Real
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 
@@ -12,6 +11,10 @@ from kdviz.errors import quote
 
 MOST = 1e9
 """Numbers reach so far from 0: no arithmetic with a few of them overflows."""
+
+
+TIMES = ("timedelta64", "datetime64", "timedelta", "Timedelta")
+"""What Python or numpy would turn into a number of whatever small unit it is counted in."""
 
 
 def take_number(value: object) -> object:
@@ -27,7 +30,9 @@ def take_number(value: object) -> object:
     """
     if isinstance(value, str | bytes) or _is_truth(value):
         raise ValueError(f"must be a number, not {quote(value)}")
-    if isinstance(value, Real) and _is_too_far(value):
+    if type(value).__name__ in TIMES:
+        raise ValueError(f"must be a number, and {quote(value)} is none: divide it by a unit first")
+    if _is_too_far(value):
         raise ValueError(f"must be from {-MOST:g} to {MOST:g}, not {quote(value)}")
     return value
 
@@ -48,13 +53,15 @@ def take_whole(value: object) -> object:
     return value
 
 
-def _is_too_far(value: Real) -> bool:
-    """Return whether a number is beyond all reason, but not infinite."""
+def _is_too_far(value: Any) -> bool:
+    """Return whether a number of any kind is beyond all reason, but not infinite."""
     try:
         # Small kinds of numpy could not even be compared with so large a number.
         return MOST < abs(float(value)) != math.inf
     except OverflowError:
         return True
+    except Exception:  # it is no number, and will be refused as such
+        return False
 
 
 def _is_truth(value: object) -> bool:

@@ -104,12 +104,14 @@ def _recognise(group: MarkGroup) -> _Kind | None:
     shape = group.shape
     if isinstance(shape, Group):
         name = " ".join(shape.name.split())
+    elif isinstance(shape, Component):
+        name = group.name.replace("-", " ")
     else:
-        name = group.name.replace("-", " ") if isinstance(shape, Component) else ""
-    if shape is None or not name:
         return None
-    ink = shape.main_ink()
-    ink = ink if ink in ("red", "blue") else ""
+    if not name:
+        return None
+    main = shape.main_ink()
+    ink = main if main in ("red", "blue") else ""
     # To ask a shape for what it has not takes long: it says what there is.
     dash = getattr(shape, "dash", "") if "dash" in type(shape).model_fields else ""
     # Of many things, the ink may be that of one or a few.

@@ -1,0 +1,48 @@
+"""What a command prints into: a terminal, a pipe, a full disk, or nothing at all."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from kdviz.cli.ending import FAILED
+from kdviz.files import tell_fault
+
+
+@contextmanager
+def settle_streams() -> Iterator[None]:
+    """Let a command print whatever it has to, and tell in a line where it cannot be written.
+
+    A letter that the output has none for is a question mark there. What is closed takes nothing.
+
+    Raises:
+        SystemExit: the output could not be written; the status is 1.
+    """
+    if sys.stdout is None:
+        # Left open for as long as the process prints.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+    try:
+        try:
+            yield
+        finally:
+            sys.stdout.flush()
+    except OSError as error:
+        # A write has no file's name; anything else is another fault, and no news of the output.
+        if error.filename is not None:
+            raise
+        _drop_output()
+        # Whoever reads only the beginning has what he wanted.
+        if not isinstance(error, BrokenPipeError) and sys.stderr is not None:
+            sys.stderr.write(f"Error: Cannot write the output: {tell_fault(error)}.\n")
+        raise SystemExit(FAILED) from None
+
+
+def _drop_output() -> None:
+    """Send what is still to be written nowhere, so that Python does not try again at its end."""
+    with suppress(OSError, ValueError), open(os.devnull, "wb") as nothing:
+        os.dup2(nothing.fileno(), sys.stdout.fileno())
