@@ -23,6 +23,7 @@ ATTRIBUTES = {
         "role": "img",
         "aria-labelledby": NAME,
         "aria-describedby": NAME,
+        "data-kdviz": "[0-9a-f]{8}",
         "stroke": "none",
     },
     "title": {"id": NAME},

@@ -112,9 +112,7 @@ LONGEST_QUOTE = 60
 """The most letters of what was given that are told back."""
 
 
-def quote(
-    value: object, longest: int = LONGEST_QUOTE, write: Callable[[Any], str] = repr
-) -> str:
+def quote(value: object, longest: int = LONGEST_QUOTE, write: Callable[[Any], str] = repr) -> str:
     """Return how a value is written, in one line that is cut where it is long.
 
     Nothing that is given can do harm here: what cannot be written at all is called by its kind.

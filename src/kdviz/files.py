@@ -84,9 +84,7 @@ def make_folder(folder: Path) -> Path:
             "Name another."
         ) from None
     except (OSError, ValueError) as error:  # a null character in the path is a ValueError
-        raise SaveError(
-            f"Cannot make the folder {str(folder)!r}: {tell_fault(error)}."
-        ) from error
+        raise SaveError(f"Cannot make the folder {str(folder)!r}: {tell_fault(error)}.") from error
     return folder
 
 

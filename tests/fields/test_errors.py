@@ -57,14 +57,16 @@ def test_a_wrong_name_is_told_with_all_names_and_the_nearest(parameters, message
 def test_parameters_without_a_name_are_counted():
     refused(
         kd.ParameterError,
-        "Circle got 2 parameters without a name and takes at most 1 (radius).",
+        "Circle got 2 parameters without a name and takes at most 1 (radius). "
+        "Others are given by name: ink, fill, weight, dash and line.",
         kd.Circle,
         5,
         "red",
     )
     refused(
         kd.ParameterError,
-        "Basket got 1 parameters without a name and takes none.",
+        "Basket got 1 parameter without a name and takes none. "
+        "Others are given by name: ink and dash.",
         kd.Basket,
         "red",
     )
@@ -340,7 +342,8 @@ def test_a_wrong_call_of_a_method_is_told(call, error, message):
             "aligned: side takes left, right, top or bottom, not 'center'."),
         (lambda: kd.connect(CIRCLE), kd.ParameterError, "connect: end is missing."),
         (lambda: kd.connect(CIRCLE, CIRCLE, "red"), kd.ParameterError,
-            "connect got 3 parameters without a name and takes at most 2 (start and end)."),
+            "connect got 3 parameters without a name and takes at most 2 (start and end). "
+            "Others are given by name: ink, weight, dash, bend, head and standoff."),
         (lambda: kd.connect(CIRCLE, CIRCLE, color="red"), kd.ParameterError,
             "connect: there is no parameter 'color'. There are: start, end, ink, weight, dash, "
             "bend, head, standoff. Colours belong to the Theme; a shape takes an ink."),

@@ -95,11 +95,13 @@ def test_an_svg_has_no_width(tmp_path):
             "There are: path, width, bare, strict, format. Did you mean 'width'?"),
         (lambda v: v.save(), "save: path is missing."),
         (lambda v: v.save("a.svg", 100),
-            "save got 2 parameters without a name and takes at most 1 (path)."),
+            "save got 2 parameters without a name and takes at most 1 (path). "
+            "Others are given by name: width, bare, strict and format."),
         (lambda v: v.png(height=5),
             "png: there is no parameter 'height'. There are: width, bare."),
         (lambda v: v.png(5, width=5), "png got width twice, by position and by name."),
-        (lambda v: v.svg(5), "svg got 1 parameters without a name and takes none."),
+        (lambda v: v.svg(5), "svg got 1 parameter without a name and takes none. "
+            "Others are given by name: bare."),
     ],
 )  # fmt: skip
 def test_a_wrong_call_is_told(call, message):

@@ -116,7 +116,8 @@ def test_lines_of_a_label_grow_away_from_the_shape(shape, side):
         (
             lambda c: c.label("word", "top", "red"),
             kd.ParameterError,
-            "label got 3 parameters without a name and takes at most 2 (words and side).",
+            "label got 3 parameters without a name and takes at most 2 (words and side). "
+            "Others are given by name: ink and anchor.",
         ),
         (
             lambda c: c.label("word", anchor="rigth"),

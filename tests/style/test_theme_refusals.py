@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from kdviz.errors import ParameterError, ThemeError
+from kdviz.errors import ParameterError, ThemeError, join_words
 from kdviz.style.theme import Theme, theme
 
 
@@ -159,7 +159,11 @@ def test_a_measure_is_within_its_bounds(name):
 @pytest.mark.parametrize(
     ("given_values", "message"),
     [
-        (["x", "#000000"], " got 2 parameters without a name and takes at most 1 (name)."),
+        (
+            ["x", "#000000"],
+            " got 2 parameters without a name and takes at most 1 (name). "
+            f"Others are given by name: {join_words([*Theme.model_fields][1:], 'and')}.",
+        ),
         ([], ": name is missing. It is the theme's name."),
     ],
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -43,6 +43,7 @@ class Thing:
         marks: its marks, without its labels.
         labels: the words beside it.
         outer: where its coordinates come to lie in the frame.
+        within: what the group is called that it is a part of, or nothing.
     """
 
     number: int
@@ -51,6 +52,7 @@ class Thing:
     marks: tuple[SeenMark, ...]
     labels: tuple[SeenText, ...]
     outer: Pose = STILL
+    within: str = ""
 
     def anchor(self, name: str) -> Point:
         """Return where one of its own anchors is in the frame, in units.
@@ -78,8 +80,12 @@ class Thing:
 
     @property
     def name(self) -> str:
-        """What a person would call it: its kind, with its first label if it has one."""
-        return f"the {self.kind} {self.labels[0].words!r}" if self.labels else f"the {self.kind}"
+        """What a person would call it: its kind, with its first label if it has one.
+
+        A line or a dot that is a part of something has the name of that.
+        """
+        name = self.kind if isinstance(self.shape, Component) else self.within or self.kind
+        return f"the {name} {self.labels[0].words!r}" if self.labels else f"the {name}"
 
     @property
     def own_words(self) -> str:
@@ -124,7 +130,7 @@ class Picture:
         groups = [group for top in composition.scene for group in _ungroup(top)]
         owned = [
             (mark, number)
-            for number, group in enumerate(groups)
+            for number, (group, _) in enumerate(groups)
             for mark in (*leaves(group.marks), *group.labels)
         ]
         self.marks = see_marks([*heading, *owned])
@@ -211,26 +217,32 @@ class Picture:
         return raster(self.svg, width, height, self.theme.background)
 
 
-def _ungroup(marks: MarkGroup) -> Iterator[MarkGroup]:
-    """Yield what is drawn of a shape; of a group, that of its shapes, and how it is labelled."""
+def _ungroup(marks: MarkGroup, within: str = "") -> Iterator[tuple[MarkGroup, str]]:
+    """Yield what is drawn of a shape; of a group, that of its shapes, and how it is labelled.
+
+    With each goes the name of the innermost group that it is in and that has one.
+    """
     if not isinstance(marks.shape, Group):
-        yield marks
+        yield marks, within
         return
+    within = " ".join(marks.shape.name.split()) or within
     for child in marks.marks:
         if isinstance(child, MarkGroup):
-            yield from _ungroup(child)
+            yield from _ungroup(child, within)
     if marks.labels:
-        yield replace(marks, marks=())
+        yield replace(marks, marks=()), within
 
 
-def _see_things(groups: list[MarkGroup], marks: tuple[SeenMark, ...]) -> Iterator[Thing]:
+def _see_things(
+    groups: Iterable[tuple[MarkGroup, str]], marks: tuple[SeenMark, ...]
+) -> Iterator[Thing]:
     """Yield each group of marks as a thing, which takes its own from all marks of the scene."""
     rest = iter(marks)
-    for number, group in enumerate(groups):
+    for number, (group, within) in enumerate(groups):
         shape, outer = cast(Shape, group.shape), group.outer
         own = tuple(islice(rest, sum(1 for _ in leaves(group.marks))))
         labels = (mark for mark in islice(rest, len(group.labels)) if isinstance(mark, SeenText))
-        yield Thing(number, shape, shape.box_under(outer), own, tuple(labels), outer)
+        yield Thing(number, shape, shape.box_under(outer), own, tuple(labels), outer, within)
 
 
 def _has_inside(mark: SeenMark) -> bool:

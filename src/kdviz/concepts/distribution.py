@@ -54,7 +54,7 @@ class Distribution(Component):
     Args:
         mean: the mean of the bell, in the data's unit.
         deviation: the standard deviation of the bell, in the data's unit.
-        data: values: a histogram of them is drawn instead.
+        data: values, at least one: a histogram of them is drawn instead.
         bins: how many bars a histogram has room for.
         reach: from which value to which the line goes, or None: as far as the data, and from -4 to
             4 for a bell.

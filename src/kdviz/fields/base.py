@@ -197,7 +197,7 @@ def _with_positions(
         # What is given one by one is a list of it.
         args = (*args[:last], args[last:])
     if len(args) > len(names):
-        raise ParameterError(tell_too_many(model.__name__, len(args), names))
+        raise ParameterError(tell_too_many(model.__name__, len(args), names, model.model_fields))
     given = dict(zip(names, args, strict=False))
     for name in given:
         if name in parameters:

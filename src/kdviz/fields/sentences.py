@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pydantic import BaseModel, ValidationError
@@ -113,10 +113,20 @@ def explain(error: ValidationError, called: Callee) -> str:
     return "\n".join(lines)
 
 
-def tell_too_many(title: str, given: int, names: Sequence[str]) -> str:
-    """Return that more parameters were given by position than there are."""
-    takes = f"at most {len(names)} ({join_words(names, 'and')})" if names else "none"
-    return f"{title} got {given} parameters without a name and takes {takes}."
+def tell_too_many(title: str, given: int, places: Sequence[str], names: Iterable[str]) -> str:
+    """Return that more parameters were given by position than there are.
+
+    Args:
+        title: what was called.
+        given: how many were given.
+        places: the names of those that can be.
+        names: those of all.
+    """
+    takes = f"at most {len(places)} ({join_words(places, 'and')})" if places else "none"
+    further = [name for name in names if name not in (*places, *BASIC)]
+    by_name = f" Others are given by name: {join_words(further, 'and')}." if further else ""
+    some = "1 parameter" if given == 1 else f"{given} parameters"
+    return f"{title} got {some} without a name and takes {takes}.{by_name}"
 
 
 def tell_unknown(name: str, called: Callee) -> str:
@@ -190,7 +200,7 @@ def say_fault(
     places = [name for name, p in parameters.items() if p.kind == p.POSITIONAL_OR_KEYWORD]
     given = len(args) - (len(signature.parameters) - len(parameters))
     if given > len(places) and all(p.kind != p.VAR_POSITIONAL for p in parameters.values()):
-        return tell_too_many(title, given, places)
+        return tell_too_many(title, given, places, parameters)
     if any(p.kind == p.VAR_KEYWORD for p in parameters.values()):
         return ""
     unknown = [name for name in kwargs if name not in parameters]

@@ -59,7 +59,9 @@ def tell_own_objects(objects: Iterable[Component]) -> list[dict[str, Any]]:
     One of which nothing can be told, as it cannot be seen alone, is left out.
     """
     own = (each for each in objects if not type(each).__module__.startswith("kdviz."))
-    return [dict(zip(OwnObject._fields, told, strict=True)) for told in filter(None, map(_tell, own))]
+    return [
+        dict(zip(OwnObject._fields, told, strict=True)) for told in filter(None, map(_tell, own))
+    ]
 
 
 def collect_own_objects(visuals: Iterable[Mapping[str, Any]]) -> dict[str, OwnObject]:

@@ -22,6 +22,7 @@ from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
 from kdviz.scene.marks import DotsMark, Mark, PathMark
 from kdviz.scene.stage import Stage
+from kdviz.style.theme import Theme
 
 Head = Literal["end", "start", "both", "none"]
 
@@ -139,7 +140,7 @@ class Arrow(Pointed):
         half = theme.stroke(self.weight) / 2 * (1 if self.dash == "solid" else DOT_TO_LINE)
         box = self.box_under(outer)
         yield Extent(box, half, half, half, half)
-        gap = theme.standoff if self.standoff is None else self.standoff
+        gap = self._gap(theme)
         if gap > theme.arrow_head and self.head != "none":
             # The heads may be anywhere along the shaft.
             around = theme.arrow_head + half
@@ -153,7 +154,7 @@ class Arrow(Pointed):
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield the shaft and the heads, as one mark where the shaft is solid."""
         theme = stage.theme
-        gap = theme.standoff if self.standoff is None else self.standoff
+        gap = self._gap(theme)
         shaft = trim(self.outline_under(outer), gap, gap)
         heads = [command for head in self._heads(shaft, theme.arrow_head) for command in head]
         width = theme.stroke(self.weight)
@@ -170,6 +171,12 @@ class Arrow(Pointed):
         yield DotsMark(dots_along(dotted, theme.dot_gap), width * DOT_TO_LINE, self.main_ink())
         if heads:
             yield PathMark(Outline(heads), self.main_ink(), None, width)
+
+    def _gap(self, theme: Theme) -> float:
+        """Return the gap at both ends: that of a broad line is as wide to see as of any other."""
+        if self.standoff is not None:
+            return self.standoff
+        return theme.standoff + max(0.0, theme.stroke(self.weight) - theme.regular) / 2
 
     def _heads(self, shaft: Outline, size: float) -> Iterator[tuple[Command, ...]]:
         for end, line in (("start", reverse(shaft)), ("end", shaft)):

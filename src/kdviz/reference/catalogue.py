@@ -114,7 +114,10 @@ def _match(name: str, known: Iterable[str], what: str) -> str:
     names = sorted(known, reverse=True)
     plain = {_plain(each): each for each in names}
     if _plain(name) not in plain:
-        else_find = " Find one by what it does: kdviz components --does WORD."
+        else_find = (
+            " Find one by what it does: kdviz components --does WORD; or a picture that has one: "
+            "kdviz examples --about WORD."
+        )
         raise ParameterError(
             f"There is no {what} {quote(name)}.{did_you_mean(name, names) or else_find} "
             "All of them: kdviz components."

@@ -56,12 +56,12 @@ def crowded(picture: Picture) -> Iterator[Finding]:
     between = LEAST_BETWEEN_WORDS * theme.label_gap
     slit = LEAST_BETWEEN_THINGS * theme.regular
     words: list[Near] = []
-    things: dict[tuple[int, ...], list[Near]] = defaultdict(list)
+    things: dict[tuple[str, ...], list[Near]] = defaultdict(list)
     for near in _find_near(picture, between, slit):
         if near.one.is_text or near.other.is_text:
             words.append(near)
         else:
-            things[tuple(sorted((near.one.thing, near.other.thing)))].append(near)
+            things[_pair(near, picture)].append(near)
     told: set[SeenMark] = set()
     for near in sorted(words, key=lambda near: near.gap):
         texts = {mark for mark in near[:2] if mark.is_text}
@@ -79,6 +79,16 @@ def crowded(picture: Picture) -> Iterator[Finding]:
         as_wide = (np.abs(gaps - near.gap) < TOUCHING_WITHIN) & (kinds == kind)
         if as_wide.sum() < LEAST_PATTERN and not _meet(near, picture):
             yield _tell_slit(near, slit, picture)
+
+
+def _pair(near: Near, picture: Picture) -> tuple[str, ...]:
+    """Return what stands for two things; the parts of a thing are that, for what is beside it."""
+    both = (picture.things[near.one.thing], picture.things[near.other.thing])
+    names = {thing.within for thing in both}
+    numbers = (str(thing.number) for thing in both)
+    if len(names) == 1:
+        return tuple(sorted(numbers))
+    return tuple(sorted(thing.within or str(thing.number) for thing in both))
 
 
 def _find_near(picture: Picture, between: float, slit: float) -> Iterator[Near]:

@@ -113,7 +113,9 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters.update(path=quote, counted=counted, sentence=sentence)
-    environment.globals.update(unsealed=Markup(OPEN), fragment=lambda **wanted: f"#{urlencode(wanted)}")
+    environment.globals.update(
+        unsealed=Markup(OPEN), fragment=lambda **wanted: f"#{urlencode(wanted)}"
+    )
     return environment
 
 
