@@ -5,6 +5,7 @@ import pty
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -33,10 +34,10 @@ def seen(columns, *arguments):
     return re.sub(r"\x1b\[[0-9;]*m", "", shown.decode()).splitlines()
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no such device here")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device here")
 @pytest.mark.parametrize("arguments", [["examples"], ["components", "Ball"]])
 def test_a_full_disk_is_told_in_a_line(arguments):
-    with open("/dev/full", "w") as full:
+    with Path("/dev/full").open("w") as full:
         result = printed(*arguments, stdout=full)
     told = "Error: Cannot write the output: No space left on device.\n"
     assert (result.returncode, result.stderr) == (1, told)

@@ -125,3 +125,136 @@ def test_an_object_without_words_or_looks_does_no_harm(tmp_path):
     assert 'id="Shy"' not in page
     assert "_Private" not in page
     assert "Shy" in (tmp_path / "site/visuals/odd.html").read_text()
+
+
+HOSTILE = """
+import math
+from typing import Any, List, Tuple
+from pydantic import Field
+
+class Mute:
+    def __repr__(self):
+        raise RuntimeError("no")
+
+class Doctest(kd.Component):
+    \'\'\'Its example has no blank.
+
+    Example:
+        >>>kd.Ball()
+    \'\'\'
+    def draw(self):
+        yield kd.Circle(5)
+
+class Words(kd.Component):
+    \'\'\'Its annotations are words.\'\'\'
+    def draw(self):
+        yield kd.Circle(5)
+    def shoved(self, to: "the place", by: "1 / 0" = 3) -> "no such (":
+        \'\'\'Return it elsewhere.
+
+        Args:
+            to: where to.
+            by: by what.
+        \'\'\'
+        return self
+
+class Defaults(kd.Component):
+    \'\'\'Its defaults are odd.\'\'\'
+    none: tuple[()] = ()
+    several: List = []
+    pair: Tuple = ()
+    mute: Any = Mute()
+    half: str = "\\udc80"
+    long: str = Field("x" * 100_000, description="half \\udc80 of it")
+    def draw(self):
+        yield kd.Circle(5)
+
+class Nothing(kd.Component):
+    \'\'\'Its default is no number that could be given.\'\'\'
+    nothing: float = math.nan
+    def draw(self):
+        yield kd.Circle(5)
+
+class Glyph(kd.Component):
+    \'\'\'Its anchor has no letters that could be drawn.\'\'\'
+    @kd.anchor
+    def 位(self):
+        return kd.Point(0, 0)
+    def draw(self):
+        yield kd.Circle(5)
+
+class Broken(kd.Component):
+    \'\'\'Its anchor is nowhere.\'\'\'
+    @kd.anchor
+    def lost(self):
+        raise RuntimeError("nowhere")
+    def draw(self):
+        yield kd.Circle(5)
+
+class Inked(kd.Component):
+    \'\'\'It says its ink, and is given none.\'\'\'
+    def main_ink(self):
+        return "red"
+    def draw(self):
+        yield kd.Circle(5, ink="red")
+
+class Parent(kd.Component):
+    \'\'\'It has an example.
+
+    Example:
+        >>> "of the parent"
+    \'\'\'
+    def draw(self):
+        yield kd.Circle(5)
+
+class Child(Parent):
+    pass
+
+Outside = type("../../evil", (Inked,), {"__module__": __name__})
+Blank = type("a b", (Inked,), {"__module__": __name__})
+kinds = Doctest, Words, Defaults, Glyph, Broken, Inked, Parent, Child, Outside, Blank
+picture = kd.Visual("Odd", "It is odd.", [*kd.row([kind() for kind in kinds], gap=9)] + [Nothing()])
+"""
+
+
+def test_whatever_an_object_says_of_itself_its_picture_is_drawn_and_told(tmp_path):
+    folder = tmp_path / "gallery"
+    folder.mkdir()
+    (folder / "odd.py").write_text(f"import kdviz as kd\n{HOSTILE}")
+    made = publish_site(folder, tmp_path / "site")
+    assert made.report.failed == ()
+    page = (tmp_path / "site/components.html").read_text()
+    for name in ("Doctest", "Words", "Defaults", "Glyph", "Broken", "Inked", "Child"):
+        assert f'id="{name}"' in page
+        assert (tmp_path / f"site/components/{name}-anchors.svg").exists()
+    assert "evil" not in page
+    assert not [*tmp_path.rglob("evil*")]
+    # A long default is cut, and half a letter is none.
+    assert max(map(len, page.splitlines())) < 5000
+    assert "Half ?" in page
+    # A class without words does not say what its base says of itself.
+    assert page.count("It has an example.") == page.count("of the parent") == 1
+
+
+def test_two_of_one_name_are_told_apart(tmp_path):
+    folder = tmp_path / "gallery"
+    folder.mkdir()
+    for name, kind, size in (("one", "Gadget", 5), ("two", "Gadget", 9)):
+        write(
+            folder,
+            f"{name}.py",
+            f"class {kind}(kd.Component):",
+            f'    """That of {name}."""',
+            "    def draw(self):",
+            f"        yield kd.Circle({size})",
+            f"picture = kd.Visual('{name}', 'It is here.', [{kind}(), kd.Basket().shifted(30)])",
+        )
+    publish_site(folder, tmp_path / "site")
+    page = (tmp_path / "site/components.html").read_text()
+    for name, words in (
+        ("Gadget", "That of one."),
+        ("Gadget-two", "That of two."),
+    ):
+        section = page.split(f'<section class="object" id="{name}"')[1].split("</section>")[0]
+        assert words in section
+    assert "components.html#Gadget-two" in (tmp_path / "site/visuals/two.html").read_text()

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from kdviz.cli.ending import FAILED
 from kdviz.files import tell_fault
@@ -23,7 +24,7 @@ def settle_streams() -> Iterator[None]:
     """
     if sys.stdout is None:
         # Left open for as long as the process prints.
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
     try:
@@ -44,5 +45,5 @@ def settle_streams() -> Iterator[None]:
 
 def _drop_output() -> None:
     """Send what is still to be written nowhere, so that Python does not try again at its end."""
-    with suppress(OSError, ValueError), open(os.devnull, "wb") as nothing:
+    with suppress(OSError, ValueError), Path(os.devnull).open("wb") as nothing:
         os.dup2(nothing.fileno(), sys.stdout.fileno())

@@ -113,7 +113,8 @@ class Distribution(Component):
             raise ParameterError(
                 f"Distribution: reach goes from {low:g} to {high:g}, so {len(off)} of "
                 f"{len(self._values)} values of data are not on it, the farthest {farthest:g}. "
-                f"Give reach=({min(self._values):g}, {max(self._values):g}) or more, or leave it out."
+                f"Give reach=({min(self._values):g}, {max(self._values):g}) or more, or "
+                "leave it out."
             )
         if not (self._values or self._bell_values()):
             raise ParameterError(

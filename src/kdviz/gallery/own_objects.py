@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from pydantic import TypeAdapter
@@ -59,16 +60,32 @@ def tell_own_objects(objects: Iterable[Component]) -> list[dict[str, Any]]:
     One of which nothing can be told, as it cannot be seen alone, is left out.
     """
     own = (each for each in objects if not type(each).__module__.startswith("kdviz."))
-    return [
-        dict(zip(OwnObject._fields, told, strict=True)) for told in filter(None, map(_tell, own))
-    ]
+    every = filter(None, map(_tell, own))
+    return [dict(zip(OwnObject._fields, told, strict=True)) for told in every]
+
+
+def tell_apart(visuals: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Return what a manifest says of visuals, with another name for what is called as another is.
+
+    A second candle is called ``Candle-time`` after its file.
+    """
+    first: dict[str, list[Any]] = {}
+    told_apart = []
+    for visual in visuals:
+        others: dict[str, str] = {}
+        own = []
+        for each in visual.get("own", ()):
+            name = each["entry"][0]
+            if first.setdefault(name, each["entry"]) != each["entry"]:
+                others[name] = f"{name}-{Path(visual['source']).stem}"
+            own.append({**each, "entry": [others.get(name, name), *each["entry"][1:]]})
+        used = [others.get(name, name) for name in visual["components"]]
+        told_apart.append({**visual, "own": own, "components": used} if own else visual)
+    return told_apart
 
 
 def collect_own_objects(visuals: Iterable[Mapping[str, Any]]) -> dict[str, OwnObject]:
-    """Return the objects of authors' own that the visuals of a manifest have, by their names.
-
-    Where two are called the same, it is the first that is told of.
-    """
+    """Return the objects of authors' own that the visuals of a manifest have, by their names."""
     found: dict[str, OwnObject] = {}
     for visual in visuals:
         told = [tuple(each[name] for name in OwnObject._fields) for each in visual.get("own", ())]

@@ -11,10 +11,10 @@ from kdviz.scene.component import Component, shows_ink
 from kdviz.scene.group import Group
 from kdviz.scene.marks import Mark, MarkGroup, TextMark
 
-ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔")
+ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔")  # noqa: RUF001  # of other scripts
 """What a sentence ends with; behind it there may be what closes a quotation."""
 
-CLOSING = "\"'”’»)]」』"
+CLOSING = "\"'”’»)]」』"  # noqa: RUF001  # a quotation mark, too
 """What closes a quotation."""
 
 

@@ -26,7 +26,7 @@ PLAIN: dict[Any, tuple[str, str]] = {
 BOUNDS = (("ge", "from"), ("gt", "above"), ("le", "to"), ("lt", "below"))
 """How pydantic calls the bounds of a number, and how people do."""
 
-LONGEST_VALUE = 400
+LONGEST_VALUE = 120
 """The most letters of a value that are written."""
 
 COUNTS = {2: "two ", 3: "three ", 4: "four "}

@@ -12,7 +12,7 @@ from urllib.parse import quote, urlencode
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from kdviz.gallery.own_objects import OwnObject, collect_own_objects
+from kdviz.gallery.own_objects import OwnObject, collect_own_objects, tell_apart
 from kdviz.gallery.site.cards import Card, cards, counted, sentence, tallied
 from kdviz.gallery.site.highlight import highlight
 from kdviz.reference.cards import draw_card
@@ -63,7 +63,9 @@ def make_gallery(
         theme: whose colours the pages have.
     """
     failed = tuple(manifest.get("failed", ()))
-    own = collect_own_objects(manifest["visuals"])
+    visuals = tell_apart(manifest["visuals"])
+    manifest = {**manifest, "visuals": visuals}
+    own = collect_own_objects(visuals)
     return Gallery(title, theme, cards(manifest), failed, sources, own)
 
 
