@@ -299,8 +299,8 @@ def test_a_file_that_somebody_else_wrote_is_not_written_over(folder, tmp_path):
     with pytest.raises(SaveError) as refusal:
         publish_site(folder, out)
     assert str(refusal.value) == (
-        f"Cannot write {str(out / 'index.html')!r}: it is there already, and kdviz did not make "
-        "it. Move it away, choose another folder, or write over it with --overwrite."
+        f"Cannot write {str(out / 'index.html')!r}: it is there already, and is not as kdviz "
+        "made it. Move it away, choose another folder, or write over it with --overwrite."
     )
     assert (out / "index.html").read_text() == "mine"
     assert not (out / "components.html").exists()

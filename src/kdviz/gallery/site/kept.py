@@ -52,13 +52,18 @@ def keep_files(out: Path, files: Mapping[str, bytes], *, overwrite: bool = False
         if not _is_ours(there[path], known.get(path, "")):
             raise refuse_foreign(out / path)
     # Before anything is written: whatever happens then, the next time all of it is known.
-    _remember(out, known | {path: f"{known.get(path, '')} {new[path]}".strip() for path in new})
+    _remember(out, known | {path: _join(known.get(path), new[path]) for path in new})
     for path in changed:
         make_folder((out / path).parent)
         write_whole(out / path, files[path])
     gone = [path for path in known if path not in files and _remove(out, path, known[path])]
     _remember(out, new)
     return Kept(tuple(changed), tuple(gone))
+
+
+def _join(old: str | None, new: str) -> str:
+    """Return what stands for a file while it may be the old or the new one."""
+    return f"{old} {new}" if old and old != new else new
 
 
 def _is_ours(there: bytes | None, known: str) -> bool:
