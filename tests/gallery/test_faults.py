@@ -124,7 +124,7 @@ def test_a_file_that_fills_memory_is_named(folder):
     assert len(report.built) == 12
     assert names(report.failed) == ["hoard"]
     assert report.failed[0].message == (
-        "gallery/hoard.py:3: MemoryError: A file may take 1024 MB. If it needs more, allow more "
+        "gallery/hoard.py:3: MemoryError: A file may use 1024 MB. If it needs more, allow more "
         "with --memory."
     )
 

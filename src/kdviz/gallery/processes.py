@@ -15,23 +15,11 @@ MEMORY = 8192
 LEAST_MEMORY = 256
 """How little memory a file may be given, in MB: Python and kdviz take some of it, too."""
 
+ADDRESSES = 4
+"""How many times as much memory as it may use a process can ask for: much is never used."""
+
 MEGABYTE = 2**20
 """How many bytes an MB has, as limits of memory are counted."""
-
-
-def choose_context(warm: str) -> multiprocessing.context.BaseContext:
-    """Choose the way to start processes: forked, where that is possible, from one made warm.
-
-    Args:
-        warm: the module that the one is to import first.
-    """
-    # What was forked itself remembers a server of its parent's, which it cannot use.
-    is_child = multiprocessing.parent_process() is not None
-    if is_child or "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([warm])
-    return context
 
 
 @contextmanager
@@ -70,21 +58,22 @@ def allow_processes() -> Iterator[None]:
         process.daemon = daemonic
 
 
-def limit_memory(most: int) -> None:
-    """Let this process run out of memory before the machine does, where that can be asked for.
+def limit_addresses(most: int) -> None:
+    """Bound how much memory of its own this process could come to use, where that can be asked for.
 
-    What counts is what is kept in memory, not how much could be addressed: a file on the disk that
-    is mapped into memory does not count, however long it is.
+    What it uses is watched from elsewhere, every now and then: this is what it can take between
+    two looks. A file on the disk that is mapped into memory does not count, however long it is.
 
     Args:
-        most: how much it may take, in MB.
+        most: how much it may use, in MB.
     """
     if sys.platform != "linux":  # others have no such limit, or do not keep to it
         return
     import resource
 
     _, hard = resource.getrlimit(resource.RLIMIT_DATA)
-    limit = most * MEGABYTE if hard == resource.RLIM_INFINITY else min(most * MEGABYTE, hard)
+    limit = ADDRESSES * most * MEGABYTE
+    limit = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
     resource.setrlimit(resource.RLIMIT_DATA, (limit, hard))
 
 
@@ -97,7 +86,21 @@ def tell_memory() -> str:
     limit, _ = resource.getrlimit(resource.RLIMIT_DATA)
     if limit == resource.RLIM_INFINITY:
         return ""
-    return f"A file may take {limit // MEGABYTE} MB. If it needs more, allow more with --memory."
+    return tell_more(limit // MEGABYTE // ADDRESSES)
+
+
+def tell_used(memory: int) -> str:
+    """Return that a file was ended since it used too much memory, and what can be done.
+
+    Args:
+        memory: how much it may use, in MB.
+    """
+    return f"it uses too much memory. {tell_more(memory)}"
+
+
+def tell_more(memory: int) -> str:
+    """Return how much memory a file may use, in MB, and how it is given more."""
+    return f"A file may use {memory} MB. If it needs more, allow more with --memory."
 
 
 def check_memory(memory: int) -> None:

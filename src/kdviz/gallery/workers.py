@@ -6,24 +6,26 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
-from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, TypeVar
+from contextlib import contextmanager
+from functools import partial
+from typing import Any, Protocol, TypeVar
 
 from kdviz.errors import GalleryError, ParameterError, tell_error
+from kdviz.gallery.containment.messages import Limits, Tell
+from kdviz.gallery.containment.pool import Pool
 from kdviz.gallery.job import Job, JobOutcome, run_job
-from kdviz.gallery.processes import (
-    allow_processes,
-    choose_context,
-    hide_main,
-    limit_memory,
-    tell_ended,
-    tell_stopped,
-)
+from kdviz.gallery.processes import tell_stopped
 
-if TYPE_CHECKING:
-    from pebble import ProcessPool
 
-Given = TypeVar("Given")
+class HasPath(Protocol):
+    """What a worker is given: something to do with a file."""
+
+    @property
+    def path(self) -> str:
+        """The file."""
+
+
+Given = TypeVar("Given", bound=HasPath)
 """What a worker is given to work on, such as a job."""
 
 Came = TypeVar("Came")
@@ -34,6 +36,9 @@ Submit = Callable[[Job], "Future[JobOutcome]"]
 
 TIMEOUT = 60.0
 """How long a file may run, in seconds, if nothing else is said."""
+
+WARM = "kdviz.gallery.warm"
+"""The module that workers have imported when they begin."""
 
 
 def count_cores() -> int:
@@ -47,38 +52,41 @@ def count_cores() -> int:
 def start_workers(
     run: Callable[[Given], Came], jobs: int, timeout: float, memory: int
 ) -> Iterator[Callable[[Given], Future[Came]]]:
-    """Start processes that run files, and stop them at the end.
+    """Run files in processes, one for each, and end them all at the end.
 
     Args:
         run: what a worker does with what it is given; a module knows it by its name.
-        jobs: how many.
+        jobs: how many at once.
         timeout: how long a file may run, in seconds.
-        memory: how much memory it may take, in MB.
+        memory: how much memory it may use, in MB.
     """
-    with hide_main(), allow_processes(), _pool(jobs, memory) as pool:
-        try:
-            yield lambda given: pool.schedule(run, args=(given,), timeout=timeout)
-        except BaseException:
-            pool.stop()
-            raise
+    pool = Pool(jobs, WARM)
+
+    def hand_in(given: Given) -> Future[Came]:
+        came: Future[Came] = Future()
+        found: list[Came] = []
+        work = pool.submit(
+            given.path, partial(_answer, run, given), Limits(timeout, memory), found.append
+        )
+        work.future.add_done_callback(lambda done: _settle(came, found, done))
+        return came
+
+    try:
+        yield hand_in
+    finally:
+        pool.close()
 
 
-def _pool(jobs: int, memory: int) -> ProcessPool:
-    from pebble import ProcessPool
-
-    return ProcessPool(
-        jobs,
-        context=choose_context("kdviz.gallery.warm"),
-        initializer=_prepare,
-        initargs=[memory],
-    )
+def _answer(run: Callable[[Given], Came], given: Given, tell: Tell) -> None:
+    tell(run(given))
 
 
-def _prepare(memory: int) -> None:
-    """Bound what a worker may take, and keep what files print out of what the command tells."""
-    limit_memory(memory)
-    with suppress(OSError):  # somebody closed one of the two
-        os.dup2(2, 1)
+def _settle(came: Future[Came], found: list[Came], done: Future[Any]) -> None:
+    """Say what came of it: what was told, or why nothing was."""
+    if found:
+        came.set_result(found[0])
+    else:
+        came.set_exception(done.exception() or GalleryError("nothing came of it"))
 
 
 def submit_to(executor: Executor) -> Submit:
@@ -108,13 +116,11 @@ def await_outcome(future: Future[Came], path: str, timeout: float) -> Came:
     Raises:
         GalleryError: it did not end by itself.
     """
-    from pebble import ProcessExpired
-
     try:
         return future.result()
+    except GalleryError as error:
+        raise GalleryError(f"{path}: {error}") from error
     except TimeoutError:
         raise GalleryError(f"{path}: {tell_stopped(timeout)}") from None
-    except ProcessExpired as error:
-        raise GalleryError(f"{path}: {tell_ended(error.exitcode)}") from None
     except (MemoryError, OSError) as error:
         raise GalleryError(f"{path}: {type(error).__name__}: {tell_error(error)}") from error

@@ -1,75 +1,58 @@
-"""The process that draws: started for each change, and ended when it takes too long."""
+"""The process that draws: started for each change, and ended when it is no longer wanted."""
 
 from __future__ import annotations
 
-import os
-import signal
-import time
+import queue
 from collections.abc import Iterator
-from contextlib import suppress
+from concurrent.futures import Future
+from functools import partial
 
+from kdviz.gallery.containment.messages import Limits, Tell
+from kdviz.gallery.containment.pool import Pool
 from kdviz.gallery.preview.seen import Fault, Told, Wanted
-from kdviz.gallery.preview.starting import draw_alone
-from kdviz.gallery.processes import MEMORY, choose_context, tell_ended, tell_stopped
 
 
 class Child:
     """A process that draws a file once.
 
     Args:
+        pool: where processes are started.
         wanted: what to draw.
-        timeout: how long it may take, in seconds.
-        memory: how much memory it may take, in MB.
+        limits: how far it may go.
     """
 
-    def __init__(self, wanted: Wanted, timeout: float, memory: int = MEMORY) -> None:
-        context = choose_context("kdviz.gallery.preview.warm")
+    def __init__(self, pool: Pool, wanted: Wanted, limits: Limits) -> None:
+        self._pool = pool
         self._wanted = wanted
-        self._timeout = timeout
-        self._results, theirs = context.Pipe(duplex=False)
-        self._process = context.Process(  # type: ignore[attr-defined]
-            target=draw_alone,
-            args=(wanted, theirs, timeout, memory),
-            name=f"kdviz draws {wanted.path.name}",
-        )
-        self._process.start()
-        theirs.close()
-        self._ends = time.monotonic() + timeout
+        self._heard: queue.SimpleQueue[Told | Future[None]] = queue.SimpleQueue()
+        self._work = pool.submit(wanted.path.name, partial(_draw, wanted), limits, self._heard.put)
+        self._work.future.add_done_callback(self._heard.put)
         self.running = True
 
     def listen(self, wait: float) -> Iterator[Told]:
         """Yield what it tells, for some seconds at most, and what became of it if it ended."""
-        if self.running and self._results.poll(wait):
-            try:
-                yield self._results.recv()
-                while self._results.poll():
-                    yield self._results.recv()
-            except (EOFError, OSError):
-                yield from self._take_leave()
-        if self.running and time.monotonic() > self._ends:
-            self.end()
-            yield self._fault(tell_stopped(self._timeout))
-
-    def _take_leave(self) -> Iterator[Told]:
-        self._process.join(1)
-        code = self._process.exitcode
-        self.end()
-        if code:
-            yield self._fault(tell_ended(code))
-
-    def _fault(self, message: str) -> Fault:
-        return Fault(message, str(self._wanted.path))
+        try:
+            heard = self._heard.get(timeout=wait) if self.running else None
+            while heard is not None:
+                if isinstance(heard, Future):
+                    self.running = False
+                    if error := heard.exception():
+                        yield Fault(str(error), str(self._wanted.path))
+                    return
+                yield heard
+                heard = self._heard.get_nowait()
+        except queue.Empty:
+            return
 
     def end(self) -> None:
         """End it, with all that it started, if it still runs."""
-        if not self.running:
-            return
-        self.running = False
-        if self._process.is_alive():
-            if hasattr(os, "killpg"):
-                with suppress(OSError):
-                    os.killpg(self._process.pid, signal.SIGKILL)
-            self._process.kill()
-        self._process.join()
-        self._process.close()
-        self._results.close()
+        if self.running:
+            self.running = False
+            self._pool.stop(self._work)
+
+
+def _draw(wanted: Wanted, tell: Tell) -> None:
+    """Draw, in a process of its own; only there is imported what draws."""
+    from kdviz.gallery.preview.drawing import draw
+
+    draw(wanted, tell)

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from importlib.util import source_from_cache
-from multiprocessing.connection import Connection
 from pathlib import Path
 
 from kdviz.check.finding import Finding
@@ -37,9 +36,9 @@ Frames = list[tuple[Visual, Framed]]
 """A visual in each of its frames, and what it looks like there."""
 
 
-def draw(wanted: Wanted, results: Connection) -> None:
+def draw(wanted: Wanted, tell: Callable[[Told], None]) -> None:
     """Run a file, and send what comes of it; this is what the process does that draws."""
-    _watch_reading(wanted.path, results.send)
+    _watch_reading(wanted.path, tell)
     # Two saves within a second would otherwise find the first one's compiled code.
     sys.dont_write_bytecode = True
     try:
@@ -48,10 +47,10 @@ def draw(wanted: Wanted, results: Connection) -> None:
         errors = [framed.error for _, frames in drawn for _, framed in frames]
         if all(errors):
             raise GalleryError(errors[0])
-        results.send(Pictures(tuple(_gather(found, frames) for found, frames in drawn)))
-        results.send(Notes(tuple(_notes_of(frames) for _, frames in drawn)))
+        tell(Pictures(tuple(_gather(found, frames) for found, frames in drawn)))
+        tell(Notes(tuple(_notes_of(frames) for _, frames in drawn)))
     except GalleryError as error:
-        results.send(parse_fault(str(error), wanted.path))
+        tell(parse_fault(str(error), wanted.path))
 
 
 def _watch_reading(path: Path, tell: Callable[[Told], None]) -> None:

@@ -11,14 +11,19 @@ from pathlib import Path
 
 from kdviz.errors import GalleryError
 from kdviz.files import tell_no_file
+from kdviz.gallery.containment.messages import Limits
+from kdviz.gallery.containment.pool import Pool
 from kdviz.gallery.preview.board import Board
 from kdviz.gallery.preview.child import Child
 from kdviz.gallery.preview.seen import Fault, Notes, Pictures, Read, Wanted
 from kdviz.gallery.preview.serving import Server
 from kdviz.gallery.preview.watching import Watch
-from kdviz.gallery.processes import MEMORY, check_memory, check_timeout, hide_main
+from kdviz.gallery.processes import MEMORY, check_memory, check_timeout
 from kdviz.style.frame import frame
 from kdviz.style.theme import theme as preset
+
+WARM = "kdviz.gallery.preview.warm"
+"""The module that what draws has imported when it begins."""
 
 TICK = 0.02
 """How long to wait between two looks at the files, in seconds."""
@@ -67,7 +72,7 @@ def preview_file(
     check_timeout(timeout)
     check_memory(memory)
     board = Board(str(path))
-    with Server(board, port) as server, hide_main():
+    with Server(board, port) as server:
         serving = threading.Thread(target=server.serve_forever, args=(TICK,), daemon=True)
         serving.start()
         try:
@@ -94,13 +99,15 @@ def _check_file(path: Path) -> Path:
 def _keep_drawing(board: Board, wanted: Wanted, timeout: float, memory: int) -> None:
     """Draw the file now and after each change, and write what comes of it on the board."""
     watch = Watch([wanted.path.absolute()])
-    child = Child(wanted, timeout, memory)
+    limits = Limits(timeout, memory)
+    pool = Pool(1, WARM)
+    child = Child(pool, wanted, limits)
     doubtful: tuple[Fault, float] | None = None
     try:
         while True:
             if watch.changed():
                 child.end()
-                child = Child(wanted, timeout, memory)
+                child = Child(pool, wanted, limits)
                 doubtful = None
                 board.begin()
             if not child.running:
@@ -120,4 +127,4 @@ def _keep_drawing(board: Board, wanted: Wanted, timeout: float, memory: int) -> 
                 doubtful = None
     finally:
         with suppress(KeyboardInterrupt):
-            child.end()
+            pool.close()

@@ -1,0 +1,1 @@
+"""Containment: other people's files run where they hurt nobody, and leave nothing behind."""
