@@ -273,19 +273,24 @@ def _parts(variables: Mapping[str, object]) -> Iterator[tuple[str, Visual]]:
     for variable, value in variables.items():
         for part, visual in _members(variable, value):
             # By identity: a loop's variable, say, still holds the last one of a list.
-            if isinstance(visual, Visual) and id(visual) not in seen:
+            if id(visual) not in seen:
                 seen.add(id(visual))
                 yield part, visual
 
 
-def _members(variable: str, value: object) -> Iterable[tuple[str, object]]:
+def _members(variable: str, value: object) -> Iterator[tuple[str, Visual]]:
+    """Yield the visuals that a variable holds; it may be a list of a hundred million numbers."""
     match value:
+        case Visual():
+            yield variable, value
         case dict():
-            return ((str(key), member) for key, member in value.items())
+            yield from ((str(key), one) for key, one in value.items() if isinstance(one, Visual))
         case list() | tuple():
-            return ((str(number), member) for number, member in enumerate(value, 1))
-        case _:
-            return [(variable, value)]
+            yield from (
+                (str(number), one)
+                for number, one in enumerate(value, 1)
+                if isinstance(one, Visual)
+            )
 
 
 def _join(path: Path, *parts: str) -> str:
