@@ -112,7 +112,10 @@ def test_what_is_mapped_but_not_kept_does_not_count(folder):
     [
         (["hoard = bytearray(2**30)"], ": it uses too much memory."),
         (["import numpy as np", "hoard = np.ones(2**27)"], ": it uses too much memory."),
-        (["hoard = []", "while len(hoard) < 2**26 + 2**25: hoard += [1.5] * 10**6"], ":3: MemoryError:"),
+        (
+            ["hoard = []", "while len(hoard) < 2**26 + 2**25: hoard += [1.5] * 10**6"],
+            ":3: MemoryError:",
+        ),
         (
             ["import subprocess, sys", f"subprocess.run([sys.executable, '-c', {CHILD!r}])"],
             ":3: MemoryError:",

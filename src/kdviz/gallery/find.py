@@ -287,9 +287,7 @@ def _members(variable: str, value: object) -> Iterator[tuple[str, Visual]]:
             yield from ((str(key), one) for key, one in value.items() if isinstance(one, Visual))
         case list() | tuple():
             yield from (
-                (str(number), one)
-                for number, one in enumerate(value, 1)
-                if isinstance(one, Visual)
+                (str(number), one) for number, one in enumerate(value, 1) if isinstance(one, Visual)
             )
 
 

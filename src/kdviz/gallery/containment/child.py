@@ -19,7 +19,9 @@ DONE = b"done"
 """What the last message of a task says."""
 
 
-def do_task(task: Task, results: Connection, output: int, strange: list[Connection]) -> None:
+def do_task(
+    task: Task, results: Connection, output: int, strange: list[Connection], parent: int
+) -> None:
     """Do a task and send what it tells; this is all that its process does.
 
     Args:
@@ -27,7 +29,9 @@ def do_task(task: Task, results: Connection, output: int, strange: list[Connecti
         results: where to send it.
         output: where whatever is printed goes, as a number of a file.
         strange: its parent's ways to others, which are no affair of this process.
+        parent: its parent's number.
     """
+    die_with(parent)
     _stand_alone(task, output, strange)
     call = unpack(task.call)
 
@@ -43,11 +47,9 @@ def do_task(task: Task, results: Connection, output: int, strange: list[Connecti
 
 def _stand_alone(task: Task, output: int, strange: list[Connection]) -> None:
     """Let neither Ctrl-C in the terminal nor too much work reach beyond this process."""
-    parent = os.getppid()
     if hasattr(os, "setsid"):
         with suppress(OSError):
             os.setsid()
-    die_with(parent)
     for way in strange:
         way.close()
     # Its parent is not moved by these; what a file starts is to be as elsewhere.

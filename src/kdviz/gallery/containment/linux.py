@@ -38,6 +38,11 @@ def die_with(parent: int) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
 
+def outlive_parent() -> None:
+    """Let this process go on when its parent is killed."""
+    _control(DIE_WITH_PARENT, 0)
+
+
 def find_children(process: int) -> set[int]:
     """Return the numbers of the processes that a process has started, or adopted."""
     found: set[int] = set()

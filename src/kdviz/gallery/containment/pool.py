@@ -88,7 +88,7 @@ class _Link:
         self.is_ready = False
         # Whatever ends this process ends that one, too.
         self.process = context.Process(
-            target=supervise, args=(theirs, warm), name="kdviz runs files", daemon=True
+            target=supervise, args=(theirs, warm, os.getpid()), name="kdviz runs files", daemon=True
         )
         with hide_main(), allow_processes(), _seed():
             self.process.start()

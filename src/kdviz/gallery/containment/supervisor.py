@@ -18,7 +18,13 @@ from typing import Any
 
 from kdviz.gallery.containment.child import DONE, do_task
 from kdviz.gallery.containment.ending import kill_all_below, kill_orphans, kill_tree
-from kdviz.gallery.containment.linux import adopt_orphans, find_descendants, measure_memory
+from kdviz.gallery.containment.linux import (
+    adopt_orphans,
+    die_with,
+    find_descendants,
+    measure_memory,
+    outlive_parent,
+)
 from kdviz.gallery.containment.messages import (
     Alive,
     Ended,
@@ -65,7 +71,9 @@ class Running:
         # What is started anew has nothing of this process in the first place.
         hidden = [control, self.results] if context.get_start_method() == "fork" else []
         process: Any = context.Process(  # type: ignore[attr-defined]
-            target=do_task, args=(task, theirs, self.output.entry, hidden), name=task.name
+            target=do_task,
+            args=(task, theirs, self.output.entry, hidden, os.getpid()),
+            name=task.name,
         )
         process.start()
         self.process = process
@@ -134,6 +142,8 @@ class Supervisor:
 
     def __init__(self, control: Connection) -> None:
         self._control = control
+        # An error raised by a signal could be lost on its way; a message waits to be read.
+        self._asked, self._ask = os.pipe()
         method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
         self._context = multiprocessing.get_context(method)
         self._running: dict[int, Running] = {}
@@ -141,20 +151,25 @@ class Supervisor:
 
     def serve(self) -> None:
         """Do what is asked for, until nobody is left who asks."""
-        self._control.send(Ready())
-        try:
-            while True:
-                self._take_turn()
-        except (EOFError, OSError):  # there is nobody at the other end
-            pass
+        signal.signal(signal.SIGTERM, lambda *_: os.write(self._ask, b"."))
+        with suppress(EOFError, OSError):  # there is nobody at the other end any more
+            self._control.send(Ready())
+            while self._take_turn():
+                pass
 
-    def _take_turn(self) -> None:
-        """Wait until something happens, and do what is to be done then."""
+    def _take_turn(self) -> bool:
+        """Wait until something happens, and do what is to be done then.
+
+        Returns:
+            Whether to go on: not if it was asked to end.
+        """
         running = [*self._running.values()]
-        awaited: list[Any] = [self._control]
+        awaited: list[Any] = [self._control, self._asked]
         for each in running:
             awaited += each.awaited
         happened = set(wait(awaited, TICK if running else None))
+        if self._asked in happened:
+            return False
         for each in running:
             each.output.take()
             if each.results in happened:
@@ -164,6 +179,7 @@ class Supervisor:
         self._look_at_limits()
         if self._control in happened:
             self._obey(self._control.recv())
+        return True
 
     def _look_at_limits(self) -> None:
         """End what has gone too far, and say that somebody looks; not more often than is needed."""
@@ -215,15 +231,18 @@ class Supervisor:
         kill_all_below()
 
 
-def supervise(control: Connection, warm: str) -> None:
+def supervise(control: Connection, warm: str, parent: int) -> None:
     """Be the supervisor; this is all that its process does.
 
     Args:
         control: where tasks come from, and where it is told what becomes of them.
         warm: the module that all processes are to have imported.
+        parent: the number of the process that wants it.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
+    # Until it listens there is nothing to be ended but itself.
+    die_with(parent)
     if hasattr(os, "setsid"):
         with suppress(OSError):
             os.setsid()
@@ -236,12 +255,8 @@ def supervise(control: Connection, warm: str) -> None:
     supervisor = Supervisor(control)
     try:
         import_module(warm)
-        signal.signal(signal.SIGTERM, _leave)
+        outlive_parent()
         supervisor.serve()
     finally:
         supervisor.end()
         os._exit(0)
-
-
-def _leave(*_: object) -> None:
-    raise SystemExit
