@@ -51,6 +51,20 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
     return path
 
 
+def is_plain(name: object) -> bool:
+    """Return whether something is the name of a file, and of none in another folder.
+
+    Example:
+        >>> is_plain("drift.svg"), is_plain("../drift.svg"), is_plain("..")
+        (True, False, False)
+    """
+    return (
+        isinstance(name, str)
+        and name not in ("", ".", "..")
+        and not set(name).intersection("/\\\0")
+    )
+
+
 def read_whole(path: Path) -> bytes | None:
     """Return what is in a file, or None if there is no file.
 

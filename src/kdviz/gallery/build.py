@@ -117,8 +117,9 @@ def build_folder(
     remembered_as = os.path.relpath(folder, out) if code is None else STDIN
     with open_state(out, remembered_as, digest_options(options)) as remembered:
         ledger = Ledger(out, options, remembered, overwrite)
-        todo = ledger.keep_unchanged(sources) if code is None else sources
-        waiting = [Job(str(path), options, shipped, code) for path in todo]
+        unknown = [(path, None) for path in sources]
+        todo = ledger.keep_unchanged(sources) if code is None else unknown
+        waiting = [Job(str(path), options, shipped, code, known) for path, known in todo]
         workers = start_workers(run_job, min(jobs, max(1, len(waiting))), timeout, memory)
         with _take_jobs(submit, workers, waiting) as hand_in:
             for number, (job, came) in enumerate(_run_jobs(waiting, hand_in, timeout), 1):

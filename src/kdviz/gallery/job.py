@@ -13,6 +13,7 @@ from kdviz.check.report import remark_as_json, tell_silenced
 from kdviz.check.review import review
 from kdviz.errors import GalleryError
 from kdviz.gallery.find import Failed, Found, find_data, kebab, locate_errors, run_file
+from kdviz.gallery.keys import make_key
 from kdviz.gallery.options import Options
 from kdviz.gallery.own_objects import find_objects, tell_own_objects
 from kdviz.gallery.renditions import Rendition, join_rendition, list_renditions
@@ -20,6 +21,18 @@ from kdviz.picture.visual import Visual
 
 _one_file_at_a_time = threading.Lock()
 """A file may import modules and change directory, which threads of a process share."""
+
+
+class Known(NamedTuple):
+    """What a file was when its pictures were made.
+
+    Attributes:
+        key: stands for everything that they depend on.
+        used: the files that it read besides its own, relative to its folder.
+    """
+
+    key: str
+    used: tuple[str, ...]
 
 
 class Job(NamedTuple):
@@ -30,12 +43,14 @@ class Job(NamedTuple):
         options: what is made of its visuals.
         shipped: the files of its folder, for a machine that does not share the disk.
         code: what would be in the file, if there is none.
+        known: what is known of the file, if its pictures are there and it may be as it was.
     """
 
     path: str
     options: Options
     shipped: dict[str, bytes] | None = None
     code: bytes | None = None
+    known: Known | None = None
 
 
 class PictureFile(NamedTuple):
@@ -66,11 +81,15 @@ class JobOutcome(NamedTuple):
         made: the visuals of which all pictures were made.
         failed: what went wrong.
         used: the files that it read besides its own, relative to its folder.
+        key: stands for everything that its pictures depend on.
+        is_unchanged: whether it is as it was, so that nothing was made.
     """
 
     made: tuple[Made, ...]
     failed: tuple[Failed, ...]
     used: tuple[str, ...]
+    key: str = ""
+    is_unchanged: bool = False
 
 
 def run_job(job: Job) -> JobOutcome:
@@ -92,6 +111,8 @@ def _run(path: Path, job: Job) -> JobOutcome:
     def failure(name: str, error: GalleryError) -> Failed:
         return Failed(name, str(error).replace(str(path), job.path))
 
+    if job.known and make_key(path, job.known.used) == job.known.key:
+        return JobOutcome((), (), job.known.used, job.known.key, is_unchanged=True)
     try:
         found, modules = run_file(path, job.code)
         helpers = tuple(_relative_names(path, modules))
@@ -105,7 +126,8 @@ def _run(path: Path, job: Job) -> JobOutcome:
                 made.append(_make(one, helpers, job.options))
         except GalleryError as error:
             failed.append(failure(one.name, error))
-    return JobOutcome(tuple(made), tuple(failed), tuple(sorted(used)))
+    key = make_key(path, used)
+    return JobOutcome(tuple(made), tuple(failed), tuple(sorted(used)), key)
 
 
 def _relative_names(path: Path, modules: Iterable[Path]) -> Iterator[str]:

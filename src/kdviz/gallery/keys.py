@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import platform
+import stat
 from collections.abc import Iterable
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -23,6 +25,13 @@ DRAWING = (
     "uharfbuzz",
 )
 """The libraries of other people that a picture's bytes depend on."""
+
+
+LARGE = 16_000_000
+"""How many bytes of data a worker looks at, so that it is stopped when that takes too long."""
+
+NO_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+"""What opens a file without waiting for anybody at its other end."""
 
 
 def make_key(source: Path, used: Iterable[str]) -> str:
@@ -49,11 +58,32 @@ def digest_bytes(data: bytes) -> str:
 
 
 def digest_file(path: Path) -> str:
-    """Return what stands for a file's content; a file that cannot be read has none."""
+    """Return what stands for a file's content; what is no file, or cannot be read, has none.
+
+    However long it is, little of it is in memory at once.
+    """
     try:
-        return digest_bytes(path.read_bytes())
+        # Without waiting, since a pipe that nobody writes into would keep us forever.
+        with os.fdopen(os.open(path, os.O_RDONLY | NO_WAITING), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                return ""
+            return hashlib.file_digest(file, "sha256").hexdigest()
     except (OSError, ValueError):
         return ""
+
+
+def is_soon_read(source: Path, used: Iterable[str]) -> bool:
+    """Return whether a file and all that it uses is read in no time.
+
+    Args:
+        source: the file of visuals.
+        used: the files beside it that it read, relative to its folder.
+    """
+    try:
+        sizes = [(source.parent / name).stat().st_size for name in (source.name, *used)]
+    except (OSError, ValueError):
+        return True
+    return sum(sizes) <= LARGE
 
 
 @cache

@@ -11,8 +11,8 @@ from kdviz.errors import SaveError
 from kdviz.files import read_whole, write_whole
 from kdviz.gallery.belonging import refuse_foreign
 from kdviz.gallery.find import Failed, refuse_name
-from kdviz.gallery.job import JobOutcome, Made, PictureFile
-from kdviz.gallery.keys import digest_bytes, digest_file, make_key
+from kdviz.gallery.job import JobOutcome, Known, Made, PictureFile
+from kdviz.gallery.keys import digest_bytes, digest_file, is_soon_read, make_key
 from kdviz.gallery.options import Options
 from kdviz.gallery.report import Built, Report
 from kdviz.gallery.state import Record, State
@@ -45,27 +45,39 @@ class Ledger:
         self._claims: dict[str, Path] = {}
         self.entries: dict[str, tuple[dict[str, Any], ...]] = {}
 
-    def keep_unchanged(self, sources: Iterable[Path]) -> list[Path]:
-        """Keep what is there of the files that need not be run, and return those that do."""
-        changed = []
-        for path in sources:
-            known = self._known.get(path.name)
-            if known and self._is_there(path, known):
-                self.entries[path.name] = known.visuals
-                for visual in known.visuals:
-                    self._owners[visual["name"]] = path
-                    self._claims |= {picture["path"]: path for picture in visual["pictures"]}
-                    self._unchanged[visual["name"]] = self._locate(visual)
-            else:
-                changed.append(path)
-        return changed
+    def keep_unchanged(self, sources: Iterable[Path]) -> list[tuple[Path, Known | None]]:
+        """Keep what is there of the files that need not be run, and return the others.
 
-    def _is_there(self, path: Path, known: Record) -> bool:
-        return known.key == make_key(path, known.used) and all(
+        Returns:
+            Each file, with what is known of it if only a long look can tell whether it changed.
+        """
+        others: list[tuple[Path, Known | None]] = []
+        for path in sources:
+            record = self._known.get(path.name)
+            if record is None or not self._has_pictures(record):
+                others.append((path, None))
+            elif not is_soon_read(path, record.used):
+                others.append((path, Known(record.key, record.used)))
+            elif record.key == make_key(path, record.used):
+                self._keep(path, record)
+            else:
+                others.append((path, None))
+        return others
+
+    def _has_pictures(self, record: Record) -> bool:
+        return bool(record.key) and all(
             digest_file(self._out / picture["path"]) == picture["sha256"]
-            for visual in known.visuals
+            for visual in record.visuals
             for picture in visual["pictures"]
         )
+
+    def _keep(self, path: Path, record: Record) -> None:
+        """Keep the pictures of a file, which is as it was."""
+        self.entries[path.name] = record.visuals
+        for visual in record.visuals:
+            self._owners[visual["name"]] = path
+            self._claims |= {picture["path"]: path for picture in visual["pictures"]}
+            self._unchanged[visual["name"]] = self._locate(visual)
 
     def _locate(self, visual: dict[str, Any]) -> Built:
         paths = (self._out / picture["path"] for picture in visual["pictures"])
@@ -73,6 +85,9 @@ class Ledger:
 
     def enter(self, path: Path, came: JobOutcome) -> None:
         """Write what was made of a file, then remember it."""
+        if came.is_unchanged:
+            self._keep(path, self._known[path.name])
+            return
         entries = []
         failed = list(came.failed)
         for one in came.made:
@@ -90,8 +105,8 @@ class Ledger:
         self._failed += [(path.name, one) for one in failed]
         self.entries[path.name] = tuple(entries)
         # What failed is tried anew the next time.
-        own = "" if failed else make_key(path, came.used)
-        self._remembered.enter(path.name, Record(own, came.used, tuple(entries)))
+        key = "" if failed else came.key
+        self._remembered.enter(path.name, Record(key, came.used, tuple(entries)))
 
     def _claim(self, one: Made, path: Path) -> None:
         """Note whose pictures these are.
@@ -153,11 +168,16 @@ class Ledger:
             # A visual that fails keeps the pictures that it had.
             for visual in record.visuals if source not in failed else ():
                 for picture in visual["pictures"]:
-                    file = self._out / picture["path"]
-                    if picture["path"] not in kept and digest_file(file) == picture["sha256"]:
-                        file.unlink(missing_ok=True)
+                    if picture["path"] not in kept:
+                        self._remove(self._out / picture["path"], picture["sha256"])
             if source not in there:
                 self._remembered.forget(source)
+
+    def _remove(self, file: Path, sha256: str) -> None:
+        """Remove a picture, if it is as it was written."""
+        data = read_whole(file) if digest_file(file) == sha256 else None
+        if data is not None and is_sealed(data):
+            file.unlink(missing_ok=True)
 
     def report(self) -> Report:
         """Return what came of it all, in the order of the files."""

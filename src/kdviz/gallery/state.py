@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kdviz.errors import SaveError
+from kdviz.files import is_plain
 
 DATABASE = ".kdviz.sqlite"
 """What its file is called."""
@@ -33,6 +34,13 @@ CREATE TABLE IF NOT EXISTS builds (
 )
 """What is remembered: a row for each file of visuals and what was made of them, and a row for each
 picture that was written, or was about to be."""
+
+
+LOOKS = (
+    "SELECT folder, source, options, key, used, visuals FROM builds LIMIT 0",
+    "SELECT path, sha256 FROM written LIMIT 0",
+)
+"""What can be asked of these tables."""
 
 
 class Record(NamedTuple):
@@ -86,9 +94,9 @@ class State:
             "ORDER BY source, options",
             (self._folder,),
         ).fetchall()
-        for source, options, key, used, visuals in rows:
-            record = Record(key, tuple(json.loads(used)), tuple(json.loads(visuals)))
-            yield source, options, record
+        for source, options, *told in rows:
+            if record := _read_record(*told):
+                yield source, options, record
 
     def enter(self, source: str, record: Record) -> None:
         """Remember what came of a file."""
@@ -130,6 +138,31 @@ class State:
         self._database.execute("DELETE FROM written WHERE path = ? AND sha256 != ?", (path, sha256))
 
 
+def _read_record(key: object, used: object, visuals: object) -> Record | None:
+    """Return what a row tells of a file, or nothing if kdviz has not written it so.
+
+    Whoever has written it may want that something else is removed: every name in it is plain.
+    """
+    try:
+        files, told = json.loads(used), json.loads(visuals)  # type: ignore[arg-type]
+        pictures = [picture for visual in told for picture in visual["pictures"]]
+        names = [
+            *(visual[name] for visual in told for name in ("name", "source")),
+            *(picture["path"] for picture in pictures),
+        ]
+        helpers = [each for visual in told for each in visual["helpers"]]
+        digests = [picture["sha256"] for picture in pictures]
+        is_sound = (
+            isinstance(key, str)
+            and all(map(is_plain, names))
+            and all(is_plain(part) for each in helpers for part in each.split("/"))
+            and all(isinstance(each, str) for each in (*files, *digests))
+        )
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+    return Record(str(key), tuple(files), tuple(told)) if is_sound else None
+
+
 @contextmanager
 def open_state(out: Path, folder: str, options: str) -> Iterator[State]:
     """Open what a folder of pictures remembers; a memory that is damaged is begun anew.
@@ -169,16 +202,40 @@ def _open(file: Path) -> sqlite3.Connection:
         return _connect(file)
 
 
+def _check_soundness(database: sqlite3.Connection) -> None:
+    """Refuse what is whole, but not as kdviz makes it.
+
+    Raises:
+        sqlite3.DatabaseError: it is so.
+    """
+    kinds = database.execute("SELECT DISTINCT type FROM sqlite_master").fetchall()
+    try:
+        for look in LOOKS:
+            database.execute(look)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:  # there is no such column
+            raise sqlite3.DatabaseError("other tables") from error
+        raise
+    if not set(kinds) <= {("table",), ("index",)}:
+        raise sqlite3.DatabaseError("more than tables")
+    if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
+        raise sqlite3.DatabaseError("damaged")
+
+
 def _connect(file: Path) -> sqlite3.Connection:
     database = sqlite3.connect(file, timeout=PATIENCE, isolation_level=None)
+    # What is no text is no name of a file either, and is found out as such.
+    database.text_factory = lambda data: data.decode(errors="replace")
     try:
         # A killed process loses nothing; what a power cut takes is built anew.
         database.execute("PRAGMA synchronous = OFF")
         for table in TABLES:
             database.execute(table)
-        if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
-            raise sqlite3.DatabaseError("damaged")
+        _check_soundness(database)
     except sqlite3.Error:
         database.close()
         raise
+    except UnicodeDecodeError as error:  # what is wrong is told in words of the file's own
+        database.close()
+        raise sqlite3.DatabaseError("damaged") from error
     return database

@@ -59,7 +59,7 @@ class Started(NamedTuple):
     process: int
 
 
-class Told(NamedTuple):
+class Said(NamedTuple):
     """Something that a task tells, as bytes: only who wants it looks into it."""
 
     number: int

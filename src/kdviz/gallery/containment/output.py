@@ -6,7 +6,7 @@ import os
 import select
 from contextlib import suppress
 
-MOST = 1_000_000
+MOST_PRINTED = 1_000_000
 """The most bytes that are passed on of what a task prints."""
 
 PIECE = 65_536
@@ -38,7 +38,7 @@ class Output:
         self.exit, self.entry = os.pipe() if self.is_open else (-1, STANDARD_ERROR)
         if self.is_open:
             os.set_blocking(self.exit, False)
-        self._left = MOST
+        self._left = MOST_PRINTED
         self._waiting = b""
 
     def close_entry(self) -> None:
@@ -62,10 +62,8 @@ class Output:
             self._waiting += piece[: self._left]
             self._left -= len(piece)
             if self._left <= 0:
-                told = (
-                    f"\n{self._name}: it prints more than {MOST:,} bytes. The rest is left out.\n"
-                )
-                self._waiting += told.encode(errors="replace")
+                told = f"it prints more than {MOST_PRINTED:,} bytes. The rest is left out."
+                self._waiting += f"\n{self._name}: {told}\n".encode(errors="replace")
 
     def flush(self, *, whole: bool = False) -> None:
         """Pass on all whole lines, or everything, unless nobody takes it at this time."""

@@ -21,11 +21,11 @@ from kdviz.gallery.containment.messages import (
     Ended,
     Limits,
     Ready,
+    Said,
     Started,
     Stop,
     Task,
     Tell,
-    Told,
     pack,
     unpack,
 )
@@ -231,7 +231,7 @@ class Pool:
             return
         if isinstance(said, Started):
             work.process = said.process
-        elif isinstance(said, Told):
+        elif isinstance(said, Said):
             self._pass_on(work, said.data)
         elif isinstance(said, Ended):
             _settle(work, said)

@@ -30,10 +30,10 @@ from kdviz.gallery.containment.messages import (
     Ended,
     Ready,
     Reason,
+    Said,
     Started,
     Stop,
     Task,
-    Told,
 )
 from kdviz.gallery.containment.output import Output
 from kdviz.gallery.processes import MEGABYTE
@@ -207,7 +207,7 @@ class Supervisor:
         """Pass on what a task tells."""
         data = running.listen()
         if data is not None:
-            self._control.send(Told(running.task.number, data))
+            self._control.send(Said(running.task.number, data))
         elif running.is_done:
             # Its process has yet to end, but nobody need wait for that.
             self._control.send(Ended(running.task.number, "done"))

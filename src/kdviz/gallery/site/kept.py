@@ -34,8 +34,8 @@ def keep_files(out: Path, files: Mapping[str, bytes], *, overwrite: bool = False
         overwrite: whether somebody else's files in their places are written over.
 
     Raises:
-        SaveError: a file cannot be written, or somebody else's stands in its place; then nothing
-            was touched.
+        SaveError: a file cannot be written, is not in the folder, or somebody else's stands in its
+            place; then nothing was touched.
 
     Example:
         >>> import tempfile
@@ -44,6 +44,8 @@ def keep_files(out: Path, files: Mapping[str, bytes], *, overwrite: bool = False
         ...     keep_files(Path(folder), {"index.html": b"one"})
         Kept(written=(), removed=('more/two.html',))
     """
+    if strange := [path for path in files if not _is_inside(path)]:
+        raise SaveError(f"Cannot write {strange[0]!r}: it is not in the folder {str(out)!r}.")
     known = _read_known(make_folder(out))
     new = {path: digest_bytes(data) for path, data in files.items()}
     there = {path: read_whole(out / path) for path in files}
