@@ -36,6 +36,21 @@ CREATE TABLE IF NOT EXISTS builds (
 picture that was written, or was about to be."""
 
 
+OUTSIDE = (
+    sqlite3.SQLITE_BUSY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_LOCKED,
+    sqlite3.SQLITE_NOMEM,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_READONLY,
+)
+"""What can go wrong without any fault in the file itself, by the numbers of the errors."""
+
+PRIMARY = 0xFF
+"""Which part of an error's number says what kind it is of."""
+
 LOOKS = (
     "SELECT folder, source, options, key, used, visuals FROM builds LIMIT 0",
     "SELECT path, sha256 FROM written LIMIT 0",
@@ -195,10 +210,14 @@ def _reason(out: Path) -> str:
 def _open(file: Path) -> sqlite3.Connection:
     try:
         return _connect(file)
-    except sqlite3.OperationalError:  # it cannot be opened or written
-        raise
-    except sqlite3.DatabaseError:  # it is something else, or half of itself
-        file.unlink(missing_ok=True)
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & PRIMARY in OUTSIDE:
+            raise
+        # It is something else, or half of itself.
+        try:
+            file.unlink(missing_ok=True)
+        except OSError as fault:
+            raise sqlite3.OperationalError(fault.strerror) from error
         return _connect(file)
 
 
@@ -218,7 +237,7 @@ def _check_soundness(database: sqlite3.Connection) -> None:
         raise
     if not set(kinds) <= {("table",), ("index",)}:
         raise sqlite3.DatabaseError("more than tables")
-    if database.execute("PRAGMA quick_check").fetchone() != ("ok",):
+    if database.execute("PRAGMA integrity_check").fetchone() != ("ok",):
         raise sqlite3.DatabaseError("damaged")
 
 
