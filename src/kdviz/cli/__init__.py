@@ -10,7 +10,7 @@ import typer
 from kdviz.cli.building import build
 from kdviz.cli.checking import check
 from kdviz.cli.showing import site
-from kdviz.cli.streams import end_soon, settle_streams
+from kdviz.cli.streams import settle_streams
 from kdviz.cli.working import components, doctor, examples, new, preview
 
 # Plain text: it can be searched, piped and read aloud; and a traceback is Python's own.
@@ -20,9 +20,8 @@ for command in (new, preview, build, check, site, components, examples, doctor):
     app.command()(command)
 
 
-def main() -> None:
+def run() -> None:
     """Run the command ``kdviz`` with what was written behind it."""
-    end_soon()
     with settle_streams():
         app(prog_name="kdviz")
 

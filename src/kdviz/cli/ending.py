@@ -15,9 +15,6 @@ FAILED = 1
 MISUSED = 2
 """The exit status when the command is."""
 
-INTERRUPTED = 130
-"""The exit status after Ctrl-C, as everywhere."""
-
 
 @contextmanager
 def end_on_refusal() -> Iterator[None]:

@@ -4,33 +4,13 @@ from __future__ import annotations
 
 import io
 import os
-import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from kdviz.cli.ending import FAILED, INTERRUPTED
+from kdviz.cli.ending import FAILED
 from kdviz.files import tell_fault
-
-SOON = 1.0
-"""How long after Ctrl-C a command ends at the latest, in seconds."""
-
-
-def end_soon() -> None:
-    """Let Ctrl-C end a command within a second, wherever it reaches it.
-
-    Python may lose the error that it raises, as in what is called when something is thrown away.
-    """
-    is_usual = signal.getsignal(signal.SIGINT) is signal.default_int_handler
-    if is_usual and hasattr(signal, "setitimer"):
-        signal.signal(signal.SIGALRM, lambda *_: os._exit(INTERRUPTED))
-        signal.signal(signal.SIGINT, _interrupt)
-
-
-def _interrupt(*_: object) -> None:
-    signal.setitimer(signal.ITIMER_REAL, SOON)
-    raise KeyboardInterrupt
 
 
 @contextmanager

@@ -51,6 +51,9 @@ OUTSIDE = (
 PRIMARY = 0xFF
 """Which part of an error's number says what kind it is of."""
 
+STRANGE = "\0"
+"""What no name of a file begins with, and stands before one that had to be written otherwise."""
+
 LOOKS = (
     "SELECT folder, source, options, key, used, visuals FROM builds LIMIT 0",
     "SELECT path, sha256 FROM written LIMIT 0",
@@ -84,7 +87,7 @@ class State:
 
     def __init__(self, database: sqlite3.Connection, folder: str, options: str) -> None:
         self._database = database
-        self._folder = folder
+        self._folder = _write_name(folder)
         self._options = options
 
     def records(self) -> dict[str, Record]:
@@ -110,8 +113,8 @@ class State:
             (self._folder,),
         ).fetchall()
         for source, options, *told in rows:
-            if record := _read_record(*told):
-                yield source, options, record
+            if (name := _read_name(source)) and (record := _read_record(*told)):
+                yield name, options, record
 
     def enter(self, source: str, record: Record) -> None:
         """Remember what came of a file."""
@@ -119,7 +122,7 @@ class State:
             "INSERT OR REPLACE INTO builds VALUES (?, ?, ?, ?, ?, ?)",
             (
                 self._folder,
-                source,
+                _write_name(source),
                 self._options,
                 record.key,
                 json.dumps(record.used),
@@ -130,7 +133,8 @@ class State:
     def forget(self, source: str) -> None:
         """Forget a file."""
         self._database.execute(
-            "DELETE FROM builds WHERE folder = ? AND source = ?", (self._folder, source)
+            "DELETE FROM builds WHERE folder = ? AND source = ?",
+            (self._folder, _write_name(source)),
         )
 
     def knows_picture(self, path: str, sha256: str) -> bool:
@@ -151,6 +155,25 @@ class State:
         """Remember what was written, and nothing older in its place."""
         self.announce_picture(path, sha256)
         self._database.execute("DELETE FROM written WHERE path = ? AND sha256 != ?", (path, sha256))
+
+
+def _write_name(name: str) -> str:
+    """Return the name of a file as a database can hold it: on some disks it may be any bytes."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return f"{STRANGE}{json.dumps(name)}"
+    return name
+
+
+def _read_name(written: object) -> str:
+    """Return a name as it was before it was written, or nothing if it is none."""
+    if not isinstance(written, str) or not written.startswith(STRANGE):
+        return written if isinstance(written, str) else ""
+    try:
+        return str(json.loads(written.removeprefix(STRANGE)))
+    except (ValueError, RecursionError):
+        return ""
 
 
 def _read_record(key: object, used: object, visuals: object) -> Record | None:

@@ -1,0 +1,151 @@
+"""Files that do not do as files of visuals should, and what is to come of each."""
+
+from gallery.folders import VISUAL
+
+PICTURE = f"picture = {VISUAL}"
+
+FAILING = {
+    "exits_0": ["import os", "os._exit(0)"],
+    "exits_3": ["import os", "os._exit(3)"],
+    "leaves": ["import sys", "sys.exit()"],
+    "leaves_with_words": ["raise SystemExit('no')"],
+    "interrupts": ["raise KeyboardInterrupt"],
+    "ends_generators": ["raise GeneratorExit"],
+    "raises_its_own": ["class Odd(BaseException): pass", "raise Odd"],
+    "raises_mutely": ["class Mute(Exception):", "    def __str__(self): 1 / 0", "raise Mute"],
+    "raises_half_letters": ["raise ValueError('\\ud83d')"],
+    "raises_a_megabyte": ["raise ValueError('x' * 10**6)"],
+    "raises_lines": ["raise ValueError('one\\ntwo')"],
+    "raises_forever": ["def again(): again()", "again()"],
+    "raises_no_memory": ["raise MemoryError"],
+    "raises_a_group": ["raise ExceptionGroup('all', [ValueError('one')])"],
+    "is_no_python": ["this is no Python"],
+    "is_no_text": ["\0"],
+    "crashes": ["import ctypes", "ctypes.string_at(0)"],
+    "aborts": ["import os", "os.abort()"],
+    "kills_itself": ["import os, signal", "os.kill(os.getpid(), signal.SIGKILL)"],
+    "stops_itself": ["import os, signal", "os.kill(os.getpid(), signal.SIGSTOP)"],
+    "terminates_itself": ["import os, signal", "os.kill(os.getpid(), signal.SIGTERM)"],
+    "alarms_itself": ["import signal, time", "signal.alarm(1)", "time.sleep(60)"],
+    "kills_its_group": ["import os", "os.killpg(0, 9)"],
+    "loops": ["while True: pass"],
+    "loops_deaf": [
+        "import signal",
+        "for n in (1, 2, 10, 12, 14, 15): signal.signal(n, signal.SIG_IGN)",
+        "while True: pass",
+    ],
+    "sleeps": ["import time", "time.sleep(60)"],
+    "waits_for_words": ["import sys", "while True: sys.stdin.read()"],
+    "catches_all": [
+        "import time",
+        "while True:",
+        "    try: time.sleep(60)",
+        "    except BaseException: pass",
+    ],
+    "kills_its_parent": ["import os", "os.kill(os.getppid(), 9)", "import time", "time.sleep(60)"],
+    "terminates_its_parent": ["import os, time", "os.kill(os.getppid(), 15)", "time.sleep(60)"],
+    "stops_its_parent": [
+        "import os, signal, time",
+        "os.kill(os.getppid(), signal.SIGSTOP)",
+        "time.sleep(60)",
+    ],
+    "fills_memory": ["hoard = []", "while True: hoard.append(bytearray(10**7))"],
+    "fills_memory_and_catches": [
+        "hoard = []",
+        "while True:",
+        "    try: hoard.append(bytearray(10**7))",
+        "    except MemoryError: pass",
+    ],
+    "fills_memory_of_a_child": [
+        "import os, time",
+        "if os.fork() == 0:",
+        "    hoard = []",
+        "    while True: hoard.append(bytearray(10**7))",
+        "time.sleep(60)",
+    ],
+    "closes_everything": ["import os", "os.closerange(0, 256)", "while True: pass"],
+    "makes_none": ["nothing = 1"],
+    "makes_half_letters": [PICTURE + ".replaced(concept='\\ud83d')"],
+    "titles_half_letters": [PICTURE + ".replaced(title='\\ud83d')"],
+    "reads_a_pipe": [
+        "import os",
+        "os.path.exists('p') or os.mkfifo('p')",
+        PICTURE + ".replaced(data='p')",
+    ],
+    "reads_a_device": [PICTURE + ".replaced(data='/dev/zero')"],
+    "draws_forever": [
+        "class Odd(kd.Component):",
+        "    def draw(self):",
+        "        while True: yield kd.Circle(1)",
+        "picture = kd.Visual('Odd', 'It is odd.', Odd())",
+    ],
+    "draws_badly": [
+        "class Odd(kd.Component):",
+        "    def draw(self): 1 / 0",
+        "picture = kd.Visual('Odd', 'It is odd.', Odd())",
+    ],
+    "cannot_be_sent": ["import pickle", "pickle.dumps = None", PICTURE],
+}
+"""Those that make no picture."""
+
+MAKING = {
+    "starts_a_process": ["import subprocess", "subprocess.Popen(['sleep', '60'])", PICTURE],
+    "starts_a_session": [
+        "import subprocess",
+        "subprocess.Popen(['sleep', '60'], start_new_session=True)",
+        PICTURE,
+    ],
+    "starts_a_daemon": [
+        "import os, time",
+        "if os.fork() == 0:",
+        "    os.setsid()",
+        "    if os.fork() == 0: time.sleep(60)",
+        "    os._exit(0)",
+        PICTURE,
+    ],
+    "starts_a_thread": [
+        "import threading, time",
+        "threading.Thread(target=time.sleep, args=[60]).start()",
+        PICTURE,
+    ],
+    "leaves_late": ["import atexit, os", "atexit.register(os._exit, 5)", PICTURE],
+    "loops_late": ["import atexit, time", "atexit.register(time.sleep, 60)", PICTURE],
+    "closes_output": ["import os", "os.close(1)", "os.close(2)", PICTURE],
+    "closes_streams": ["import sys", "sys.stdout.close()", "sys.stderr = None", PICTURE],
+    "prints": ["import os", "print('{', flush=True)", "os.system('echo {')", PICTURE],
+    "prints_half_letters": ["print('\\ud83d'.encode(errors='replace'))", PICTURE],
+    "prints_much": ["for _ in range(200): print('x' * 50_000)", PICTURE],
+    "goes_away": ["import os", "os.chdir('/')", PICTURE],
+    "goes_nowhere": [
+        "import os, tempfile",
+        "place = tempfile.mkdtemp()",
+        "os.chdir(place)",
+        "os.rmdir(place)",
+        PICTURE,
+    ],
+    "hides_files": ["import os", "os.umask(0o777)", PICTURE],
+    "clears_environment": ["import os", "os.environ.clear()", PICTURE],
+    "changes_locale": ["import locale", "locale.setlocale(locale.LC_ALL, 'C.UTF-8')", PICTURE],
+    "seeds": ["import random, numpy", "random.seed(1)", "numpy.random.seed(1)", PICTURE],
+    "rounds": ["import decimal", "decimal.getcontext().prec = 1", PICTURE],
+    "clears_path": ["import sys", "sys.path.clear()", PICTURE],
+    "changes_kdviz": [
+        "kd.Basket.draw = lambda self: iter([kd.Circle(1)])",
+        "kd.Circle.main_ink = lambda self: 'red'",
+        PICTURE,
+    ],
+    "changes_visual": ["kd.Visual.description = property(lambda self: 'changed')", PICTURE],
+    "changes_theme": [
+        "object.__setattr__(kd.theme('default'), 'red', '#00ff00')",
+        PICTURE,
+    ],
+    "changes_python": ["import builtins", "builtins.sorted = lambda *a, **k: 1 / 0", PICTURE],
+    "changes_json": ["import json", "json.dumps = None", PICTURE],
+    "turns_warnings_to_errors": ["import warnings", "warnings.simplefilter('error')", PICTURE],
+    "is_deaf": ["import signal", "signal.signal(signal.SIGTERM, signal.SIG_IGN)", PICTURE],
+    "removes_itself": ["from pathlib import Path", PICTURE, "again = Path(__file__).read_text()"],
+    "makes_two": [
+        "first, second = kd.Visual('A', 'B.', kd.Circle(1)), kd.Visual('C', 'D.', kd.Circle(2))"
+    ],
+}
+"""Those that make a picture, and do something else besides."""
