@@ -112,6 +112,10 @@ LONGEST_QUOTE = 60
 """The most letters of what was given that are told back."""
 
 
+LONGEST_ERROR = 1000
+"""The most letters of an error of anybody's that are told."""
+
+
 def quote(value: object, longest: int = LONGEST_QUOTE, write: Callable[[Any], str] = repr) -> str:
     """Return how a value is written, in one line that is cut where it is long.
 
@@ -145,7 +149,9 @@ def tell_error(error: BaseException) -> str:
         ('no such row', '')
     """
     try:
-        return str(error).encode("utf-8", "backslashreplace").decode()
+        words = str(error)
+        words = words if len(words) <= LONGEST_ERROR else f"{words[: LONGEST_ERROR - 3]}..."
+        return words.encode("utf-8", "backslashreplace").decode()
     except Exception:  # its text is made by code of anybody's, too
         return ""
 

@@ -84,6 +84,7 @@ FAILING = {
         "    def draw(self): 1 / 0",
         "picture = kd.Visual('Odd', 'It is odd.', Odd())",
     ],
+    "changes_python": ["import builtins", "builtins.sorted = lambda *a, **k: 1 / 0", PICTURE],
     "cannot_be_sent": ["import pickle", "pickle.dumps = None", PICTURE],
 }
 """Those that make no picture."""
@@ -139,13 +140,9 @@ MAKING = {
         "object.__setattr__(kd.theme('default'), 'red', '#00ff00')",
         PICTURE,
     ],
-    "changes_python": ["import builtins", "builtins.sorted = lambda *a, **k: 1 / 0", PICTURE],
     "changes_json": ["import json", "json.dumps = None", PICTURE],
     "turns_warnings_to_errors": ["import warnings", "warnings.simplefilter('error')", PICTURE],
     "is_deaf": ["import signal", "signal.signal(signal.SIGTERM, signal.SIG_IGN)", PICTURE],
-    "removes_itself": ["from pathlib import Path", PICTURE, "again = Path(__file__).read_text()"],
-    "makes_two": [
-        "first, second = kd.Visual('A', 'B.', kd.Circle(1)), kd.Visual('C', 'D.', kd.Circle(2))"
-    ],
+    "makes_two": [f"first, second = {VISUAL}, {VISUAL}.replaced(title='Two')"],
 }
 """Those that make a picture, and do something else besides."""

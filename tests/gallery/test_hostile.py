@@ -1,4 +1,4 @@
-"""Hostile files, together with good ones: the good ones' pictures are what they are without them."""
+"""Hostile files together with good ones: these have the pictures that they have by themselves."""
 
 import json
 import re
@@ -22,7 +22,7 @@ GOOD = {
     "m_good": ["import random", "picture = kd.Visual('M', f'{random.random() < 2}.', kd.Basket())"],
     "z_good": [
         "import os",
-        "picture = kd.Visual('Z', os.path.basename(os.getcwd()), kd.Circle(4))",
+        "picture = kd.Visual('Z', os.getcwd()[-7:], kd.Circle(4))",
     ],
 }
 LIMITS = ("--timeout", "3", "--memory", "512")
