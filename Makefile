@@ -3,7 +3,7 @@ VENV ?= .venv
 PYTHON ?= python3
 BIN := $(VENV)/bin
 
-.PHONY: gallery test test-all lint mypy pyright check-report docs format bench clean
+.PHONY: gallery test test-all lint mypy pyright check-report fuzz docs format bench clean
 
 gallery: $(VENV)/.ready  ## build every visual in gallery/ to build/gallery/
 	@$(BIN)/kdviz build gallery -o build/gallery
@@ -28,6 +28,9 @@ pyright:
 
 check-report: $(VENV)/.ready  ## what each rule of `kdviz check` catches and lets pass
 	@PYTHONPATH=tests $(BIN)/python -m check
+
+fuzz: $(VENV)/.ready  ## hostile calls, as many as CASES (100,000), from SEED; what escapes is told
+	@PYTHONPATH=tests $(BIN)/python -m fuzz --seed $(or $(SEED),1) --cases $(or $(CASES),100000)
 
 docs: $(VENV)/.ready  ## draw every object anew, and bring the pages up to date that are made
 	@$(BIN)/python docs/names.py

@@ -136,6 +136,8 @@ def quote(value: object, longest: int = LONGEST_QUOTE, write: Callable[[Any], st
         text = write(whole).encode("utf-8", "backslashreplace").decode()
     except Exception:  # an object of anybody's can raise anything
         text = f"a {type(value).__name__} that cannot be written"
+    # Where something lies in memory is of no interest, and another place each time.
+    text = re.sub(r" at 0x[0-9a-fA-F]+", "", text)
     if len(lines := text.splitlines()) > 1:
         text = " ".join(map(str.strip, lines))
     return text if len(text) <= longest else text[: longest - 3] + "..."

@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import islice
-from typing import TYPE_CHECKING, Annotated, Any, SupportsFloat, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, SupportsFloat
 
 from pydantic import BeforeValidator, GetPydanticSchema
 
-from kdviz.fields.arrays import UNORDERED, as_list
+from kdviz.fields.arrays import MOST_VALUES, UNORDERED, as_list, take_all
 from kdviz.fields.numbers import Number
 from kdviz.fields.takes import Takes
 from kdviz.geometry.points import PointsField
-
-T = TypeVar("T")
 
 if TYPE_CHECKING:
     import numpy as np
 
     Floats = np.ndarray[Any, np.dtype[np.float64]]
     """An array of numbers."""
-
-
-MOST_VALUES = 1_000_000
-"""The most numbers that one thing is drawn of."""
 
 
 def as_numbers(values: Iterable[float]) -> tuple[float, ...]:
@@ -40,19 +33,7 @@ def as_numbers(values: Iterable[float]) -> tuple[float, ...]:
     values = as_list(values, "(n,)")
     if isinstance(values, UNORDERED) or not isinstance(values, Iterable):
         return values  # type: ignore[return-value]  # pydantic says what is wrong with it
-    return _take_all(values)
-
-
-def _take_all(values: Iterable[T]) -> tuple[T, ...]:
-    """Return all there is, unless it has no end.
-
-    Raises:
-        ValueError: there are too many.
-    """
-    found = tuple(islice(values, MOST_VALUES + 1))
-    if len(found) > MOST_VALUES:
-        raise ValueError(f"takes at most {MOST_VALUES:,} numbers. Show a sample of them")
-    return found
+    return take_all(values, MOST_VALUES)
 
 
 def as_table(rows: Iterable[Iterable[float]]) -> tuple[tuple[float, ...], ...]:
@@ -69,7 +50,7 @@ def as_table(rows: Iterable[Iterable[float]]) -> tuple[tuple[float, ...], ...]:
     rows = as_list(rows, "(n, m)")
     if isinstance(rows, UNORDERED) or not isinstance(rows, Iterable):
         return rows  # type: ignore[return-value]  # pydantic says what is wrong with it
-    return tuple(map(as_numbers, _take_all(rows)))
+    return tuple(map(as_numbers, take_all(rows, MOST_VALUES)))
 
 
 Numbers = Annotated[Takes[Iterable[SupportsFloat], tuple[Number, ...]], BeforeValidator(as_numbers)]

@@ -9,7 +9,7 @@ from typing import ClassVar, Self
 from pydantic import Field, model_validator
 
 from kdviz.concepts.links import write_links
-from kdviz.errors import ParameterError
+from kdviz.errors import ParameterError, quote
 from kdviz.fields.numbers import Count, Whole
 from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import ORIGIN, Point
@@ -91,8 +91,8 @@ class Tree(Component):
         """Refuse a path to where there is no node."""
         if len(path) > self.levels or any(not 0 <= branch < self.branches for branch in path):
             raise ParameterError(
-                f"Tree: there is no node {path}. It takes at most {self.levels} branches, each "
-                f"from 0 to {self.branches - 1}."
+                f"Tree: there is no node {quote(path)}. It takes at most {self.levels} branches, each"
+                f" from 0 to {self.branches - 1}."
             )
 
     def draw(self) -> Iterator[Shape]:

@@ -2,13 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
-from typing import Any
+from collections.abc import Iterable, Mapping, Set
+from itertools import islice
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
 
 from kdviz.errors import quote, tell_error
 
-UNORDERED = (str, bytes, Mapping, Set)
-"""What can be gone through but is no list of anything."""
+T = TypeVar("T")
+
+UNORDERED = (str, bytes, Mapping, Set, BaseModel)
+"""What can be gone through but is no list of anything; a shape is, by its parameters."""
+
+
+MOST_VALUES = 1_000_000
+"""The most numbers that one thing is drawn of."""
+
+MOST_LISTED = 250_000
+"""The most of anything else that one thing is made of."""
+
+
+def take_all(values: Iterable[T], most: int) -> tuple[T, ...]:
+    """Return all there is in a list, a column or a generator, unless that has no end.
+
+    Args:
+        values: what can be gone through.
+        most: how many there may be.
+
+    Raises:
+        ValueError: there are more, or it cannot be gone through.
+
+    Example:
+        >>> take_all(range(3), 5)
+        (0, 1, 2)
+    """
+    if isinstance(values, tuple) and len(values) <= most:
+        return values
+    try:
+        found = tuple(islice(values, most + 1))
+    except Exception as error:  # it is code of anybody's
+        raise ValueError(
+            f"cannot be gone through: {type(error).__name__}: {tell_error(error)}"
+        ) from None
+    if len(found) > most:
+        raise ValueError(f"takes at most {most:,}. Show a sample of them")
+    return found
+
+
+def as_sequence(values: Any) -> Any:
+    """Return what can be gone through in an order as a tuple, and all else as it is.
+
+    Raises:
+        ValueError: it has no order, no end, or cannot be gone through.
+
+    Example:
+        >>> as_sequence(iter("ab")), as_sequence("ab")
+        (('a', 'b'), 'ab')
+    """
+    if isinstance(values, Set):
+        raise ValueError(f"must be a list, which has an order, not {quote(values)}")
+    if isinstance(values, UNORDERED) or not isinstance(values, Iterable):
+        return values
+    return take_all(values, MOST_LISTED)
 
 
 TIMES = {

@@ -16,8 +16,9 @@ from typing import (
 )
 
 from pydantic import BaseModel, ConfigDict, Field, PydanticUserError, TypeAdapter, ValidationError
+from pydantic_core import PydanticSerializationError
 
-from kdviz.errors import DefinitionError, ParameterError, join_words, quote
+from kdviz.errors import DefinitionError, ParameterError, join_words, quote, tell_error
 from kdviz.fields.calls import called_right
 from kdviz.fields.sentences import BASIC, describe_model, explain, tell_too_many, tell_unknown
 from kdviz.fields.signatures import OBJECTS, sign, without_pydantic
@@ -104,6 +105,15 @@ class Model(BaseModel, metaclass=_PositionalFields):
                 return super().model_validate_json(json_data, **options)
             except ValidationError as error:
                 raise ParameterError(explain(error, describe_model(cls))) from None
+
+        def model_dump_json(self, **options):
+            """Return the value's JSON form as a text."""
+            try:
+                return super().model_dump_json(**options)
+            except PydanticSerializationError as error:
+                raise ParameterError(
+                    f"{type(self).__name__}: it cannot be written as JSON: {tell_error(error)}."
+                ) from None
 
         def __setattr__(self, name, value):
             raise ParameterError(_unchangeable(type(self), name))

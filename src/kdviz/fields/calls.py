@@ -18,6 +18,9 @@ P = ParamSpec("P")
 R = TypeVar("R")
 F = TypeVar("F", bound=Callable[..., object])
 
+NO_TEXT = "keywords must be strings"
+"""What Python says of parameters whose names are none."""
+
 CONFIG = ConfigDict(allow_inf_nan=False, arbitrary_types_allowed=True)
 
 
@@ -78,6 +81,13 @@ def _checked(function: F, types: dict[str, Any]) -> F:
         except ValidationError as error:
             fault = say_fault(plain(), args, kwargs)
             raise ParameterError(fault or explain(error, describe_function(plain()))) from None
+        except TypeError as error:
+            if str(error) != NO_TEXT:
+                raise
+            # A dictionary stands for a shape by the names of its parameters, before anybody looks.
+            raise ParameterError(
+                f"{function.__name__}: a dictionary whose names are no text is no shape."
+            ) from None
 
     wrapper.__takes__ = types  # type: ignore[attr-defined]  # for those who tell what it takes
     return cast(F, wrapper)
@@ -118,7 +128,7 @@ def answered(function: F) -> F:
     def wrapper(*args: object, **kwargs: object) -> object:
         try:
             return function(*args, **kwargs)
-        except (AttributeError, LookupError, TypeError, ValueError):
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
             try:
                 return explained(*args, **kwargs)
             except TypeError:

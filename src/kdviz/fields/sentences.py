@@ -98,9 +98,14 @@ def describe_function(function: Callable[..., object]) -> Callee:
     )
 
 
+MOST_FAULTS = 8
+"""How many faults are told of one call."""
+
+
 def explain(error: ValidationError, called: Callee) -> str:
     """Return what pydantic found wrong in the words of kdviz, one line for each fault."""
     lines: dict[str, None] = {}
+    faults = error.error_count()
     details = error.errors(include_url=False)
     faulty = [detail["loc"][:-1] for detail in details]
     for detail in details:
@@ -110,6 +115,9 @@ def explain(error: ValidationError, called: Callee) -> str:
         # What is wrong with the whole has no name of a parameter to begin with.
         before = f"{called.title}: " if detail["loc"] or detail["type"] == "json_invalid" else ""
         lines[before + _sentence(detail, called)] = None
+        if len(lines) == MOST_FAULTS < faults:
+            lines[f"{called.title}: there is more that is wrong, {faults} faults in all."] = None
+            break
     return "\n".join(lines)
 
 
@@ -207,6 +215,8 @@ def say_fault(
     if unknown:
         called = describe_function(function)
         return "\n".join(f"{title}: {tell_unknown(name, called)}" for name in unknown)
+    if rest := [n for n in kwargs if parameters[n].kind == inspect.Parameter.VAR_POSITIONAL]:
+        return f"{title}: {rest[0]} come one after the other, without a name: {title}(a, b)."
     if twice := [name for name in places[:given] if name in kwargs]:
         return f"{title} got {twice[0]} twice, by position and by name."
     missing = [

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Generic, NamedTuple, Self, TypeVar, overload
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from kdviz.fields.annotations import list_choices
+from kdviz.fields.arrays import as_sequence
 
 T = TypeVar("T")
 
@@ -78,4 +79,4 @@ else:
         """A field that holds a tuple, and takes a list for one."""
 
         def __class_getitem__(cls, one: object) -> object:
-            return tuple[one, ...]
+            return Annotated[tuple[one, ...], BeforeValidator(as_sequence)]

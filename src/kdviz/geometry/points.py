@@ -14,7 +14,7 @@ from pydantic import GetPydanticSchema, WithJsonSchema
 from pydantic_core import core_schema
 
 from kdviz.errors import quote
-from kdviz.fields.arrays import UNORDERED, as_list
+from kdviz.fields.arrays import UNORDERED, as_list, take_all
 from kdviz.fields.calls import answered
 from kdviz.fields.numbers import MOST, Number
 from kdviz.fields.takes import Takes
@@ -149,7 +149,7 @@ def as_point(value: tuple[float, float]) -> Point:
         raise ValueError(f"must be a point (x, y) in units, not {quote(value)}")
     try:
         x, y = map(_coordinate, value)
-    except (TypeError, ValueError, OverflowError):
+    except Exception:  # whatever is raised by what is gone through, which is anybody's
         raise ValueError(f"must be a point (x, y) in units, not {quote(value)}") from None
     if not (abs(x) <= MOST and abs(y) <= MOST):
         finite = math.isfinite(x) and math.isfinite(y)
@@ -195,9 +195,7 @@ def as_points(values: Iterable[tuple[float, float]]) -> tuple[Point, ...]:
     if whole or isinstance(values, UNORDERED) or not isinstance(values, Iterable):
         raise ValueError(f"must be a list of points, not {quote(values)}")
     points = []
-    for place, value in enumerate(values):
-        if place == MOST_POINTS:
-            raise ValueError(f"takes at most {MOST_POINTS:,} points")
+    for place, value in enumerate(take_all(values, MOST_POINTS)):
         try:
             points.append(as_point(value))
         except ValueError as error:

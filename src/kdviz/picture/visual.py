@@ -15,7 +15,7 @@ from typing import IO, TYPE_CHECKING, Annotated, Any, ClassVar, Self, Unpack, ov
 from pydantic import BeforeValidator, Field, model_validator
 
 from kdviz import hooks
-from kdviz.errors import ParameterError
+from kdviz.errors import ParameterError, quote
 from kdviz.fields.base import Model
 from kdviz.fields.calls import called_right
 from kdviz.fields.takes import Several, parameter
@@ -272,7 +272,17 @@ class Visual(Model):
 
     @called_right
     def artwork(self, *, bare: bool = False) -> Artwork:
-        """Return what the picture is drawn as, of which files are made in any format."""
+        """Return what the picture is drawn as, of which files are made in any format.
+
+        Args:
+            bare: whether to leave out title and message.
+
+        Raises:
+            ParameterError: that is neither True nor False.
+            KdvizError: the picture cannot be made.
+        """
+        if bare is not True and bare is not False:
+            raise ParameterError(f"bare must be True or False, not {quote(bare)}.")
         return replace(self._artwork, marks=self.composition.scene) if bare else self._artwork
 
     @cached_property

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Any, Literal, get_args, get_origin
@@ -56,8 +55,7 @@ def write(value: object) -> str:
     """
     if isinstance(value, str):
         return quote(value, LONGEST_VALUE, partial(json.dumps, ensure_ascii=False))
-    # Where a function lies in memory is another place each time.
-    return re.sub(r" at 0x[0-9a-f]+>", ">", quote(value, LONGEST_VALUE))
+    return quote(value, LONGEST_VALUE)
 
 
 def _one(annotation: Any, rules: Iterable[Any] = (), *, several: bool = False) -> str:

@@ -102,7 +102,9 @@ def render_pages(shown: Gallery) -> dict[str, bytes]:
 
 
 def _page(template: str, **values: Any) -> bytes:
-    return seal_text(_environment().get_template(template).render(values)).encode()
+    page = _environment().get_template(template).render(values)
+    # A file's name may hold what is no letter.
+    return seal_text(page.encode(errors="backslashreplace").decode()).encode()
 
 
 @cache
