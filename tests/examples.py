@@ -49,17 +49,17 @@ def parameters(kind):
 
 def example_of(kind, **chosen):
     """One shape of a kind, as plain as its parameters allow."""
-    needed = [name for name, field in parameters(kind).items() if field.is_required()]
+    needed = {name: field for name, field in parameters(kind).items() if field.is_required()}
     plain = {
-        name: _plain(kind.model_fields[name].annotation, kind.model_fields[name].metadata, number)
-        for number, name in enumerate(needed)
+        name: plain_value(field.annotation, field.metadata, number)
+        for number, (name, field) in enumerate(needed.items())
     }
     if "data" in plain:
         plain["data"] = PATHS[0]
     return kind(**plain | chosen)
 
 
-def _plain(annotation, rules, number):
+def plain_value(annotation, rules, number):
     """A value for a parameter; points for several of them lie apart."""
     annotation, rules = unwrap(annotation, rules)
     if annotation is kd.Point:
@@ -77,13 +77,13 @@ def _plain(annotation, rules, number):
     if origin is Literal:
         return args[0]
     if origin in UNIONS:
-        return None if type(None) in args else _plain(args[0], [], number)
+        return None if type(None) in args else plain_value(args[0], [], number)
     if origin is tuple and args[0] is kd.Point:
         return ((0.0, 0.0), (6.0, -5.0), (12.0, 1.0), (20.0, -2.0))
     if origin is tuple and unwrap(args[0])[0] is kd.Shape:
         return (kd.Circle(3), kd.Rect(8, 4).shifted(10, 2))
     if origin is tuple:
-        return (_plain(args[0], [], 0), _plain(args[0], [], 1))
+        return (plain_value(args[0], [], 0), plain_value(args[0], [], 1))
     raise NotImplementedError(f"Say in tests/examples.py what an example of {annotation} is.")
 
 

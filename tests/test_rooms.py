@@ -17,6 +17,7 @@ LATE = {
     ("picture", "check"): "strict saving: the review is above, and fills in a hook when loaded",
     ("reference", "render"): "objects are listed without loading what draws them",
     ("gallery", "*"): "the doctor looks whether a part loads; a preview's child loads what draws",
+    ("__main__", "cli"): "Ctrl-C is to end the loading of it, too",
     ("cli", "*"): "a command loads only what it needs, so that it starts at once",
 }
 """Imports inside functions, from which room to which, and why each has to be late."""

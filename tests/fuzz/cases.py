@@ -8,10 +8,25 @@ import kdviz as kd
 from examples import example_of, kinds
 from fuzz.judging import answered, judge_picture, judge_shape
 from fuzz.public import every_call
-from fuzz.values import choose, show
+from fuzz.values import TEXTS, choose, show
 
 FRAMES = ("square", "portrait", "landscape", "story", "slide", "page")
 THEMES = ("default", "midnight", "ink", "mono")
+
+
+DEGENERATE = (
+    kd.Line((0, 0), (0, 0)),
+    kd.Line((0, 0), (1e-300, 0)),
+    kd.Dots([(0, 0)]),
+    kd.Circle(1e-9),
+    kd.Circle(1e9),
+    kd.Circle(5).shifted(1e9),
+    kd.Rect(1e9, 1e-9),
+    kd.Path("M 0 0 L 0 0 Z"),
+    kd.Ground(),
+    kd.Text("."),
+)
+"""Things of which there is hardly anything, or far too much."""
 
 
 class Case:
@@ -74,18 +89,27 @@ class Case:
         rng = self._rng
         shapes = []
         for _ in range(rng.randint(1, 5)):
-            shapes.append(self._move(example_of(rng.choice(kinds()))))
+            plain = example_of(rng.choice(kinds()))
+            shapes.append(self._move(rng.choice((plain, plain, plain, rng.choice(DEGENERATE)))))
+        if rng.random() < 0.03:
+            for _ in range(rng.choice((50, 98, 102, 700))):
+                shapes = [kd.Group(shapes)]
         if rng.random() < 0.5:
             shapes = [rng.choice((kd.Group, kd.row, kd.stack, kd.column))(*shapes)]
-        title = rng.choice(("", "Less", "A title of some words, which are many " * 2))
+        title = rng.choice(("", "Less", "A title of some words, which are many " * 2, self._word()))
+        message = rng.choice(("Say less.", "Say less.", self._word()))
         looks = {"frame": rng.choice(FRAMES), "theme": rng.choice(THEMES)}
-        self.told = f"Visual({title!r}, 'Say less.', {show(shapes)}, **{looks})"
-        visual = kd.Visual(title, "Say less.", shapes, **looks)
+        self.told = f"Visual({title!r}, {message!r}, {show(shapes)}, **{looks})"
+        visual = kd.Visual(title, message, shapes, **looks)
         judge_picture(visual)
         assert visual.description
         if rng.random() < 0.3:
             again = kd.Visual.model_validate_json(visual.model_dump_json())
             assert again.svg() == visual.svg()
+
+    def _word(self):
+        """Return any text."""
+        return self._rng.choice([text for text in TEXTS if isinstance(text, str)])
 
     def _move(self, shape):
         rng = self._rng
@@ -101,7 +125,7 @@ class Case:
                 case 3:
                     shape = shape.flipped()
                 case 4:
-                    shape = shape.label(rng.choice(("word", "two\nlines")), anchor=None)
+                    shape = shape.label(rng.choice(("word", "two\nlines", self._word())))
                 case 5:
                     shape = kd.Group(shape, shape.shifted(number))
         return shape

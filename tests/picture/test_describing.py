@@ -46,6 +46,7 @@ def test_the_idea_its_verb_and_its_metaphor_are_told(about, sentence):
         ([kd.Bricks(), kd.Bricks().shifted(30)], "bricks"),
         ([kd.Scale().label("one", "left").label("two", "right")], "a scale (one, two)"),
         ([kd.Brain().label("Brain")], "a brain"),
+        ([kd.Group(kd.Circle(3), name="Model").label("model")], "a Model"),
         ([kd.PuzzlePiece(), kd.Leash().shifted(60)], "a puzzle piece, a leash"),
         ([kd.Leash(), kd.Leash().shifted(90)], "2 leashes"),
         ([kd.Circle(5).label("raw\ndata"), kd.Text("late")], "“raw data”, “late”"),
@@ -84,7 +85,7 @@ class MRIScanner(kd.Component):
 def test_an_object_of_ones_own_is_called_by_its_name():
     assert things(Bus()) == "a bus."
     assert things(Bus(), Bus().shifted(20)) == "2 buses."
-    assert things(MRIScanner().label("late")) == "a mri scanner (late)."
+    assert things(MRIScanner().label("late")) == "an MRI scanner (late)."
 
 
 def test_lines_and_the_ground_are_no_news():
@@ -105,6 +106,7 @@ def test_what_is_seen_of_a_picture_is_told_in_its_files_and_in_a_notebook():
         ("The target moved.", "The target moved."),
         ("Is it a cat?", "Is it a cat?"),
         ("“It moved.”", "“It moved.”"),
+        ("It moved —", "It moved —"),
         ("Say “more”", "Say “more”."),
     ],
 )
@@ -132,10 +134,19 @@ def test_a_message_is_told_as_a_sentence(message, told_as):
         ("a city", "cities"),
         ("a key", "keys"),
         ("a watch", "watches"),
-        ("a bookshelf", "bookshelfs"),
         ("a book shelf", "book shelves"),
         ("a light-bulb", "light-bulbs"),
         ("a woman", "women"),
+        ("a snowman", "snowmen"),
+        ("a human", "humans"),
+        ("an LLM", "LLMs"),
+        ("a UFO", "UFOs"),
+        ("an x axis", "x axes"),
+        ("an 8-bit chip", "8-bit chips"),
+        ("a utensil", "utensils"),
+        ("a glass of water", "glasses of water"),
+        ("a box of apples", "boxes of apples"),
+        ("a sheep", "sheep"),
     ],
 )
 def test_a_noun_has_its_article_and_its_plural(one, several):
@@ -144,6 +155,6 @@ def test_a_noun_has_its_article_and_its_plural(one, several):
     assert not is_several(noun)
 
 
-@pytest.mark.parametrize("name", ["gears", "bars", "tiny steps", "pizzas", "beans"])
+@pytest.mark.parametrize("name", ["gears", "tiny steps", "pizzas", "people", "mice", "data"])
 def test_some_nouns_are_several_already(name):
     assert is_several(name)

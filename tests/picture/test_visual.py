@@ -305,3 +305,11 @@ def test_json_of_a_visual_with_a_fault_is_refused():
 
 def test_a_folder_beside_the_test_is_not_written_to():
     assert not Path("less.svg").exists()
+
+
+def test_a_title_that_shows_nothing_is_none():
+    plain = kd.Visual("", "Say less.", kd.Circle(5))
+    unseen = plain.replaced(title="\u200b")
+    assert unseen.svg() == plain.svg()
+    labelled = kd.Visual("", "Say less.", kd.Circle(5).label("\u200b")).svg()
+    assert 'd=""' not in labelled

@@ -68,13 +68,15 @@ class Png:
     """
 
     def __init__(self, data: bytes, name: str) -> None:
-        from PIL import Image
+        from PIL import Image, UnidentifiedImageError
 
         self.name = name
         bare = self._without_extras(data)
         try:
             image = Image.open(io.BytesIO(bare), formats=["PNG"])
             image.load()
+        except UnidentifiedImageError as error:
+            raise CheckError(f"{name} is broken: its parts do not fit together.") from error
         except Exception as error:  # whatever Pillow raises at what it cannot read
             raise CheckError(f"{name} is broken: {str(error).rstrip('.')}.") from error
         self.image = image

@@ -32,6 +32,10 @@ NEAREST = 1e-9
 """How near two numbers are the same for the eye, as a share of the larger."""
 
 
+LEAST = 1e-9
+"""How near two numbers are the same, however small they are."""
+
+
 def goes_up(low: float, high: float) -> bool:
     """Return whether a number is above another by more than what rounding adds.
 
@@ -39,7 +43,7 @@ def goes_up(low: float, high: float) -> bool:
         >>> goes_up(0.3, 0.4), goes_up(0.3, 0.1 + 0.2)
         (True, False)
     """
-    return high - low > NEAREST * max(abs(low), abs(high))
+    return high - low > max(NEAREST * max(abs(low), abs(high)), LEAST)
 
 
 def check_ascent(kind: str, name: str, low: float, high: float) -> None:

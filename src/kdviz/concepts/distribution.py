@@ -136,7 +136,11 @@ class Distribution(Component):
         if not self._values:
             return BELL_REACH
         low, high = min(self._values), max(self._values)
-        return (low, high) if goes_up(low, high) else (low - 0.5, high + 0.5)
+        if goes_up(low, high):
+            return low, high
+        # However large they are, it goes up.
+        half = max(0.5, abs(low) / 1000)
+        return low - half, high + half
 
     def draw(self) -> Iterator[Shape]:
         """Yield the line of values, and the bell or the bars above it."""

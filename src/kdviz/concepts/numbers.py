@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     """An array of numbers."""
 
 
+FEWER = "numbers. Show a sample of them"
+"""What is told to whoever has too many."""
+
+
 def as_numbers(values: Iterable[float]) -> tuple[float, ...]:
     """Return a list, an array or a column as a tuple; what is none is left as it is, to be refused.
 
@@ -33,7 +37,7 @@ def as_numbers(values: Iterable[float]) -> tuple[float, ...]:
     values = as_list(values, "(n,)")
     if isinstance(values, UNORDERED) or not isinstance(values, Iterable):
         return values  # type: ignore[return-value]  # pydantic says what is wrong with it
-    return take_all(values, MOST_VALUES)
+    return take_all(values, MOST_VALUES, FEWER)
 
 
 def as_table(rows: Iterable[Iterable[float]]) -> tuple[tuple[float, ...], ...]:
@@ -50,7 +54,7 @@ def as_table(rows: Iterable[Iterable[float]]) -> tuple[tuple[float, ...], ...]:
     rows = as_list(rows, "(n, m)")
     if isinstance(rows, UNORDERED) or not isinstance(rows, Iterable):
         return rows  # type: ignore[return-value]  # pydantic says what is wrong with it
-    return tuple(map(as_numbers, take_all(rows, MOST_VALUES)))
+    return tuple(map(as_numbers, take_all(rows, MOST_VALUES, FEWER)))
 
 
 Numbers = Annotated[Takes[Iterable[SupportsFloat], tuple[Number, ...]], BeforeValidator(as_numbers)]

@@ -91,8 +91,8 @@ class Tree(Component):
         """Refuse a path to where there is no node."""
         if len(path) > self.levels or any(not 0 <= branch < self.branches for branch in path):
             raise ParameterError(
-                f"Tree: there is no node {quote(path)}. It takes at most {self.levels} branches, each"
-                f" from 0 to {self.branches - 1}."
+                f"Tree: there is no node {quote(path)}. It takes at most {self.levels} branches, "
+                f"each from 0 to {self.branches - 1}."
             )
 
     def draw(self) -> Iterator[Shape]:

@@ -23,21 +23,23 @@ MOST_LISTED = 250_000
 """The most of anything else that one thing is made of."""
 
 
-def take_all(values: Iterable[T], most: int) -> tuple[T, ...]:
+def take_all(values: Iterable[T], most: int, what: str) -> tuple[T, ...]:
     """Return all there is in a list, a column or a generator, unless that has no end.
 
     Args:
         values: what can be gone through.
         most: how many there may be.
+        what: what they are, and what can be done if there are more.
 
     Raises:
         ValueError: there are more, or it cannot be gone through.
 
     Example:
-        >>> take_all(range(3), 5)
+        >>> take_all(range(3), 5, "numbers")
         (0, 1, 2)
     """
-    if isinstance(values, tuple) and len(values) <= most:
+    # What is a tuple of anybody's own kind may have no end either.
+    if type(values) is tuple and len(values) <= most:
         return values
     try:
         found = tuple(islice(values, most + 1))
@@ -46,7 +48,7 @@ def take_all(values: Iterable[T], most: int) -> tuple[T, ...]:
             f"cannot be gone through: {type(error).__name__}: {tell_error(error)}"
         ) from None
     if len(found) > most:
-        raise ValueError(f"takes at most {most:,}. Show a sample of them")
+        raise ValueError(f"takes at most {most:,} {what}")
     return found
 
 
@@ -62,9 +64,11 @@ def as_sequence(values: Any) -> Any:
     """
     if isinstance(values, Set):
         raise ValueError(f"must be a list, which has an order, not {quote(values)}")
+    if type(values) in (list, tuple):
+        return values
     if isinstance(values, UNORDERED) or not isinstance(values, Iterable):
         return values
-    return take_all(values, MOST_LISTED)
+    return take_all(values, MOST_LISTED, "of them")
 
 
 TIMES = {
@@ -96,7 +100,7 @@ def as_list(values: Any, shape: str) -> Any:
     """
     if isinstance(values, Set):
         raise ValueError(f"must be a list, which has an order, not {quote(values)}")
-    if isinstance(values, type | list | tuple):
+    if isinstance(values, type) or type(values) in (list, tuple):
         return values
     try:
         return _list_array(values, shape)

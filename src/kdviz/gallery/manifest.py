@@ -12,12 +12,10 @@ from kdviz.errors import GalleryError
 from kdviz.files import read_whole, write_whole
 from kdviz.gallery.belonging import refuse_foreign
 from kdviz.gallery.find import Failed
+from kdviz.render.marking import UNSEALED, is_sealed, seal_text
 
 MANIFEST = "manifest.json"
 """What its file is called."""
-
-HEAD = 100
-"""Within how many bytes of it its first entry stands, the version of kdviz."""
 
 
 def write_manifest(
@@ -36,6 +34,7 @@ def write_manifest(
     text = json.dumps(
         {
             "kdviz": version("kdviz"),
+            "data-kdviz": UNSEALED,
             "visuals": [visual for source in sorted(entries) for visual in entries[source]],
             "failed": [one._asdict() for one in failed],
         },
@@ -43,21 +42,22 @@ def write_manifest(
         ensure_ascii=False,
     )
     # Half a letter, as a name may have, is written as JSON has it.
-    file, data = out / MANIFEST, f"{text}\n".encode("utf-8", "backslashreplace")
+    text = f"{text}\n".encode(errors="backslashreplace").decode()
+    file, data = out / MANIFEST, seal_text(text).encode()
     if read_whole(file) != data:
         write_whole(file, data)
     return file
 
 
 def check_manifest(out: Path) -> None:
-    """Refuse a folder whose ``manifest.json`` is another program's, as of a web page.
+    """Refuse a folder whose ``manifest.json`` is another program's, or was changed since.
 
     Raises:
         SaveError: it is.
     """
     file = out / MANIFEST
     there = read_whole(file)
-    if there is not None and b'"kdviz":' not in there[:HEAD]:
+    if there is not None and not is_sealed(there):
         raise refuse_foreign(file)
 
 

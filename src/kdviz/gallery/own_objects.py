@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -13,10 +12,14 @@ from pydantic import TypeAdapter
 from kdviz.geometry.similarities import STILL
 from kdviz.picture.visual import Visual
 from kdviz.reference.cards import draw_card
+from kdviz.reference.docstrings import UNSHOWN
 from kdviz.reference.entries import Entry
 from kdviz.reference.reading import read
 from kdviz.scene.component import Component
 from kdviz.scene.shape import Shape
+
+LONGEST_NAME = 80
+"""The most letters of the name of an object: longer ones name no file."""
 
 
 class OwnObject(NamedTuple):
@@ -48,7 +51,8 @@ def find_objects(visual: Visual) -> dict[str, Component]:
         name = type(shape).__name__
         # What is private to a file is no object for anybody else; what no file could define by
         # that name is not to become the name of a file.
-        if isinstance(shape, Component) and not name.startswith("_") and name.isidentifier():
+        is_usual = name.isidentifier() and len(name) <= LONGEST_NAME
+        if isinstance(shape, Component) and is_usual and not name.startswith("_"):
             found.setdefault(name, shape)
         waiting += reversed(shape.inner)
     return dict(sorted(found.items()))
@@ -105,17 +109,24 @@ def _tell(each: Component) -> list[Any] | None:
         card = draw_card(alone)
         own = OwnObject(read(type(each)), card, _draw_anchors(alone) or card)
         (told,) = _adapter().dump_python([own], mode="json")
-        # Half a letter, as a default may have, is none that a page could show.
-        return list(json.loads(json.dumps(told, ensure_ascii=False).encode(errors="replace")))
-    except Exception:  # it is code of anybody's
+        return [_clean(each) for each in told]
+    except (Exception, KeyboardInterrupt, SystemExit):  # it is code of anybody's
         return None
+
+
+def _clean(told: Any) -> Any:
+    """Return what is told without what no page could show: half letters, control characters."""
+    if isinstance(told, str):
+        return UNSHOWN.sub("?", told.encode(errors="replace").decode())
+    return [_clean(each) for each in told]
 
 
 def _draw_anchors(alone: Component) -> str:
     """Return an object with its anchors, or nothing where one of them cannot be told."""
     try:
         return draw_card(alone, anchors=True)
-    except Exception:  # its place is told by code of anybody's, and its name by anybody
+    # Its place is told by code of anybody's, and its name by anybody.
+    except (Exception, KeyboardInterrupt, SystemExit):
         return ""
 
 

@@ -195,7 +195,7 @@ def as_points(values: Iterable[tuple[float, float]]) -> tuple[Point, ...]:
     if whole or isinstance(values, UNORDERED) or not isinstance(values, Iterable):
         raise ValueError(f"must be a list of points, not {quote(values)}")
     points = []
-    for place, value in enumerate(take_all(values, MOST_POINTS)):
+    for place, value in enumerate(take_all(values, MOST_POINTS, "points")):
         try:
             points.append(as_point(value))
         except ValueError as error:

@@ -6,13 +6,16 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import NamedTuple
 
-from kdviz.picture.nouns import is_several, name_one, name_several
+from kdviz.picture.nouns import is_several, name_one, name_several, spell_kind
 from kdviz.scene.component import Component, shows_ink
 from kdviz.scene.group import Group
-from kdviz.scene.marks import Mark, MarkGroup, TextMark
+from kdviz.scene.marks import Mark, MarkGroup, TextMark, hyphenate
 
 ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔")  # noqa: RUF001  # of other scripts
 """What a sentence ends with; behind it there may be what closes a quotation."""
+
+OPEN_ENDS = ":;,—–"  # noqa: RUF001  # a dash
+"""What its author has ended it with otherwise: no full stop goes there."""
 
 CLOSING = "\"'”’»)]」』"  # noqa: RUF001  # a quotation mark, too
 """What closes a quotation."""
@@ -61,7 +64,7 @@ def describe(
 
 def _end_sentence(words: str) -> str:
     """Return a sentence with a full stop, unless it has an end of its own."""
-    return words if words.rstrip(CLOSING).endswith(ENDS) else f"{words}."
+    return words if words.rstrip(CLOSING).endswith((*ENDS, *OPEN_ENDS)) else f"{words}."
 
 
 def _tell_metaphor(*about: str) -> str:
@@ -105,7 +108,9 @@ def _recognise(group: MarkGroup) -> _Kind | None:
     if isinstance(shape, Group):
         name = " ".join(shape.name.split())
     elif isinstance(shape, Component):
-        name = group.name.replace("-", " ")
+        kind = type(shape).__name__
+        plain = group.name.replace("-", " ")
+        name = spell_kind(kind) if hyphenate(kind) == group.name else plain
     else:
         return None
     if not name:
@@ -138,5 +143,7 @@ def _tell(kind: _Kind, count: int, labels: Iterable[str]) -> str:
         name = kind.name if count == 1 else name_several(kind.name)
         words = " ".join(filter(None, (kind.dash, kind.ink, name)))
         words = name_one(words) if count == 1 else f"{count} {words}"
-    said = ", ".join(dict.fromkeys(label for label in labels if label.casefold() != kind.name))
+    said = ", ".join(
+        dict.fromkeys(label for label in labels if label.casefold() != kind.name.casefold())
+    )
     return f"{words} ({said})" if said else words

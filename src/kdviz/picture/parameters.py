@@ -8,6 +8,7 @@ from typing import Annotated, Any, TypedDict, TypeVar
 from pydantic import BeforeValidator, InstanceOf
 
 from kdviz.errors import quote
+from kdviz.fields.arrays import as_sequence
 from kdviz.fields.base import Model
 from kdviz.fields.takes import Takes
 from kdviz.picture.composition import Heading
@@ -58,7 +59,7 @@ def as_scene(given: Shape | list[Any] | tuple[Any, ...]) -> tuple[Any, ...]:
         return (given,)
     if not isinstance(given, list | tuple):
         raise ValueError(f"must be a shape or a list of shapes, not {quote(given)}")
-    return tuple(given)
+    return tuple(as_sequence(given))
 
 
 SceneField = Annotated[

@@ -43,6 +43,12 @@ def _is_seen(character: str) -> bool:
     return not character.isspace() and unicodedata.category(character) not in UNSEEN
 
 
+def _check_flag(name: str, value: object) -> None:
+    """Refuse what is neither True nor False, though Python would take anything for one."""
+    if value is not True and value is not False:
+        raise ParameterError(f"{name} must be True or False, not {quote(value)}.")
+
+
 def _one_or_several(value: object) -> object:
     """Return a single name as a list of it."""
     return (value,) if isinstance(value, str) else value
@@ -164,11 +170,16 @@ class Visual(Model):
             )
         return self
 
+    @property
+    def _shown_title(self) -> str:
+        """The title, or nothing if nothing of it shows."""
+        return self.title.strip() if any(map(_is_seen, self.title)) else ""
+
     @cached_property
     def composition(self) -> Composition:
         """The picture's marks, placed in the frame."""
         return compose(
-            self.title.strip(),
+            self._shown_title,
             self.message,
             self.scene,
             series=self.series,
@@ -260,6 +271,7 @@ class Visual(Model):
             'less.svg'
         """
         target, chosen = choose_file(path, width, format)
+        _check_flag("strict", strict)
         if strict:
             # The review stands above: loaded by its name, it fills in the hook.
             import_module("kdviz.check.review")
@@ -272,17 +284,8 @@ class Visual(Model):
 
     @called_right
     def artwork(self, *, bare: bool = False) -> Artwork:
-        """Return what the picture is drawn as, of which files are made in any format.
-
-        Args:
-            bare: whether to leave out title and message.
-
-        Raises:
-            ParameterError: that is neither True nor False.
-            KdvizError: the picture cannot be made.
-        """
-        if bare is not True and bare is not False:
-            raise ParameterError(f"bare must be True or False, not {quote(bare)}.")
+        """Return what the picture is drawn as, of which files are made in any format."""
+        _check_flag("bare", bare)
         return replace(self._artwork, marks=self.composition.scene) if bare else self._artwork
 
     @cached_property
@@ -295,9 +298,9 @@ class Visual(Model):
             self.marks,
             self.frame,
             self.theme,
-            " ".join(self.title.split()) or self.description,
+            " ".join(self._shown_title.split()) or self.description,
             self.description,
-            name_picture(self.title.strip() or self.message),
+            name_picture(self._shown_title or self.message),
         )
 
     @called_right

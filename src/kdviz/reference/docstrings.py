@@ -10,6 +10,10 @@ from typing import NamedTuple
 HEADINGS = ("Args", "Returns", "Yields", "Raises", "Attributes", "Anchors", "Example")
 
 
+UNSHOWN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+"""What no page can show: characters that control something, or are none."""
+
+
 class Docstring(NamedTuple):
     """What a docstring says.
 
@@ -59,7 +63,8 @@ def _get_text(thing: object) -> str:
     """Return a docstring; a class without one does not say what its base says of itself."""
     told = thing.__doc__ if inspect.isclass(thing) else inspect.getdoc(thing)
     text = inspect.cleandoc(told) if isinstance(told, str) else ""
-    return text.encode("utf-8", "backslashreplace").decode()
+    shown = text.encode("utf-8", "backslashreplace").decode()
+    return UNSHOWN.sub("?", shown)
 
 
 def _plain(text: str) -> str:

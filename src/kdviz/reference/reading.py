@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from kdviz.fields.annotations import read_annotations
 from kdviz.fields.sentences import BASIC
@@ -61,9 +62,15 @@ def _fields(model: type[BaseModel]) -> Iterator[Parameter]:
     for name in sorted(fields, key=lambda name: bool(fields[name].kw_only)):
         field = fields[name]
         if name not in basic:
-            default = "" if field.is_required() else write(field.default)
+            default = "" if field.is_required() else _write_default(field)
             takes = spell(field.annotation, field.metadata)
             yield Parameter(name, takes, default, field.description or "")
+
+
+def _write_default(field: FieldInfo) -> str:
+    """Return a default as code, or what makes it."""
+    made = field.default_factory
+    return write(field.default) if made is None else f"{getattr(made, '__name__', '...')}()"
 
 
 def _arguments(function: Callable[..., Any]) -> Iterator[Parameter]:

@@ -18,6 +18,7 @@ PLAIN: dict[Any, tuple[str, str]] = {
     float: ("a number", "numbers"),
     str: ("text", "texts"),
     type(None): ("None", "None"),
+    Any: ("anything", "anything"),
     Point: ("a point", "points"),
 }
 """What one is called, and several are."""

@@ -26,10 +26,10 @@ UNSEALED = "00000000"
 """What stands in a text for the seal that it is to get, before anybody's words."""
 
 OPEN = f'data-kdviz="{UNSEALED}"'
-"""How it stands there."""
+"""How it stands there, in a language of tags."""
 
-SEAL = re.compile(rb'data-kdviz="([0-9a-f]{8})"')
-"""What it is in a text that is sealed."""
+SEAL = re.compile(rb'(data-kdviz(?:="|": "| ))([0-9a-f]{8})')
+"""What it is in a text that is sealed: an attribute, an entry of JSON, or words in a comment."""
 
 
 def digest_words(title: str, description: str) -> str:
@@ -53,7 +53,11 @@ def seal_text(text: str) -> str:
         '<svg data-kdviz="53b93b0c"/>'
     """
     told = crc32(text.replace("\r\n", "\n").encode())
-    return text.replace(OPEN, f'data-kdviz="{told:08x}"', 1)
+    open_seal = SEAL.search(text.encode())
+    if open_seal is None:
+        return text
+    begin = open_seal[1].decode()
+    return text.replace(begin + UNSEALED, f"{begin}{told:08x}", 1)
 
 
 def seal_png(data: bytes) -> bytes:
@@ -86,8 +90,8 @@ def is_sealed(data: bytes) -> bool:
     seal = SEAL.search(text)
     if seal is None:
         return False
-    unsealed = text[: seal.start()] + OPEN.encode() + text[seal.end() :]
-    return int(seal[1], 16) == crc32(unsealed)
+    unsealed = text[: seal.start(2)] + UNSEALED.encode() + text[seal.end(2) :]
+    return int(seal[2], 16) == crc32(unsealed)
 
 
 def _seal_of(body: bytes) -> bytes:

@@ -162,7 +162,9 @@ class _Writer:
                 yield _path(dots_data(points), self._paint(ink, None, diameter, *ENDS))
             case TextMark():
                 words = {"data-words": escape(mark.block.words, {'"': "&quot;"})}
-                yield _path(text_data(mark), self._paint(None, mark.ink, 0.0) | words)
+                # There are signs that show nothing.
+                if data := text_data(mark):
+                    yield _path(data, self._paint(None, mark.ink, 0.0) | words)
 
     def _layer(self, group: MarkGroup) -> Iterator[drawsvg.DrawingElement]:
         """Yield what is drawn of a shape under its name: a group, or the only element itself."""
@@ -180,6 +182,8 @@ class _Writer:
                 name = self._names.take(group.name or "group")
         elements = [element for mark in marks for element in self.elements(mark)]
         match elements:
+            case []:
+                return
             case [_Leaf() as leaf]:
                 yield _Leaf(leaf.tag, {"id": name} | leaf.attributes)
             case _:

@@ -77,9 +77,14 @@ def _read_known(out: Path) -> dict[str, str]:
     """Return what was written here before; a memory that is damaged is begun anew."""
     try:
         found = json.loads(read_whole(out / STATE) or b"{}")
-        return {str(path): str(digest) for path, digest in found.items() if _is_inside(path)}
-    except (ValueError, AttributeError):
+        return {str(path): str(digest) for path, digest in found.items() if _is_path(path)}
+    except (ValueError, AttributeError, RecursionError):
         return {}
+
+
+def _is_path(path: str) -> bool:
+    """Return whether a path is one that was written here: nothing else is in its letters."""
+    return path.isprintable() and _is_inside(path)
 
 
 def _is_inside(path: str) -> bool:
@@ -96,7 +101,7 @@ def _remove(out: Path, path: str, known: str) -> bool:
     """Remove a file, unless somebody changed it since, and its folder if that is empty then."""
     file = out / path
     data = read_whole(file)
-    if data is None or digest_bytes(data) not in known:
+    if data is None or not (digest_bytes(data) in known or is_sealed(data)):
         return False
     try:
         file.unlink()

@@ -18,7 +18,7 @@ from kdviz.gallery.site.highlight import highlight
 from kdviz.reference.cards import draw_card
 from kdviz.reference.catalogue import components, entries
 from kdviz.reference.entries import Entry
-from kdviz.render.marking import OPEN, seal_text
+from kdviz.render.marking import OPEN, UNSEALED, seal_text
 from kdviz.style.theme import Theme
 
 PICTURES = "pictures"
@@ -30,7 +30,7 @@ ASSETS = ("filter.js", "keys.js", "copy.js")
 FONT = "manrope.ttf"
 """What the file of the font is called."""
 
-ICON = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+ICON = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" data-kdviz="00000000">
 <rect width="32" height="32" rx="6" fill="{background}"/>
 <circle cx="7" cy="16" r="3.5" fill="{blue}"/>
 <circle cx="16" cy="16" r="3.5" fill="{white}"/>
@@ -147,15 +147,20 @@ def _cards() -> dict[str, bytes]:
     return drawn
 
 
+def _seal(text: str) -> bytes:
+    """Return a script or a style with a comment that seals it."""
+    return seal_text(f"/* data-kdviz {UNSEALED} */\n{text}").encode()
+
+
 def _assets(theme: Theme) -> Iterator[tuple[str, bytes]]:
     own = files("kdviz.gallery.site") / "assets"
     for name in ASSETS:
-        yield f"assets/{name}", (own / name).read_bytes()
+        yield f"assets/{name}", _seal((own / name).read_text(encoding="utf-8"))
     inks = {ink: getattr(theme, ink) for ink in ("background", "white", "red", "blue")}
-    yield "assets/icon.svg", ICON.format(**inks).encode()
+    yield "assets/icon.svg", seal_text(ICON.format(**inks)).encode()
     colours = "".join(f"  --{ink}: {colour};\n" for ink, colour in inks.items())
     style = (own / "site.css").read_text(encoding="utf-8")
-    yield "assets/site.css", f":root {{\n{colours}}}\n\n{style}".encode()
+    yield "assets/site.css", _seal(f":root {{\n{colours}}}\n\n{style}")
     import font_manrope
 
     font = Path(font_manrope.font_files["ManropeVariableFont_wght"])
