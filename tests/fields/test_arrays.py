@@ -161,3 +161,47 @@ def test_data_that_drift_or_widen_stay_data_and_a_bell_a_bell():
     assert kd.Distribution(data=[1, 3]).drifted(2).data == (3, 5)
     assert kd.Distribution().drifted(2).data is None
     assert kd.Distribution(data=[1, 3]).fitted().data is None
+
+
+class Endless(tuple):
+    """A tuple of its own kind that has no end."""
+
+    def __iter__(self):
+        return count()
+
+
+class Torn(tuple):
+    """A tuple of its own kind that cannot be gone through."""
+
+    def __len__(self):
+        raise RuntimeError("torn")
+
+    def __iter__(self):
+        raise RuntimeError("torn")
+
+
+@pytest.mark.parametrize("kind", [Endless, Torn])
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda values: kd.Bars(values),
+        lambda values: kd.Distribution(data=values),
+        lambda values: kd.Matrix(values),
+        lambda values: kd.Polygon(values),
+        lambda values: kd.Group(values),
+        lambda values: kd.Visual("Less", "Say less.", values),
+    ],
+)
+def test_a_list_of_anybodys_own_kind_is_gone_through_or_refused(make, kind):
+    with pytest.raises(kd.ParameterError):
+        make(kind([1]))
+
+
+def test_a_histogram_of_any_numbers_is_drawn():
+    for data in ([0, 5e-324], [0, 1e-310], [1e9], [1e9] * 3, [-1e9, 1e9], [2, 2]):
+        kd.Visual("Less", "Say less.", kd.Distribution(data=data)).svg()
+
+
+def test_no_bell_is_fitted_to_one_number():
+    with pytest.raises(kd.ParameterError, match=r"^Distribution: all data are 2, and a bell"):
+        kd.Distribution(data=[2, 2]).fitted()

@@ -217,3 +217,35 @@ def test_a_png_says_so_as_other_programs_read_it():
 )
 def test_what_others_have_written_or_edited_does_not(data):
     assert not is_sealed(data)
+
+
+def test_a_manifest_that_somebody_changed_is_theirs(folder):
+    built(folder)
+    manifest = Path("out/manifest.json")
+    for content in (
+        manifest.read_text().replace('"Less"', '"Mine"', 1),
+        '{"name": "app", "kdviz": "uses"}',
+    ):
+        manifest.write_text(content)
+        with pytest.raises(SaveError, match=r"Cannot write 'out/manifest.json'.*--overwrite"):
+            built(folder)
+        assert manifest.read_text() == content
+
+
+def test_other_line_ends_change_nothing(folder):
+    publish_site(folder, "out")
+    for file in Path("out").rglob("*"):
+        if file.suffix in (".svg", ".html", ".css", ".js", ".json"):
+            file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    Path("out/.kdviz-site.json").unlink()
+    (folder / "more.py").unlink()
+    publish_site(folder, "out", look="midnight")
+    # Nor does a picture stay of which there is no visual any more.
+    assert not [*Path("out/pictures").glob("more.*")]
+
+
+@pytest.mark.parametrize("content", ["[" * 100_000, '{"a\\ud800": "y"}', "[]", "\0"])
+def test_a_damaged_memory_of_pages_is_begun_anew(folder, content):
+    publish_site(folder, "out")
+    Path("out/.kdviz-site.json").write_text(content)
+    publish_site(folder, "out")

@@ -191,6 +191,15 @@ class Broken(kd.Component):
     def draw(self):
         yield kd.Circle(5)
 
+class Stops(kd.Component):
+    \'\'\'Its anchor stops \\x07 everything.\'\'\'
+    bell: str = Field("x", description="rings \\x00\\x01")
+    @kd.anchor
+    def end(self):
+        raise KeyboardInterrupt
+    def draw(self):
+        yield kd.Circle(5)
+
 class Inked(kd.Component):
     \'\'\'It says its ink, and is given none.\'\'\'
     def main_ink(self):
@@ -212,7 +221,7 @@ class Child(Parent):
 
 Outside = type("../../evil", (Inked,), {"__module__": __name__})
 Blank = type("a b", (Inked,), {"__module__": __name__})
-kinds = Doctest, Words, Defaults, Glyph, Broken, Inked, Parent, Child, Outside, Blank
+kinds = Doctest, Words, Defaults, Glyph, Broken, Stops, Inked, Parent, Child, Outside, Blank
 picture = kd.Visual("Odd", "It is odd.", [*kd.row([kind() for kind in kinds], gap=9)] + [Nothing()])
 """
 
@@ -224,10 +233,11 @@ def test_whatever_an_object_says_of_itself_its_picture_is_drawn_and_told(tmp_pat
     made = publish_site(folder, tmp_path / "site")
     assert made.report.failed == ()
     page = (tmp_path / "site/components.html").read_text()
-    for name in ("Doctest", "Words", "Defaults", "Glyph", "Broken", "Inked", "Child"):
+    for name in ("Doctest", "Words", "Defaults", "Glyph", "Broken", "Stops", "Inked"):
         assert f'id="{name}"' in page
         assert (tmp_path / f"site/components/{name}-anchors.svg").exists()
     assert "evil" not in page
+    assert not [letter for letter in page if letter < " " and letter != "\n"]
     assert not [*tmp_path.rglob("evil*")]
     # A long default is cut, and half a letter is none.
     assert max(map(len, page.splitlines())) < 5000

@@ -282,6 +282,9 @@ class Distribution(Component):
     def fitted(self) -> Distribution:
         """Return the bell of the data's mean and deviation, in the same range.
 
+        Raises:
+            ParameterError: the data are all one number.
+
         Example:
             >>> import kdviz as kd
             >>> kd.Distribution(data=[-1, 0, 1, 2]).fitted()
@@ -292,6 +295,11 @@ class Distribution(Component):
         if not self._values:
             return self
         deviation = float(np.std(self._values))
+        if not goes_up(min(self._values), max(self._values)):
+            raise ParameterError(
+                f"Distribution: all data are {self._middle:g}, and a bell is wider than that. "
+                "Fit one to data that differ."
+            )
         return self.replaced(mean=self._middle, deviation=deviation, data=None, reach=self._range)
 
     def _with(self, data: Sequence[float] | None) -> tuple[float, float] | None:
