@@ -8,14 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kdviz.check.finding import tell_once
-from kdviz.check.report import remark_as_json, tell_silenced
-from kdviz.check.review import review
 from kdviz.errors import GalleryError
 from kdviz.gallery.find import Failed, Found, find_data, kebab, locate_errors, run_file
 from kdviz.gallery.keys import make_key
 from kdviz.gallery.options import Options
-from kdviz.gallery.own_objects import find_objects, tell_own_objects
 from kdviz.gallery.renditions import Rendition, join_rendition, list_renditions
 from kdviz.picture.visual import Visual
 
@@ -136,6 +132,9 @@ def _relative_names(path: Path, modules: Iterable[Path]) -> Iterator[str]:
 
 
 def _make(one: Found, helpers: Iterable[str], options: Options) -> Made:
+    # Only where files are run is loaded what draws and reviews them.
+    from kdviz.gallery.own_objects import find_objects, tell_own_objects
+
     visual = one.visual
     objects = find_objects(visual)
     entry: dict[str, Any] = {
@@ -160,6 +159,10 @@ def _make(one: Found, helpers: Iterable[str], options: Options) -> Made:
 
 def _review_renditions(renditions: Sequence[Rendition]) -> dict[str, list[dict[str, Any]]]:
     """Return what the rules find; what is the same in a further rendition is not told again."""
+    from kdviz.check.finding import tell_once
+    from kdviz.check.report import remark_as_json, tell_silenced
+    from kdviz.check.review import review
+
     findings: dict[tuple[str, ...], dict[str, Any]] = {}
     silenced: dict[tuple[str, ...], dict[str, Any]] = {}
     for rendition in renditions:

@@ -6,6 +6,7 @@ Each of them is new, so that whatever is done here is done once, and not for eve
 import gc
 
 import kdviz as kd
+import kdviz.check.report
 from kdviz.check.review import review
 from kdviz.gallery.own_objects import find_objects
 from kdviz.render.formats.registry import FORMATS
