@@ -5,6 +5,7 @@ import os
 import secrets
 import stat
 from contextlib import suppress
+from io import BufferedReader
 from pathlib import Path
 
 from kdviz.errors import SaveError, did_you_mean
@@ -63,6 +64,22 @@ def is_plain(name: object) -> bool:
         and name not in ("", ".", "..")
         and not set(name).intersection("/\\\0")
     )
+
+
+def open_regular(path: Path) -> BufferedReader | None:
+    """Open a file to be read, or return None if it is a pipe, a device or a folder.
+
+    Raises:
+        OSError: there is none, or it cannot be read.
+        ValueError: no file can have this name.
+    """
+    # Without waiting, since a pipe that nobody writes into would keep us forever.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    opened = os.open(path, flags)
+    if stat.S_ISREG(os.fstat(opened).st_mode):
+        return os.fdopen(opened, "rb")
+    os.close(opened)
+    return None
 
 
 def read_whole(path: Path) -> bytes | None:

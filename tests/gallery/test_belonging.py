@@ -1,7 +1,6 @@
 """What kdviz did not make is never written over, unless it is told to; and it never asks."""
 
 import io
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -10,9 +9,8 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 import kdviz as kd
-from gallery.folders import VISUAL, names, write
+from gallery.folders import VISUAL, built, names, write
 from kdviz.errors import SaveError
-from kdviz.gallery.build import build_folder
 from kdviz.gallery.site.publish import publish_site
 from kdviz.render.marking import is_sealed
 
@@ -35,12 +33,6 @@ def folder(tmp_path, monkeypatch):
     write(path, "more.py", f"picture = {VISUAL}.replaced(title='More')")
     Path("out").mkdir()
     return path
-
-
-def built(folder, **options):
-    """Build a folder within this process."""
-    with ThreadPoolExecutor(1) as executor:
-        return build_folder(folder, "out", **{"width": 40, "executor": executor} | options)
 
 
 def foreign_png():

@@ -3,12 +3,11 @@
 import json
 import os
 import shutil
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from gallery.folders import VISUAL, names, pictures, write
+from gallery.folders import VISUAL, built, names, pictures, rebuilt, write, write_two_visuals
 from kdviz.errors import ParameterError, ThemeError
 from kdviz.gallery import keys
 from kdviz.gallery.build import build_folder
@@ -18,34 +17,9 @@ from kdviz.gallery.build import build_folder
 def folder(tmp_path, monkeypatch):
     """Return a built folder: two visuals, one of which uses a module and a data file."""
     monkeypatch.chdir(tmp_path)
-    path = Path("gallery")
-    path.mkdir()
-    write(path, "_sizes.py", "SIZE = 5")
-    (path / "words.txt").write_text("Less")
-    write(path, "plain.py", f"picture = {VISUAL}")
-    write(
-        path,
-        "using.py",
-        "from pathlib import Path",
-        "import _sizes",
-        "title = (Path(__file__).parent / 'words.txt').read_text()",
-        "picture = kd.Visual(title, 'Say it.', kd.Circle(_sizes.SIZE), data=('words.txt',))",
-    )
+    path = write_two_visuals(Path("gallery"))
     assert names(rebuilt(path)) == ["plain", "using"]
     return path
-
-
-def built(folder, **options):
-    """Build a folder, within this process, since it is not the processes that are tried here."""
-    with ThreadPoolExecutor(1) as executor:
-        return build_folder(folder, "out", **{"width": 40, "executor": executor} | options)
-
-
-def rebuilt(folder, **options):
-    """Build a folder anew and return what had to be built."""
-    report = built(folder, **options)
-    assert report.failed == ()
-    return report.built
 
 
 def test_nothing_changed_is_nothing_built(folder):

@@ -5,14 +5,12 @@ import json
 import os
 import random
 import sqlite3
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from gallery.folders import VISUAL, names, pictures, write
-from kdviz.gallery.build import build_folder
+from gallery.folders import built, names, pictures, rebuilt, write_two_visuals
 from kdviz.gallery.keys import digest_file
 from kdviz.gallery.state import Record, open_state
 
@@ -24,34 +22,9 @@ MUTATIONS = int(os.environ.get("KDVIZ_MUTATIONS", "200"))
 def folder(tmp_path, monkeypatch):
     """Return a built folder: two visuals, one of which uses a module and a data file."""
     monkeypatch.chdir(tmp_path)
-    path = Path("gallery")
-    path.mkdir()
-    write(path, "_sizes.py", "SIZE = 5")
-    (path / "words.txt").write_text("Less")
-    write(path, "plain.py", f"picture = {VISUAL}")
-    write(
-        path,
-        "using.py",
-        "from pathlib import Path",
-        "import _sizes",
-        "title = (Path(__file__).parent / 'words.txt').read_text()",
-        "picture = kd.Visual(title, 'Say it.', kd.Circle(_sizes.SIZE), data=('words.txt',))",
-    )
+    path = write_two_visuals(Path("gallery"))
     assert names(rebuilt(path)) == ["plain", "using"]
     return path
-
-
-def built(folder, **options):
-    """Build a folder, within this process, since it is not the processes that are tried here."""
-    with ThreadPoolExecutor(1) as executor:
-        return build_folder(folder, "out", **{"width": 40, "executor": executor} | options)
-
-
-def rebuilt(folder, **options):
-    """Build a folder anew and return what had to be built."""
-    report = built(folder, **options)
-    assert report.failed == ()
-    return report.built
 
 
 def crafted(**changes):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from kdviz.check.pngfile import PNG_SIGNATURE, Png
 from kdviz.check.review import Review
 from kdviz.check.svgfile import read_svg
 from kdviz.errors import CheckError, ParameterError, did_you_mean, join_words
-from kdviz.files import tell_fault
+from kdviz.files import open_regular, tell_fault
 from kdviz.picture.parameters import as_theme
 from kdviz.render.raster import rgb
 from kdviz.style.theme import Theme
@@ -99,14 +98,13 @@ def read_file(path: Path, most: int) -> bytes:
     Raises:
         CheckError: it cannot be read, is a folder, a pipe or a device, is empty, or is too large.
     """
-    # Without waiting, since a pipe that nobody writes into would keep us forever.
-    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
         if path.is_dir():
             raise CheckError(f"{str(path)!r} is a folder, not a picture.")
-        with os.fdopen(os.open(path, flags), "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise CheckError(f"{str(path)!r} is no file but a pipe or a device.")
+        file = open_regular(path)
+        if file is None:
+            raise CheckError(f"{str(path)!r} is no file but a pipe or a device.")
+        with file:
             data = file.read(most + 1)
     except (OSError, ValueError) as error:
         raise CheckError(f"{str(path)!r} cannot be read: {tell_fault(error)}.") from error

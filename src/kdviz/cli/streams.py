@@ -23,8 +23,7 @@ def settle_streams() -> Iterator[None]:
         SystemExit: the output could not be written; the status is 1.
     """
     if sys.stdout is None:
-        # Left open for as long as the process prints.
-        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+        sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115  # open as long as it may print
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")
     try:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import platform
-import stat
 from collections.abc import Iterable
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import kdviz
+from kdviz.files import open_regular
 from kdviz.gallery.options import Options
 from kdviz.render.raster import rasteriser
 
@@ -29,9 +28,6 @@ DRAWING = (
 
 LARGE = 16_000_000
 """How many bytes of data a worker looks at, so that it is stopped when that takes too long."""
-
-NO_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-"""What opens a file without waiting for anybody at its other end."""
 
 
 def make_key(source: Path, used: Iterable[str]) -> str:
@@ -63,10 +59,10 @@ def digest_file(path: Path) -> str:
     However long it is, little of it is in memory at once.
     """
     try:
-        # Without waiting, since a pipe that nobody writes into would keep us forever.
-        with os.fdopen(os.open(path, os.O_RDONLY | NO_WAITING), "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                return ""
+        file = open_regular(path)
+        if file is None:
+            return ""
+        with file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except (OSError, ValueError):
         return ""

@@ -54,14 +54,14 @@ class Ledger:
         others: list[tuple[Path, Known | None]] = []
         for path in sources:
             record = self._known.get(path.name)
-            if record is None or not self._has_pictures(record):
-                others.append((path, None))
-            elif not is_soon_read(path, record.used):
-                others.append((path, Known(record.key, record.used)))
-            elif record.key == make_key(path, record.used):
-                self._keep(path, record)
-            else:
-                others.append((path, None))
+            known = None
+            if record and self._has_pictures(record):
+                if not is_soon_read(path, record.used):
+                    known = Known(record.key, record.used)
+                elif record.key == make_key(path, record.used):
+                    self._keep(path, record)
+                    continue
+            others.append((path, known))
         return others
 
     def _has_pictures(self, record: Record) -> bool:

@@ -176,13 +176,13 @@ def _read_name(written: object) -> str:
         return ""
 
 
-def _read_record(key: object, used: object, visuals: object) -> Record | None:
+def _read_record(key: str, used: str, visuals: str) -> Record | None:
     """Return what a row tells of a file, or nothing if kdviz has not written it so.
 
     Whoever has written it may want that something else is removed: every name in it is plain.
     """
     try:
-        files, told = json.loads(used), json.loads(visuals)  # type: ignore[arg-type]
+        files, told = json.loads(used), json.loads(visuals)
         pictures = [picture for visual in told for picture in visual["pictures"]]
         names = [
             *(visual[name] for visual in told for name in ("name", "source")),
@@ -198,7 +198,7 @@ def _read_record(key: object, used: object, visuals: object) -> Record | None:
         )
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
-    return Record(str(key), tuple(files), tuple(told)) if is_sound else None
+    return Record(key, tuple(files), tuple(told)) if is_sound else None
 
 
 @contextmanager

@@ -48,7 +48,7 @@ IRREGULAR = {
 }
 """The words of which several are called otherwise than by a rule."""
 
-TAILS = ("man", "child", "woman")
+TAILS = ("man", "child")
 """Those of them that other words end in: a snowman, a grandchild."""
 
 SEVERAL = {*IRREGULAR.values(), "data"} - IRREGULAR.keys()

@@ -52,8 +52,8 @@ def seal_text(text: str) -> str:
         >>> seal_text('<svg data-kdviz="00000000"/>')
         '<svg data-kdviz="53b93b0c"/>'
     """
-    told = crc32(text.replace("\r\n", "\n").encode())
-    open_seal = SEAL.search(text.encode())
+    data = text.replace("\r\n", "\n").encode()
+    told, open_seal = crc32(data), SEAL.search(data)
     if open_seal is None:
         return text
     begin = open_seal[1].decode()

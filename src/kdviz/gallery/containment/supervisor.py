@@ -13,7 +13,6 @@ import time
 from contextlib import suppress
 from importlib import import_module
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import BaseContext
 from typing import Any
 
 from kdviz.gallery.containment.child import DONE, do_task
@@ -47,7 +46,6 @@ BEAT = 0.5
 GRACE = 1.0
 """How long a task has to end its process once it is done, in seconds."""
 
-
 WARNING = 0.5
 """How long a task has to end itself when it uses too much memory, in seconds."""
 
@@ -64,19 +62,18 @@ class Running:
         control: how this process is told what to do, which is no affair of the new one.
     """
 
-    def __init__(self, task: Task, context: BaseContext, control: Connection) -> None:
+    def __init__(self, task: Task, context: Any, control: Connection) -> None:
         self.task = task
         self.results, theirs = context.Pipe(duplex=False)
         self.output = Output(task.name)
         # What is started anew has nothing of this process in the first place.
         hidden = [control, self.results] if context.get_start_method() == "fork" else []
-        process: Any = context.Process(  # type: ignore[attr-defined]
+        self.process = context.Process(
             target=do_task,
             args=(task, theirs, self.output.entry, hidden, os.getpid()),
             name=task.name,
         )
-        process.start()
-        self.process = process
+        self.process.start()
         theirs.close()
         self.output.close_entry()
         self.ends = time.monotonic() + task.limits.timeout
@@ -93,7 +90,7 @@ class Running:
     def listen(self) -> bytes | None:
         """Return what it tells, or nothing if it tells nothing any more."""
         try:
-            data = self.results.recv_bytes()
+            data: bytes = self.results.recv_bytes()
         except (EOFError, OSError):
             return None
         if data != DONE:
