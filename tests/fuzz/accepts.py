@@ -4,6 +4,7 @@ The table of it is committed: a check that is gone, or a new one, is seen in it,
 Run as ``python -m fuzz.accepts`` it is written anew.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ PROBES = (
     *TEXTS[20:30],
     *POINTS[:8],
     *LISTS[:22],
+    *LISTS[25:27],
     *SHAPES[:8],
     *OTHERS[:4],
 )
@@ -35,17 +37,21 @@ def find_lines() -> Iterator[str]:
 
 
 def _answer(call, name, value):
-    """Return a full stop if a value is accepted, an r if it is refused, and ! for no answer."""
-    answer = "r"
+    """Return what comes of a value.
+
+    It is a full stop if it is accepted, an r if it is refused by the parameter's name, an o if it
+    is refused in words of something else, and ! if there is no answer.
+    """
     try:
-        with answered():
-            made = call.call(**{**call.plain, name: value})
+        with answered() as refusal:
+            made = call.run(**{name: value})
             if isinstance(made, kd.Shape):
                 judge_shape(made)
-            answer = "."
     except EscapeError:
-        answer = "!"
-    return answer
+        return "!"
+    if not refusal:
+        return "."
+    return "r" if re.search(rf"\b{name}\b", str(refusal[0])) else "o"
 
 
 def find_differences() -> Iterator[str]:

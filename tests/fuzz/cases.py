@@ -14,7 +14,25 @@ FRAMES = ("square", "portrait", "landscape", "story", "slide", "page")
 THEMES = ("default", "midnight", "ink", "mono")
 
 
+class Nothing(kd.Component):
+    """Nothing to be seen."""
+
+    def draw(self):
+        """Draw nothing."""
+        return ()
+
+
+def _enlarge(shape, times):
+    """Return a shape that is made larger again and again."""
+    for _ in range(times):
+        shape = kd.Group(shape).scaled(1e9)
+    return shape
+
+
 DEGENERATE = (
+    Nothing(),
+    _enlarge(kd.Circle(5), 3),
+    _enlarge(kd.Circle(5), 45),
     kd.Line((0, 0), (0, 0)),
     kd.Line((0, 0), (1e-300, 0)),
     kd.Dots([(0, 0)]),
@@ -59,14 +77,14 @@ class Case:
         """Call something public with values that nobody means."""
         rng = self._rng
         call = rng.choice(every_call())
-        given = dict(call.plain)
+        given = {}
         for name in rng.sample(call.names, min(len(call.names), rng.choice((1, 1, 1, 2, 3)))):
             given[name] = choose(rng)
         if rng.random() < 0.02:
             given[rng.choice(("colour", "x", "self", ""))] = choose(rng)
         positional = [choose(rng) for _ in range(rng.choice((0, 0, 0, 0, 1, 2, 5)))]
         self.told = f"{call.name}({', '.join(map(show, positional))}, **{show(given)})"
-        self._judge(call.call(*positional, **given))
+        self._judge(call.run(*positional, **given))
 
     def _judge(self, made):
         """Judge what was made, whatever it is."""
@@ -125,7 +143,7 @@ class Case:
                 case 3:
                     shape = shape.flipped()
                 case 4:
-                    shape = shape.label(rng.choice(("word", "two\nlines", self._word())))
+                    shape = shape.label(rng.choice(("word", "two\nlines", "W" * 40, self._word())))
                 case 5:
                     shape = kd.Group(shape, shape.shifted(number))
         return shape

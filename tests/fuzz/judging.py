@@ -32,14 +32,18 @@ class EscapeError(Exception):
 def answered():
     """Let a refusal be, if it is one as it is to be; anything else is an escape.
 
+    Yields a list, in which the refusal is afterwards.
+
     Raises:
         EscapeError: it is.
     """
+    refusal = []
     try:
         with _timed():
-            yield
+            yield refusal
     except kd.KdvizError as error:
         _judge_words(error)
+        refusal.append(error)
     except EscapeError:
         raise
     except BaseException as error:

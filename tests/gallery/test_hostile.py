@@ -2,6 +2,7 @@
 
 import json
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -11,6 +12,8 @@ import pytest
 from gallery.folders import VISUAL, pictures, write
 from gallery.hostile import FAILING, MAKING
 from gallery.test_kills import find_marked
+from kdviz.gallery.find import load_visuals
+from previewing import previewing
 
 pytestmark = [
     pytest.mark.slow,
@@ -91,6 +94,25 @@ def test_they_are_reviewed_alike(folder):
     assert {kebab(stem) for stem in GOOD} <= read
     assert not read & {kebab(stem) for stem in FAILING}
     assert nothing_is_left("check")
+
+
+def test_each_previewed_alone_is_told_and_the_next_save_is_shown(tmp_path):
+    file = tmp_path / "alone.py"
+    write(tmp_path, "alone.py", f"picture = {VISUAL}.replaced(title='Before')")
+    with previewing(tmp_path, "alone.py", *LIMITS, KDVIZ_MARK="preview") as preview:
+        preview.titled("Before")
+        for stem, lines in (FAILING | MAKING).items():
+            write(tmp_path, "alone.py", *lines)
+            told = preview.wait(lambda now: now["fault"] or now["visuals"][0]["title"] == "Less")
+            # What a picture only says that it is made of is read by none but builds.
+            if not stem.startswith("reads_a_"):
+                assert bool(told["fault"]) == (stem in FAILING), (stem, told)
+            write(tmp_path, "alone.py", f"picture = {VISUAL}.replaced(title='After {stem}')")
+            [shown] = preview.titled(f"After {stem}")["visuals"]
+            expected = load_visuals(file)[0].visual.svg().encode()
+            assert preview.get(shown["frames"][0]["url"])[2] == expected
+        assert preview.stop(signal.SIGINT)[0] == 0
+    assert nothing_is_left("preview")
 
 
 def test_pages_are_made_of_the_others(folder):

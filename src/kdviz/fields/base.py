@@ -20,6 +20,7 @@ from pydantic_core import PydanticSerializationError
 
 from kdviz.errors import DefinitionError, ParameterError, join_words, quote, tell_error
 from kdviz.fields.calls import called_right
+from kdviz.fields.named_files import reading
 from kdviz.fields.sentences import BASIC, describe_model, explain, tell_too_many, tell_unknown
 from kdviz.fields.signatures import OBJECTS, sign, without_pydantic
 from kdviz.fields.takes import parameter
@@ -102,7 +103,8 @@ class Model(BaseModel, metaclass=_PositionalFields):
         def model_validate_json(cls, json_data, **options):
             """Return the value whose JSON form a text is."""
             try:
-                return super().model_validate_json(json_data, **options)
+                with reading():
+                    return super().model_validate_json(json_data, **options)
             except ValidationError as error:
                 raise ParameterError(explain(error, describe_model(cls))) from None
 

@@ -136,7 +136,8 @@ def _png() -> Diagnosis:
 
 
 def _fonts() -> Diagnosis:
-    from kdviz.text.fonts import BUNDLED, font
+    from kdviz.style.theme import BUNDLED
+    from kdviz.text.fonts import font
 
     shown = [font(BUNDLED, weight).has(letter) for weight in (500, 800) for letter in "aä"]
     if not all(shown):

@@ -139,11 +139,31 @@ def tell_stopped(timeout: float) -> str:
     )
 
 
+def tell_lost(code: int | None) -> str:
+    """Return that a file has lost the process that watches over files.
+
+    Args:
+        code: with what that ended, as in :func:`tell_ended`; None if it only does not move.
+    """
+    how = "stopped" if code is None else "ended"
+    by = "" if code is None else f" ({_tell_code(code)})"
+    return (
+        f"the process that watches over its own was {how} while it ran{by}. "
+        "A file is to make a Visual and leave processes alone."
+    )
+
+
 def tell_ended(code: int) -> str:
     """Return that the process of a file ended before it was done, and what can be done.
 
     Args:
         code: its exit status, or the signal that killed it as a negative number.
     """
-    how = f"killed by signal {-code}" if code < 0 else f"with status {code}"
-    return f"its process ended ({how}). A file is to make a Visual and leave its process alone."
+    return (
+        f"its process ended ({_tell_code(code)}). "
+        "A file is to make a Visual and leave its process alone."
+    )
+
+
+def _tell_code(code: int) -> str:
+    return f"killed by signal {-code}" if code < 0 else f"with status {code}"

@@ -118,7 +118,7 @@ class Sieve(Component):
             A group of the things that stay, from left to right, then of those that fall.
 
         Raises:
-            LayoutError: not all of those that stay find room side by side.
+            LayoutError: there are no things, or not all of those that stay find room side by side.
 
         Example:
             >>> import kdviz as kd
@@ -127,6 +127,8 @@ class Sieve(Component):
             >>> stays.center.y < sieve.underside.y < falls.center.y
             True
         """
+        if not things:
+            raise LayoutError("sifted: needs at least 1 thing, not 0.")
         kept = [thing for thing in things if not self.passes(thing)]
         falling = [thing for thing in things if self.passes(thing)]
         sizes = [self._measure(thing) for thing in kept]

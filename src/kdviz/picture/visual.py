@@ -12,12 +12,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Annotated, Any, ClassVar, Self, Unpack, overload
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from kdviz import hooks
 from kdviz.errors import ParameterError, quote
 from kdviz.fields.base import Model
 from kdviz.fields.calls import called_right
+from kdviz.fields.named_files import keep_inside
 from kdviz.fields.takes import Several, parameter
 from kdviz.fields.words import ToldWords
 from kdviz.files import write_whole
@@ -52,6 +53,9 @@ def _check_flag(name: str, value: object) -> None:
 def _one_or_several(value: object) -> object:
     """Return a single name as a list of it."""
     return (value,) if isinstance(value, str) else value
+
+
+FileNames = Annotated[Several[str], BeforeValidator(_one_or_several), AfterValidator(keep_inside)]
 
 
 class Visual(Model):
@@ -110,7 +114,7 @@ class Visual(Model):
         default="", kw_only=True, description="the object that does the same"
     )
 
-    data: Annotated[Several[str], BeforeValidator(_one_or_several)] = parameter(
+    data: FileNames = parameter(
         default=(),
         kw_only=True,
         repr=False,

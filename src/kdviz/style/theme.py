@@ -16,6 +16,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 from kdviz.errors import ParameterError, ThemeError, did_you_mean, join_words, quote
 from kdviz.fields.base import Model
 from kdviz.fields.calls import answered, checked
+from kdviz.fields.named_files import keep_inside
 from kdviz.fields.numbers import Number
 from kdviz.fields.takes import Several, parameter
 from kdviz.style.ink import WEIGHTS, Ink, Weight, check_ink
@@ -28,6 +29,9 @@ INK_LENGTHS = (
     *("label_gap", "standoff", "arrow_head", "dot_gap", "hatch_gap"),
 )
 """The lengths that lines and letters have, whatever the size of what they draw."""
+
+BUNDLED = "Manrope"
+"""The one font that is named instead of given as a file: it comes as a dependency."""
 
 TextSize = Literal["title", "message", "label", "smallest"]
 """The names of the type scale, largest first."""
@@ -65,10 +69,16 @@ def _filled(text: str) -> str:
     return text
 
 
+def _keep_fonts_inside(names: tuple[str, ...]) -> tuple[str, ...]:
+    keep_inside(tuple(name for name in names if name != BUNDLED))
+    return names
+
+
 Colour = Annotated[str, BeforeValidator(_hex)]
 Words = Annotated[str, AfterValidator(_filled)]
 Width = Annotated[Number, Field(gt=0, le=4)]
 Size = Annotated[Number, Field(ge=3, le=20)]
+Fonts = Annotated[Several[Words], AfterValidator(_keep_fonts_inside)]
 Gap = Annotated[Number, Field(gt=0, le=10)]
 Boldness = Annotated[int, Field(strict=True, ge=100, le=1000)]
 
@@ -172,8 +182,8 @@ class Theme(Model):
         default=1.7, description="from line to line of hatching, in units", kw_only=True
     )
 
-    fonts: Several[Words] = parameter(
-        default=("Manrope",),
+    fonts: Fonts = parameter(
+        default=(BUNDLED,),
         min_length=1,
         description="Manrope or a path to a .ttf or .otf file; the later ones are fallbacks",
         kw_only=True,

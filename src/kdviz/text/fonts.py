@@ -8,9 +8,7 @@ from typing import Any, NamedTuple
 
 from kdviz.errors import FontError, did_you_mean
 from kdviz.geometry.uniting import Step, unite_contours
-
-BUNDLED = "Manrope"
-"""The one font that is named instead of given as a file: it comes as a dependency."""
+from kdviz.style.theme import BUNDLED
 
 IGNORABLE = frozenset(
     [

@@ -34,6 +34,7 @@ from kdviz.gallery.processes import (
     allow_processes,
     hide_main,
     tell_ended,
+    tell_lost,
     tell_stopped,
     tell_used,
 )
@@ -44,11 +45,23 @@ SILENCE = 5.0
 BEGINNING = 120.0
 """How long it may take to begin, in seconds."""
 
+ENDING = 0.2
+"""How long it may take to end after its last word, in seconds."""
+
 LEAVE = 3.0
 """How long it may take to end everything, in seconds."""
 
 MOST_LOSSES = 3
 """How many supervisors may be lost one after the other while nothing is run."""
+
+LOST = (
+    "the processes that files are run in cannot be started, or are ended from elsewhere. "
+    "See what kdviz doctor finds."
+)
+"""Why there is nothing of what was handed in, after supervisors were lost in vain."""
+
+CLOSE, AGAIN = b"close", b"again"
+"""What wakes the thread that listens: it is to end, or to try it with another supervisor."""
 
 HASH_SEED = "PYTHONHASHSEED"
 """What decides about the order of sets; with the same seed, a file draws the same each time."""
@@ -119,9 +132,11 @@ class _Link:
         except Exception as error:  # it may be half of a message
             raise _LostError from error
 
-    def end(self) -> None:
-        """End it, with all that it has started."""
+    def end(self) -> int | None:
+        """End it, with all that it has started; return with what it had ended itself, or None."""
         self._outgoing.put(None)
+        self.process.join(ENDING)
+        code = self.process.exitcode
         self.process.terminate()
         self.process.join(LEAVE)
         self.process.kill()
@@ -129,6 +144,7 @@ class _Link:
         self._sender.join()
         self.connection.close()
         self.process.close()
+        return code
 
 
 class Pool:
@@ -149,7 +165,8 @@ class Pool:
         # What ran when a supervisor was lost: one of them has done it, and is found out alone.
         self._doubted: deque[Work] = deque()
         self._losses = 0
-        self._link = _Link(warm)
+        # None after supervisors were lost in vain, until something else is handed in.
+        self._link: _Link | None = _Link(warm)
         self._woken, self._waker = get_context("spawn").Pipe(duplex=False)
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
@@ -168,6 +185,8 @@ class Pool:
         with self._lock:
             work = Work(Task(next(self._numbers), name, pack(call), limits), on_tell)
             self._waiting.append(work)
+            if not self._link:
+                self._waker.send_bytes(AGAIN)
             self._hand_out()
         return work
 
@@ -177,20 +196,20 @@ class Pool:
             if work in self._waiting:
                 self._waiting.remove(work)
                 work.fail("stopped")
-            elif work.task.number in self._running:
+            elif self._link and work.task.number in self._running:
                 self._link.send(Stop(work.task.number))
 
     def close(self) -> None:
         """End everything that still runs."""
         with suppress(OSError):
-            self._waker.send_bytes(b"")
+            self._waker.send_bytes(CLOSE)
         self._listener.join()
         self._waker.close()
         self._woken.close()
 
     def _hand_out(self) -> None:
         """Start what can be started now."""
-        if not self._link.is_ready:
+        if not (self._link and self._link.is_ready):
             return
         source, most = (self._doubted, 1) if self._doubted else (self._waiting, self._jobs)
         while source and len(self._running) < most:
@@ -201,27 +220,33 @@ class Pool:
     def _listen(self) -> None:
         """Hear what becomes of the tasks, until the pool is closed."""
         while True:
-            connection = self._link.connection
-            busy = self._running or not self._link.is_ready
-            patience = SILENCE if self._link.is_ready else BEGINNING
-            heard = wait([self._woken, connection], patience if busy else None)
+            if not (link := self._link):
+                if self._woken.recv_bytes() == CLOSE:
+                    break
+                self._link = _Link(self._warm)
+                continue
+            busy = self._running or not link.is_ready
+            patience = SILENCE if link.is_ready else BEGINNING
+            heard = wait([self._woken, link.connection], patience if busy else None)
             if self._woken in heard:
-                break
+                if self._woken.recv_bytes() == CLOSE:
+                    link.end()
+                    break
+                continue
             try:
                 if not heard:
                     raise _LostError
-                self._note(self._link.hear())
+                self._note(link, link.hear())
             except _LostError:
-                self._recover()
-        self._link.end()
+                self._recover(link)
         for work in (*self._running.values(), *self._doubted, *self._waiting):
             work.fail("stopped")
 
-    def _note(self, said: Any) -> None:
+    def _note(self, link: _Link, said: Any) -> None:
         """Take in what the supervisor says."""
         with self._lock:
             if isinstance(said, Ready):
-                self._link.is_ready = True
+                link.is_ready = True
             work = self._running.get(getattr(said, "number", 0))
             if isinstance(said, Ended):
                 self._losses = 0
@@ -246,32 +271,31 @@ class Pool:
         except Exception as error:  # it was made by code of anybody's
             work.fail(f"what it made cannot be read: {type(error).__name__}")
 
-    def _recover(self) -> None:
+    def _recover(self, link: _Link) -> None:
         """Go on with another supervisor: something that was run has ended or stopped the last."""
         with self._lock:
-            began = self._link.is_ready
             suspects = [*self._running.values()]
             for work in suspects:
                 if work.process:
                     kill_group(work.process)
             self._running.clear()
-            self._link.end()
+            code = link.end()
             self._losses += 1
             if len(suspects) == 1:
-                suspects[0].fail(tell_ended(-9))
+                suspects[0].fail(tell_lost(code))
                 self._losses = 0
             else:
                 self._doubted.extend(suspects)
-            if not began or self._losses > MOST_LOSSES:
+            if link.is_ready and self._losses <= MOST_LOSSES:
+                self._link = _Link(self._warm)
+            else:
                 self._give_up()
-            self._link = _Link(self._warm)
 
     def _give_up(self) -> None:
+        self._link = None
+        self._losses = 0
         for work in (*self._doubted, *self._waiting):
-            work.fail(
-                "the processes that files are run in cannot be started, or are ended from "
-                "elsewhere. See what kdviz doctor finds."
-            )
+            work.fail(LOST)
         self._doubted.clear()
         self._waiting.clear()
 
