@@ -15,17 +15,16 @@ views = {
         kd.Points("reinforcement"),
     ),
 }
-every = [view for _, _, view in views.values()]
-
-five_problems = {
-    name: kd.Visual(
+pictures = kd.series(
+    kd.Visual(
         title=title,
         message=message,
         concept=title.lower(),
         verb="asks the same points another question",
         metaphor="one set of points",
         scene=view,
-        series=every,
     )
-    for name, (title, message, view) in views.items()
-}
+    for title, message, view in views.values()
+)
+five_problems = dict(zip(views, pictures, strict=True))
+del pictures

@@ -33,7 +33,7 @@ views = (
         ],
     ),
 )
-neuron_to_network = [
+neuron_to_network = kd.series(
     kd.Visual(
         title=title,
         message=message,
@@ -41,7 +41,6 @@ neuron_to_network = [
         verb="snaps together, brick by brick",
         metaphor="bricks",
         scene=scene,
-        series=[shape for _, _, each in views for shape in each],
     )
     for title, message, scene in views
-]
+)

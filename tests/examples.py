@@ -17,7 +17,7 @@ from kdviz.geometry.points import unit
 from kdviz.geometry.similarities import Pose
 from kdviz.scene.kinds import known
 from kdviz.scene.marks import TextMark, leaves
-from kdviz.scene.stage import nominal_stage
+from kdviz.scene.measuring import nominal
 
 PATHS = (
     "M 0 0 h 10 a 5 5 0 0 1 0 10 h -10 z",
@@ -152,6 +152,7 @@ KNOWN = {
     ("Path", "data"): st.sampled_from(PATHS),
     ("Rect", "corner"): st.floats(0, 0.25),
     ("Text", "width"): st.none() | st.floats(100, 150),
+    ("Boxed", "width"): st.none() | st.floats(100, 150),
 }
 """What does not follow from the type: the rules that bind a parameter to another."""
 
@@ -196,7 +197,7 @@ def poses(draw, *, turning=True, least=0.1, most=10.0):
 def has_words(shape):
     """Whether a shape shows words, which neither grow nor turn with it."""
     return any(
-        isinstance(mark, TextMark) for mark in leaves(shape.own_marks(nominal_stage(), Pose()))
+        isinstance(mark, TextMark) for mark in leaves(shape.own_marks(nominal().stage, Pose()))
     )
 
 

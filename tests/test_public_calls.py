@@ -98,6 +98,4 @@ def test_a_parameter_that_there_is_not_is_refused(name):
 
 def test_there_are_enough_of_them():
     assert len(CALLS) > 45
-    assert {"row", "variants", "Shape.at", "Visual.save", "Theme.colour", "Point.polar"} <= set(
-        CALLS
-    )
+    assert {"row", "series", "Shape.at", "Visual.save", "Theme.colour", "Point.polar"} <= set(CALLS)

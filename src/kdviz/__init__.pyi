@@ -31,6 +31,7 @@ from .fields.numbers import Share as Share
 from .geometry.boxes import Box as Box
 from .geometry.points import Point as Point
 from .geometry.points import PointLike as PointLike
+from .layout.alike import alike as alike
 from .layout.connecting import connect as connect
 from .layout.rows import aligned as aligned
 from .layout.rows import column as column
@@ -99,9 +100,11 @@ from .patterns.counts import tally as tally
 from .patterns.structures import hierarchy as hierarchy
 from .patterns.structures import recipe as recipe
 from .patterns.structures import sequence as sequence
-from .picture.series import variants as variants
+from .picture.series import series as series
+from .picture.varying import varying as varying
 from .picture.visual import Visual as Visual
 from .primitives.arrow import Arrow as Arrow
+from .primitives.boxed import Boxed as Boxed
 from .primitives.curved import Curve as Curve
 from .primitives.curved import Path as Path
 from .primitives.dots import Dots as Dots

@@ -103,7 +103,8 @@ KNOWN = {
     "stack": SHAPES,
     "tally": {"shape": CIRCLE, "count": 5},
     "theme": {"name": "mono"},
-    "variants": {"visual": VISUAL, "parameter": "title", "values": ("a", "b")},
+    "series": {"visuals": [VISUAL, VISUAL.replaced(title="More")]},
+    "varying": {"function": lambda: VISUAL},
 }
 """What is given where nothing else is, if it does not follow from the types."""
 

@@ -8,13 +8,16 @@ import kdviz as kd
 from examples import close, poses, shapes, simple_shapes, words
 from kdviz.geometry.boxes import Box, union
 from kdviz.geometry.similarities import Pose
-from kdviz.picture.composition import HEADING_TO_STAGE, LEAST_STAGE, fit
+from kdviz.picture.composition import HEADING_TO_STAGE, LEAST_STAGE
+from kdviz.picture.fitting import fit
+from kdviz.picture.settling import settle_scenes
 from kdviz.scene.marks import CircleMark, DotsMark, PathMark, TextMark, leaves
-from kdviz.scene.stage import Stage, nominal_stage
+from kdviz.scene.measuring import nominal
+from kdviz.scene.stage import Stage
 from kdviz.style.frame import Frame
 
 ROOM = Box(8, 25, 92, 92)
-STAGE = Stage(nominal_stage().theme, ROOM)
+STAGE = Stage(nominal().stage.theme, ROOM)
 
 placed = st.builds(lambda shape, pose: shape.posed(pose), shapes(), poses())
 scenes = st.lists(placed, min_size=1, max_size=3)
@@ -103,15 +106,14 @@ def test_a_largest_scale_is_not_exceeded(scene, largest):
 
 
 @given(st.lists(simple_shapes, min_size=1, max_size=2), st.lists(simple_shapes, max_size=2))
-def test_room_is_kept_for_what_the_rest_of_a_series_shows(scene, series):
-    marks, pose = fit(scene, STAGE, series=series)
-    _, of_all = fit([*scene, *series], STAGE)
-    assert pose == of_all
-    assert len(marks) == len(scene)
+def test_room_is_kept_for_what_the_rest_of_a_series_shows(scene, others):
+    together = settle_scenes([tuple(scene), tuple(others) or tuple(scene)], STAGE)
+    assert together.pose == fit([*scene, *others], STAGE)[1]
+    assert together.scenes[0] == tuple(scene)
 
 
 def test_ink_does_not_scale():
-    theme = nominal_stage().theme
+    theme = nominal().stage.theme
     for size in (0.01, 1, 1000):
         scene = [
             kd.Rect(size, size, weight="bold"),
@@ -249,6 +251,6 @@ def test_a_long_title_is_set_smaller_on_two_lines():
         next(leaves([kd.Visual(title, "Two.", kd.Circle(5)).composition.heading])).block
         for title in ("Drift", "What becomes of a model when the world goes on and it does not")
     )
-    assert short.size == nominal_stage().theme.title
+    assert short.size == nominal().stage.theme.title
     assert len(long.lines) == 2
-    assert nominal_stage().theme.message < long.size < short.size
+    assert nominal().stage.theme.message < long.size < short.size

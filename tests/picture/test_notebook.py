@@ -105,7 +105,7 @@ def test_things_in_a_group_are_named_one_by_one():
 
 
 def test_a_list_of_pictures_and_shapes_is_shown_side_by_side():
-    series = kd.variants(LESS, "title", ("One", "Two"))
+    series = kd.series(LESS.replaced(title="One"), LESS.replaced(title="Two"))
     assert count_images(show_row(series)) == 2
     mixed = show_row([LESS, kd.Ball(), LESS.shown(300)])["text/html"]
     assert re.findall(r'width="(\d+)"', mixed)[::2] == ["270", "300"]
@@ -155,7 +155,10 @@ CELLS = {
     "less.shown(720)": 1,
     "ball(2)": 1,
     "[less, ball(2)]": 2,
-    "kd.variants(less, 'title', ('One', 'Two', 'Three'))": 3,
+    "kd.series(less.replaced(title=title) for title in ('One', 'Two', 'Three'))": 3,
+    "kd.series(less, less).wall()": 1,
+    "kd.varying(lambda: less)": 1,
+    "[kd.varying(lambda: less), ball(2)]": 2,
     "class Own(list):\n    _repr_html_ = lambda self: 'own'\nOwn([less])": 0,
     "class Own(list):\n    _repr_mimebundle_ = lambda self: {'text/html': 'own'}\nOwn([less])": 0,
 }

@@ -32,7 +32,7 @@ CELLS = (
     "less.replaced(frame='slide')",
     "less.shown(width=300)",
     "kd.Catapult(ink='blue').label('model')",
-    "[*kd.variants(less, 'title', ['Less', 'More', 'Most']), kd.Hoop()]",
+    "[*kd.series(less.replaced(title=t) for t in ('Less', 'More', 'Most')), kd.Hoop()]",
     "kd.Circle(-1)",
 )
 

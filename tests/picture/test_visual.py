@@ -258,7 +258,7 @@ def test_the_same_picture_is_the_same_bytes_in_any_process():
             "Visual: heading takes left or center, not 'right'."),
         ({"headding": "left"}, kd.ParameterError, "Visual: there is no parameter 'headding'. "
             "There are: title, message, scene, theme, frame, heading, concept, verb, metaphor, "
-            "data, silenced, series, headings. Did you mean 'heading'?"),
+            "data, silenced, fit. Did you mean 'heading'?"),
         ({"theme": {"name": "x", "red": "red"}}, kd.ParameterError, "Theme: red must be # and six "
             "hex digits, such as '#ff5a5f', not 'red'. Write '#ff0000'."),
     ],
@@ -273,7 +273,8 @@ def test_all_faults_are_told_at_once():
         kd.ParameterError,
         "Visual: title must be text, not 5.\n"
         "Visual: message is missing. It is what it says, in a sentence or two.\n"
-        "Visual: scene is missing. It is the shapes, from the back to the front.",
+        "Visual: scene is missing. It is the shapes, from the back to the front, or a function "
+        "that lays them out.",
         kd.Visual,
         5,
     )

@@ -10,13 +10,13 @@ import kdviz as kd
 from examples import close, points, poses
 from kdviz.geometry.similarities import STILL
 from kdviz.scene.marks import DotsMark, PathMark, leaves
-from kdviz.scene.stage import nominal_stage
+from kdviz.scene.measuring import nominal
 
-THEME = nominal_stage().theme
+THEME = nominal().stage.theme
 
 
 def marks_of(arrow, pose=STILL):
-    return list(leaves([arrow.marks(nominal_stage(), pose)]))
+    return list(leaves([arrow.marks(nominal().stage, pose)]))
 
 
 def tips(arrow, pose=STILL):

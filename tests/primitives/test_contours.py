@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import kdviz as kd
 from examples import close, lengths, points, poses
 from kdviz.primitives.contours import edge_toward, trace_contours
-from kdviz.scene.stage import nominal_stage
+from kdviz.scene.measuring import nominal
 
 dashes = st.sampled_from(["solid", "dotted"])
 fills = st.sampled_from([None, "blue"])
@@ -57,8 +57,8 @@ def test_a_dotted_line_counts_as_a_solid_one():
             dotted.bottom_right
         )
     solid, dotted = (kd.Circle(5, dash=dash) for dash in ("solid", "dotted"))
-    assert list(trace_contours(solid, nominal_stage())) == list(
-        trace_contours(dotted, nominal_stage())
+    assert list(trace_contours(solid, nominal().stage)) == list(
+        trace_contours(dotted, nominal().stage)
     )
 
 
@@ -77,8 +77,8 @@ def test_words_have_their_box_for_an_edge():
 def test_the_contours_of_a_group_are_those_of_its_shapes(one, two):
     shapes = kd.Circle(3).posed(one), kd.Rect(4, 2).posed(two)
     group = kd.Group(shapes).posed(one)
-    inside = [points for points, _ in trace_contours(group, nominal_stage())]
-    apart = [points for shape in group for points, _ in trace_contours(shape, nominal_stage())]
+    inside = [points for points, _ in trace_contours(group, nominal().stage)]
+    apart = [points for shape in group for points, _ in trace_contours(shape, nominal().stage)]
     assume(len(inside) == len(apart))
     for these, those in zip(inside, apart, strict=True):
         assert close(these[0], those[0])

@@ -9,7 +9,7 @@ import kdviz as kd
 from examples import close, points, poses
 from kdviz.geometry.boxes import box_around
 from kdviz.scene.marks import DotsMark
-from kdviz.scene.stage import nominal_stage
+from kdviz.scene.measuring import nominal
 
 
 @given(st.lists(points, min_size=1, max_size=9), poses())
@@ -17,14 +17,14 @@ def test_dots_are_one_mark_where_the_pose_puts_them(given_, pose):
     dots = kd.Dots(given_, ink="blue").posed(pose)
     assert dots.points == tuple(map(pose.point, given_))
     assert close(dots.box, box_around(dots.points))
-    (mark,) = dots.marks(nominal_stage()).marks
+    (mark,) = dots.marks(nominal().stage).marks
     assert isinstance(mark, DotsMark)
     assert (mark.points, mark.ink) == (dots.points, "blue")
 
 
 def test_a_heavier_weight_makes_larger_dots():
     sizes = [
-        kd.Dots([(0, 0)], weight=weight).marks(nominal_stage()).marks[0].diameter
+        kd.Dots([(0, 0)], weight=weight).marks(nominal().stage).marks[0].diameter
         for weight in ("thin", "regular", "bold")
     ]
     assert sizes == sorted(set(sizes))

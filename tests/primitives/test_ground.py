@@ -7,20 +7,20 @@ from hypothesis import strategies as st
 import kdviz as kd
 from examples import poses, shapes
 from kdviz.scene.marks import leaves
-from kdviz.scene.stage import nominal_stage
+from kdviz.scene.measuring import nominal
 
-THEME = nominal_stage().theme
+THEME = nominal().stage.theme
 
 
 def line_of(ground, stage=None):
-    (mark,) = ground.marks(stage or nominal_stage()).marks
+    (mark,) = ground.marks(stage or nominal().stage).marks
     return mark
 
 
 @given(st.floats(-30, 30), poses())
 def test_the_line_spans_the_room_and_lies_just_below_its_height(y, pose):
     ground = kd.Ground(y, weight="bold").posed(pose)
-    room = nominal_stage().room
+    room = nominal().stage.room
     mark = line_of(ground)
     assert (mark.outline.box.left, mark.outline.box.right) == (room.left, room.right)
     assert mark.outline.box.height == 0

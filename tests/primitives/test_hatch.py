@@ -11,14 +11,14 @@ import kdviz as kd
 from examples import lengths, poses
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene.marks import PathMark, leaves
-from kdviz.scene.stage import nominal_stage
+from kdviz.scene.measuring import nominal
 
-THEME = nominal_stage().theme
+THEME = nominal().stage.theme
 angles = st.floats(-180, 180) | st.sampled_from([0.0, 45.0, 90.0, -45.0])
 
 
 def lines_of(hatch, pose=STILL):
-    marks = hatch.marks(nominal_stage(), pose).marks
+    marks = hatch.marks(nominal().stage, pose).marks
     assert all(isinstance(mark, PathMark) for mark in marks)
     return [piece.points for mark in marks for piece in mark.outline.pieces]
 
@@ -82,7 +82,7 @@ def test_its_box_and_its_ink_are_the_shapes_and_its_own():
     wall = kd.Rect(20, 10).shifted(3, 4)
     hatch = kd.Hatch(wall, ink="red", weight="regular")
     assert hatch.box == wall.box
-    (mark,) = hatch.marks(nominal_stage()).marks
+    (mark,) = hatch.marks(nominal().stage).marks
     assert (mark.stroke, mark.fill, mark.width) == ("red", None, THEME.regular)
     assert hatch.label("wall").labels[0].ink == "red"
 

@@ -10,13 +10,13 @@ import kdviz as kd
 from examples import close, lengths, poses
 from kdviz.geometry.boxes import Box
 from kdviz.scene.marks import CircleMark, DotsMark, PathMark
-from kdviz.scene.stage import nominal_stage
+from kdviz.scene.measuring import nominal
 
 
 @given(lengths, poses())
 def test_a_circle_stays_one_however_it_is_moved(radius, pose):
     circle = kd.Circle(radius).posed(pose)
-    (mark,) = circle.marks(nominal_stage()).marks
+    (mark,) = circle.marks(nominal().stage).marks
     assert isinstance(mark, CircleMark)
     assert mark.radius == pytest.approx(pose.scale * radius)
     assert close(mark.center, (pose.x, pose.y))
@@ -67,7 +67,7 @@ def test_an_arc_turns_once_at_most():
 
 
 def test_a_dotted_circle_is_dots_on_it_in_front_of_its_fill():
-    fill, dots = kd.Circle(5, dash="dotted", fill="blue").marks(nominal_stage()).marks
+    fill, dots = kd.Circle(5, dash="dotted", fill="blue").marks(nominal().stage).marks
     assert isinstance(fill, PathMark)
     assert (fill.fill, fill.stroke) == ("blue", None)
     assert isinstance(dots, DotsMark)

@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 import kdviz as kd
 from examples import close, poses, words
 from kdviz.scene.marks import leaves
-from kdviz.scene.stage import nominal_stage
+from kdviz.scene.measuring import nominal
 
-THEME = nominal_stage().theme
+THEME = nominal().stage.theme
 
 
 def mark_of(text):
-    (mark,) = text.marks(nominal_stage()).marks
+    (mark,) = text.marks(nominal().stage).marks
     return mark
 
 

@@ -21,11 +21,14 @@ def test_counts_within_counts_are_refused_as_soon_as_there_are_too_many():
     )
 
 
-def test_a_scene_counts_with_what_room_is_kept_for():
+def test_a_scene_has_only_so_many_shapes():
     half = kd.Group([kd.Circle(1)] * (MOST_SHAPES // 2))
-    kd.Visual("", "Half and half.", half, series=[half])
-    with pytest.raises(kd.ParameterError, match=r"^Visual: there are 250,001 shapes in the scene"):
-        kd.Visual("", "One more.", [half, BALL], series=[half])
+    kd.Visual("", "Half and half.", half, half)
+    told = r"^Visual: there are 250,001 shapes in the scene"
+    with pytest.raises(kd.ParameterError, match=told):
+        kd.Visual("", "One more.", [half, BALL, half])
+    with pytest.raises(kd.ParameterError, match=told):
+        kd.Visual("", "One more.", lambda: [half, BALL, half]).svg()
 
 
 @pytest.mark.parametrize("make", [kd.Polyline, kd.Dots, kd.Polygon, kd.Curve])

@@ -11,7 +11,7 @@ from kdviz.geometry.similarities import STILL
 from kdviz.scene import kinds
 from kdviz.scene.component import hyphenate
 from kdviz.scene.marks import leaves
-from kdviz.scene.stage import nominal_stage
+from kdviz.scene.measuring import nominal
 
 
 @pytest.fixture
@@ -70,17 +70,17 @@ def test_its_parts_are_drawn_once_for_equal_ones(lamp):
     one = Counted(0.25)
     for shape in (one, one.shifted(3).scaled(2), Counted(0.25).label("word"), one.rotated(30)):
         assert shape.box
-        shape.marks(nominal_stage())
+        shape.marks(nominal().stage)
     assert len(drawn) == 1
     assert Counted(0.75).box != one.box
     assert len(drawn) == 2
 
 
 def test_it_is_one_layer_with_all_its_parts(lamp):
-    layer = lamp().marks(nominal_stage())
+    layer = lamp().marks(nominal().stage)
     assert layer.name == "desk-lamp"
     assert len(layer.marks) == 2
-    assert layer.box.top == pytest.approx(-13 - nominal_stage().theme.regular / 2)
+    assert layer.box.top == pytest.approx(-13 - nominal().stage.theme.regular / 2)
 
 
 def test_labels_of_its_parts_are_drawn_inside_it(lamp):
@@ -88,7 +88,7 @@ def test_labels_of_its_parts_are_drawn_inside_it(lamp):
         def draw(self) -> Iterator[kd.Shape]:
             yield kd.Circle(1).label("inside")
 
-    layer = Named().marks(nominal_stage(), STILL)
+    layer = Named().marks(nominal().stage, STILL)
     assert len(list(leaves(layer.marks))) == 2
 
 

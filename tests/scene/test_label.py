@@ -8,16 +8,16 @@ import kdviz as kd
 from examples import close, poses, shapes, simple_shapes, words
 from kdviz.geometry.similarities import STILL
 from kdviz.scene.marks import TextMark
-from kdviz.scene.stage import nominal_stage
+from kdviz.scene.measuring import nominal
 
-THEME = nominal_stage().theme
+THEME = nominal().stage.theme
 GAP = THEME.label_gap + THEME.regular / 2
 sides = st.sampled_from(["left", "right", "top", "bottom"])
 
 
 def label_of(shape, pose=STILL):
     """The mark of a shape's last label."""
-    mark = shape.marks(nominal_stage(), pose).labels[-1]
+    mark = shape.marks(nominal().stage, pose).labels[-1]
     assert isinstance(mark, TextMark)
     return mark
 
@@ -74,7 +74,7 @@ def test_a_label_has_the_ink_of_its_shape_or_its_own():
 def test_a_shape_can_have_several_labels():
     shape = kd.Circle(5).label("one").label("two", "top").shifted(3)
     assert [label.words for label in shape.labels] == ["one", "two"]
-    assert [mark.block.words for mark in shape.marks(nominal_stage()).labels] == [
+    assert [mark.block.words for mark in shape.marks(nominal().stage).labels] == [
         "one",
         "two",
     ]

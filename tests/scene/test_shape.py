@@ -9,7 +9,8 @@ from examples import close, example_of, has_words, kinds, names, poses, shapes, 
 from kdviz.geometry.boxes import Box, union
 from kdviz.geometry.similarities import STILL, Pose, about
 from kdviz.scene.marks import CircleMark, PathMark, leaves
-from kdviz.scene.stage import Stage, nominal_stage
+from kdviz.scene.measuring import nominal
+from kdviz.scene.stage import Stage
 from machines import COMPLETE
 from scene.comparing import same_marks
 
@@ -20,14 +21,14 @@ BULGE = 3e-4
 
 
 def ink_of(shape):
-    return shape.marks(nominal_stage()).box
+    return shape.marks(nominal().stage).box
 
 
 def reach_of(shape):
     """The box of all ink as the shape itself foretells it."""
     return union(
         Box(r.box.left - r.left, r.box.top - r.top, r.box.right + r.right, r.box.bottom + r.bottom)
-        for r in shape.extents(nominal_stage())
+        for r in shape.extents(nominal().stage)
     )
 
 
@@ -126,7 +127,7 @@ def test_moving_away_and_back_changes_nothing(kind, data):
     shape = data.draw(shapes_of(kind, labelled=False))
     round_trip = shape.shifted(7, -3).flipped(about=(0, 0)).scaled(4, about=(0, 0))
     back = round_trip.scaled(0.25, about=(0, 0)).flipped(about=(0, 0)).shifted(-7, 3)
-    assert same_marks(back.marks(nominal_stage()), shape.marks(nominal_stage()))
+    assert same_marks(back.marks(nominal().stage), shape.marks(nominal().stage))
 
 
 # Placing.
@@ -185,8 +186,8 @@ def test_the_box_has_all_geometry_in_it(kind, data):
     if kind is kd.Ground:
         return  # it spans whatever room there is
     box = shape.box
-    slack = BULGE * max(1.0, *map(abs, box)) + nominal_stage().theme.arrow_head * pointed(shape)
-    for point in points_of(shape.own_marks(nominal_stage(), STILL)):
+    slack = BULGE * max(1.0, *map(abs, box)) + nominal().stage.theme.arrow_head * pointed(shape)
+    for point in points_of(shape.own_marks(nominal().stage, STILL)):
         assert box.contains(Box(*point, *point), slack)
 
 
@@ -207,7 +208,7 @@ def test_the_ink_stays_within_what_the_shape_foretells(kind, data):
 @given(st.data())
 def test_marks_under_a_pose_are_those_of_the_posed_shape(kind, data):
     shape, pose = data.draw(shapes_of(kind)), data.draw(poses())
-    assert same_marks(shape.marks(nominal_stage(), pose), shape.posed(pose).marks(nominal_stage()))
+    assert same_marks(shape.marks(nominal().stage, pose), shape.posed(pose).marks(nominal().stage))
 
 
 @every_kind
@@ -229,19 +230,19 @@ def test_any_shape_of_any_parameters_makes_a_picture(kind, data):
 
 def test_line_width_and_words_keep_their_size():
     shape = kd.Rect(10, 6).label("word")
-    small, large = (list(leaves([shape.scaled(by).marks(nominal_stage())])) for by in (1, 20))
-    assert small[0].width == large[0].width == nominal_stage().theme.regular
-    assert small[1].block.size == large[1].block.size == nominal_stage().theme.label
+    small, large = (list(leaves([shape.scaled(by).marks(nominal().stage)])) for by in (1, 20))
+    assert small[0].width == large[0].width == nominal().stage.theme.regular
+    assert small[1].block.size == large[1].block.size == nominal().stage.theme.label
 
 
 def test_a_thicker_theme_draws_thicker_lines_around_the_same_geometry():
     broad = kd.Theme("broad", regular=1.2, label=3.3, message=3.4, bold=1.5, dot_gap=3)
-    stage = Stage(broad, nominal_stage().room)
-    ours, theirs = (next(leaves([kd.Circle(5).marks(stage)])) for stage in (stage, nominal_stage()))
+    stage = Stage(broad, nominal().stage.room)
+    ours, theirs = (next(leaves([kd.Circle(5).marks(stage)])) for stage in (stage, nominal().stage))
     assert (ours.radius, ours.width) == (theirs.radius, 1.2)
 
 
 def test_what_makes_room_for_more_than_there_is_of_it_draws_nothing():
     throw = kd.Throw((0, 0), (1, 0), passed=0.5, room=9)
     for dash in ("solid", "dotted"):
-        assert list(leaves([throw.replaced(dash=dash).marks(nominal_stage())])) == []
+        assert list(leaves([throw.replaced(dash=dash).marks(nominal().stage)])) == []

@@ -13,7 +13,7 @@ from kdviz.geometry.boxes import union
 from kdviz.scene.kinds import find as kind_called
 from kdviz.scene.kinds import known
 from kdviz.scene.marks import MarkGroup, leaves
-from kdviz.scene.stage import nominal_stage
+from kdviz.scene.measuring import nominal
 from machines import COMPLETE
 from scene.comparing import same_marks
 
@@ -34,7 +34,7 @@ def test_a_shape_survives_its_json(kind, data):
     assert again == shape
     assert hash(again) == hash(shape)
     assert again.model_dump_json() == text
-    assert same_marks(again.marks(nominal_stage()), shape.marks(nominal_stage()))
+    assert same_marks(again.marks(nominal().stage), shape.marks(nominal().stage))
 
 
 @every_kind
@@ -58,7 +58,7 @@ def test_a_shape_can_be_copied_and_pickled(kind):
 def test_equal_shapes_are_one_key_whatever_has_been_asked_of_them(kind):
     one, other = example_of(kind), example_of(kind)
     assert one.box
-    assert list(leaves([one.marks(nominal_stage())]))
+    assert list(leaves([one.marks(nominal().stage)]))
     assert one == other
     assert len({one, other, one.shifted(1), one.label("word")}) == 3
     assert one != example_of(kd.Circle if kind is not kd.Circle else kd.Rect)
@@ -115,8 +115,8 @@ def test_replaced_keeps_the_rest_and_checks_the_new():
 def test_a_group_draws_what_its_unpacked_shapes_draw(inner, pose, outer):
     group = kd.Group(tuple(inner)).posed(pose)
     assert len(group) == len(inner)
-    apart = MarkGroup("", tuple(shape.marks(nominal_stage(), outer) for shape in group))
-    assert same_marks(group.marks(nominal_stage(), outer), apart)
+    apart = MarkGroup("", tuple(shape.marks(nominal().stage, outer) for shape in group))
+    assert same_marks(group.marks(nominal().stage, outer), apart)
     assert [type(shape) for shape in group] == [type(shape) for shape in inner]
 
 

@@ -40,7 +40,7 @@ own = kd.Theme("dusk", red="#ff7f50")
 wide = picture.replaced(theme=own, frame=kd.Frame(1600, 900))
 frame: kd.Frame = picture.frame
 theme: kd.Theme = wide.theme
-scene: tuple[kd.Shape, ...] = picture.scene
+scene: tuple[kd.Shape, ...] = picture.shapes
 svg: str = picture.svg(bare=True)
 png: bytes = picture.png(320)
 silenced = kd.Visual("One", "Two.", circle, silenced={"words": "it is a poem"})
@@ -49,7 +49,17 @@ pair = kd.Group(circle, line)
 listed = kd.row([circle, circle], gap=3)
 in_order = kd.sequence([circle, circle], gap=3)
 over = kd.hierarchy(circle, [circle, circle])
-series: tuple[kd.Visual, ...] = kd.variants(single, "Circle.radius", (1, 2))
+series: tuple[kd.Visual, ...] = kd.series(single, single.replaced(title="Two"))
+
+
+@kd.varying
+def growing(radius: float = 5) -> kd.Visual:
+    return kd.Visual("Grow", "Bit by bit.", lambda: kd.Circle(radius))
+
+
+still: kd.Visual = growing(3)
+grown: tuple[kd.Visual, ...] = growing.series(radius=(1, 2))
+growing("5")  # type: ignore[arg-type]
 
 
 class Lamp(kd.Component):

@@ -14,6 +14,7 @@ from kdviz.errors import ParameterError
 from kdviz.fields.numbers import Whole
 from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import Point
+from kdviz.primitives.boxed import Boxed
 from kdviz.primitives.curved import Path
 from kdviz.primitives.straight import Rect
 from kdviz.primitives.words import Text
@@ -120,9 +121,9 @@ class Tokens(Component):
         for number, (word, width) in enumerate(zip(self.words, self._measure_tiles(), strict=True)):
             heeds, middle = number == self.focus, self._tile_middle(number)
             ink: Ink = self.ink if heeds else "white"
-            tile = Rect(width, TILE_HEIGHT, TILE_CORNER, ink=ink, fill=ink if heeds else None)
-            yield tile.at(middle)
-            yield Text(word, ink="background" if heeds else "white").at(middle)
+            least = Rect(width, TILE_HEIGHT, TILE_CORNER)
+            tile = Boxed(word, ink=ink, fill=ink if heeds else None, least=least)
+            yield tile.shifted(middle.x, middle.y)
 
     def _draw_arcs(self) -> Iterator[Shape]:
         """Yield an arc for each weight, the thinner ones in front."""

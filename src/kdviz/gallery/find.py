@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from kdviz.errors import GalleryError, KdvizError, did_you_mean, tell_error
 from kdviz.files import tell_fault
 from kdviz.gallery.processes import allow_processes, tell_memory
+from kdviz.picture.varying import Varying
 from kdviz.picture.visual import Visual
 
 STDIN = "stdin.py"
@@ -283,6 +284,8 @@ def _members(variable: str, value: object) -> Iterator[tuple[str, Visual]]:
     match value:
         case Visual():
             yield variable, value
+        case Varying():
+            yield variable, value()
         case dict():
             yield from ((str(key), one) for key, one in value.items() if isinstance(one, Visual))
         case list() | tuple():

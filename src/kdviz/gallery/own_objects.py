@@ -45,7 +45,7 @@ def find_objects(visual: Visual) -> dict[str, Component]:
         ['Ball', 'Steps']
     """
     found: dict[str, Component] = {}
-    waiting: list[Shape] = list(reversed(visual.scene))
+    waiting: list[Shape] = list(reversed(visual.shapes))
     while waiting:
         shape = waiting.pop()
         name = type(shape).__name__

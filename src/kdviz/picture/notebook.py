@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from kdviz import hooks
 from kdviz.errors import join_words
 from kdviz.geometry.boxes import Box
-from kdviz.picture.composition import fit
+from kdviz.picture.fitting import fit
 from kdviz.scene.group import Group
 from kdviz.scene.marks import Mark, TextMark, leaves
 from kdviz.scene.shape import Shape

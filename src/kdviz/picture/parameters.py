@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Annotated, Any, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypedDict, TypeVar
 
-from pydantic import BeforeValidator, InstanceOf
+from pydantic import (
+    BeforeValidator,
+    Field,
+    InstanceOf,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+)
 
 from kdviz.errors import quote
 from kdviz.fields.arrays import as_sequence
 from kdviz.fields.base import Model
 from kdviz.fields.takes import Takes
 from kdviz.picture.composition import Heading
+from kdviz.picture.family import Fit
+from kdviz.picture.scene_functions import SceneFunction, check_function, is_function
+from kdviz.picture.settling import Scene
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.frame import Frame, FrameName, frame
 from kdviz.style.presets import ThemeName
@@ -49,23 +58,36 @@ FrameField = Annotated[Takes[Frame | FrameName, InstanceOf[Frame]], BeforeValida
 """A field that is a frame, and takes the name of one."""
 
 
-def as_scene(given: Shape | list[Any] | tuple[Any, ...]) -> tuple[Any, ...]:
-    """Return shapes as a scene; a single shape is one.
+def as_scene(given: Any) -> Scene:
+    """Return shapes as a scene; a single shape is one, and a function is one that is laid out.
 
     Raises:
-        ValueError: it is neither a shape nor a list.
+        ValueError: it is neither a shape, nor a list, nor a function that takes nothing.
     """
     if isinstance(given, Shape):
         return (given,)
+    if is_function(given):
+        check_function(given)
+        return given
     if not isinstance(given, list | tuple):
         raise ValueError(f"must be a shape or a list of shapes, not {quote(given)}")
     return tuple(as_sequence(given))
 
 
-SceneField = Annotated[
-    Takes[Shape | Sequence[Shape], tuple[AnyShape, ...]], BeforeValidator(as_scene)
-]
-"""A field that is shapes, and takes a single one."""
+def _take_scene(given: Any, handler: ValidatorFunctionWrapHandler) -> Scene:
+    scene = as_scene(given)
+    return scene if is_function(scene) else handler(scene)
+
+
+if TYPE_CHECKING:
+    SceneField = Takes[Shape | Sequence[Shape] | SceneFunction, Scene]
+else:
+    SceneField = Annotated[
+        Takes[Shape | Sequence[Shape] | SceneFunction, tuple[AnyShape, ...]],
+        Field(min_length=1),
+        WrapValidator(_take_scene),
+    ]
+"""A field that is shapes, or what lays them out, and takes a single one."""
 
 
 def as_reasons(given: Any) -> tuple[tuple[str, str], ...]:
@@ -108,5 +130,4 @@ class Settings(TypedDict, total=False):
     metaphor: str
     data: Sequence[str]
     silenced: Mapping[str, str] | Sequence[tuple[str, str]]
-    series: Shape | Sequence[Shape]
-    headings: Sequence[tuple[str, str]]
+    fit: Fit | None

@@ -1,117 +1,113 @@
-"""Series: variants of one picture on the same base, which read as one."""
+"""Series: pictures on the same base, which read as one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from kdviz.errors import ParameterError, did_you_mean, join_words, quote
-from kdviz.fields.calls import answered
-from kdviz.picture.visual import Visual
-from kdviz.scene.shape import Shape
-from kdviz.scene.stage import Stage
+from kdviz import hooks
+from kdviz.errors import ParameterError, quote
+from kdviz.fields.arrays import take_all
+from kdviz.fields.base import Model
+from kdviz.fields.calls import called_right, checked
+from kdviz.fields.numbers import Count
+from kdviz.picture.family import Family
+from kdviz.picture.visual import ALIKE, Visual, as_one_of, member_of
+from kdviz.picture.wall import Wall
+
+MOST_PICTURES = 1000
+"""The most pictures of a series."""
 
 
-@answered
-def variants(visual: Visual, parameter: str, values: Iterable[Any]) -> tuple[Visual, ...]:
-    """Return a picture several times, with one parameter set to each of some values.
-
-    All have the same scale and stand in the same place, so that they can be laid over each other
-    or shown in turn.
-
-    Args:
-        visual: the picture to start from.
-        parameter: what varies: a parameter of the picture, such as ``"message"``, or of every
-            shape of a kind in its scene, such as ``"Slider.value"``.
-        values: what it is set to, one for each picture.
-
-    Raises:
-        ParameterError: there is no such parameter, or a value is wrong for it.
+class Series(tuple[Visual, ...]):
+    """Pictures of one scale, whose scenes stand in the same place: a tuple of them.
 
     Example:
         >>> import kdviz as kd
-        >>> picture = kd.Visual("Choose", "Somewhere in between.", kd.Slider())
-        >>> low, high = kd.variants(picture, "Slider.value", (0.2, 0.8))
-        >>> high.scene[0].value
-        0.8
+        >>> pictures = kd.series(
+        ...     kd.Visual(str(n), "How many?", kd.tally(kd.Ball(), n)) for n in (1, 2, 3)
+        ... )
+        >>> len(pictures), len({picture.composition.scale for picture in pictures})
+        (3, 1)
     """
-    if not isinstance(visual, Visual):
-        raise ParameterError(f"variants: visual must be a Visual, not {quote(visual)}.")
-    kind, dot, field = parameter.partition(".")
-    if not dot:
-        varied = [visual.replaced(**{parameter: value}) for value in values]
-        if parameter in ("title", "message"):
-            return _keep_room_for_headings(varied)
-        return _keep_room_for_scenes(varied) if parameter == "scene" else tuple(varied)
-    kinds = {type(shape).__name__ for scene in visual.scene for shape in _all(scene)}
-    if kind not in kinds:
-        raise ParameterError(
-            f"variants: there is no {quote(kind)} in the scene. There are: "
-            f"{join_words(sorted(kinds), 'and')}.{did_you_mean(kind, kinds)}"
-        )
-    scenes = [
-        tuple(_varied(shape, kind, field, value) for shape in visual.scene) for value in values
-    ]
-    return _keep_room_for_scenes([visual.replaced(scene=scene) for scene in scenes])
+
+    __slots__ = ()
+
+    @checked
+    def wall(self, columns: Count | None = None) -> Wall:
+        """Return all pictures side by side as one, row by row.
+
+        Args:
+            columns: how many are in a row, or None for about as many as there are rows.
+
+        Raises:
+            ParameterError: they do not make one picture: it would be too long, or too large.
+        """
+        return Wall(tuple(self), columns)
+
+    def _repr_mimebundle_(self, **_asked: object) -> Any:
+        """Return the pictures side by side for notebooks."""
+        return hooks.show_row(list(self))
+
+    def __repr__(self) -> str:
+        return f"Series({', '.join(map(repr, self))})"
 
 
-def _keep_room_for_scenes(visuals: Sequence[Visual]) -> tuple[Visual, ...]:
-    """Return pictures of one scale, whose scenes stand in one place."""
-    if not visuals:
-        return ()
-    shapes = [shape for visual in visuals for shape in visual.scene]
-    outermost = _outermost(shapes, visuals[0].composition.stage)
-    return tuple(visual.replaced(series=outermost) for visual in visuals)
+@called_right
+def series(*visuals: Visual | Iterable[Visual]) -> Series:
+    """Return pictures that read as one: all are of one scale, and stand in the same place.
 
+    They can be laid over each other or shown in turn. Room is kept for the tallest of their
+    headings, and all of their scenes fit what it leaves. They are still pictures, each by itself.
 
-def _keep_room_for_headings(visuals: Sequence[Visual]) -> tuple[Visual, ...]:
-    """Return pictures whose scenes stand in one place, however long their headings are."""
-    if not visuals:
-        return ()
-    # Two are enough: the one that reaches lowest in the frame at hand, and the longest.
-    lowest = max(visuals, key=lambda visual: visual.composition.stage.room.top)
-    longest = max(visuals, key=lambda visual: len(visual.title) + len(visual.message))
-    kept = tuple({(each.title.strip(), each.message): None for each in (lowest, longest)})
-    return tuple(visual.replaced(headings=kept) for visual in visuals)
+    Args:
+        visuals: the pictures, one by one or as a list; they share a theme, a frame, and where
+            their headings stand.
 
+    Returns:
+        A tuple of them, which can also be laid out as a wall.
 
-def _outermost(shapes: Iterable[Shape], stage: Stage) -> tuple[Shape, ...]:
-    """Return those of some shapes that reach farther than all others in some direction.
+    Raises:
+        ParameterError: there are none, something else is among them, or they differ where they
+            are to be alike.
 
-    Room for them is room for all: what lies within a box of geometry lies within it at any scale.
-    With as few as that, a long series is no larger than a short one.
+    Example:
+        >>> import kdviz as kd
+        >>> small, large = kd.series(
+        ...     kd.Visual("Small", "Few data.", kd.Circle(2)),
+        ...     kd.Visual("Large", "Much data.", kd.Circle(6)),
+        ... )
+        >>> small.composition.scale == large.composition.scale
+        True
     """
-    farthest: dict[tuple[object, ...], tuple[float, Shape]] = {}
-    for shape in shapes:
-        for box, *ink in shape.extents(stage):
-            sides = (-box.left, -box.top, box.right, box.bottom)
-            for side, reach in enumerate(sides):
-                known = farthest.get((side, *ink))
-                if known is None or reach > known[0]:
-                    farthest[side, *ink] = reach, shape
-    kept = {id(shape): shape for _, shape in farthest.values()}
-    return tuple(kept.values())
+    given = _as_visuals(visuals)
+    first = given[0]
+    for number, visual in enumerate(given, 1):
+        for name in sorted(ALIKE):
+            if getattr(visual, name) != getattr(first, name):
+                raise ParameterError(
+                    f"series: the pictures have one {name}, and that of picture {number} is not "
+                    f"that of the first. Give it with replaced({name}=...)."
+                )
+    family = Family(tuple(map(member_of, given)))
+    return Series(as_one_of(family, number, visual) for number, visual in enumerate(given))
 
 
-def _all(shape: Shape) -> Iterator[Shape]:
-    """Yield a shape and all shapes that are among its parameters."""
-    yield shape
-    for name in type(shape).model_fields:
-        value = getattr(shape, name)
-        for inner in value if isinstance(value, tuple) else (value,):
-            if isinstance(inner, Shape):
-                yield from _all(inner)
+def _as_visuals(given: tuple[Any, ...]) -> tuple[Visual, ...]:
+    """Return what is given one by one, or as a list, if it is Visuals."""
+    if len(given) == 1 and isinstance(given[0], Iterable) and not isinstance(given[0], Model):
+        given = tuple(_take(given[0]))
+    if not given:
+        raise ParameterError("series: there are no pictures. Give at least one.")
+    for visual in given:
+        if not isinstance(visual, Visual):
+            raise ParameterError(f"series: visuals must be Visuals, not {quote(visual)}.")
+    return given
 
 
-def _varied(shape: Shape, kind: str, field: str, value: object) -> Shape:
-    """Return a shape with a parameter of a kind set, wherever that kind is in it."""
-    if type(shape).__name__ == kind:
-        return shape.replaced(**{field: value})
-    changed: dict[str, object] = {}
-    for name in type(shape).model_fields:
-        given = getattr(shape, name)
-        if isinstance(given, Shape):
-            changed[name] = _varied(given, kind, field, value)
-        elif isinstance(given, tuple) and any(isinstance(inner, Shape) for inner in given):
-            changed[name] = tuple(_varied(inner, kind, field, value) for inner in given)
-    return shape.replaced(**changed) if changed else shape
+def _take(given: Iterable[Any]) -> Iterator[Any]:
+    """Yield what is in a list or comes of a generator, unless that has no end."""
+    try:
+        yield from take_all(given, MOST_PICTURES, "pictures")
+    except ValueError as error:
+        raise ParameterError(f"series: visuals {error}.") from None

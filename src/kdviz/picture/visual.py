@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-import io
-import os
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
-from importlib import import_module
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Annotated, Any, ClassVar, Self, Unpack, overload
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, Unpack, overload
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    Field,
+    PrivateAttr,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
 
-from kdviz import hooks
-from kdviz.errors import ParameterError, quote
+from kdviz.errors import ParameterError
 from kdviz.fields.base import Model
 from kdviz.fields.calls import called_right
 from kdviz.fields.named_files import keep_inside
 from kdviz.fields.takes import Several, parameter
 from kdviz.fields.words import ToldWords
-from kdviz.files import write_whole
-from kdviz.picture.composition import Composition, Heading, compose
+from kdviz.geometry.points import ORIGIN, Point
+from kdviz.picture.composition import Composition, Heading, Looks
 from kdviz.picture.describing import describe
+from kdviz.picture.drawn import Drawn, check_flag
+from kdviz.picture.family import Family, Fit, Member, compose_fitted, tell_fit
 from kdviz.picture.notebook import SMALL, Shown, show, show_small
 from kdviz.picture.parameters import FrameField, ReasonsField, SceneField, Settings, ThemeField
-from kdviz.picture.saving import SaveTarget, Saving, choose_file
-from kdviz.render.formats.png import PNG
+from kdviz.picture.scene_functions import SceneFunction, check_number
 from kdviz.scene.marks import Mark
-from kdviz.scene.shape import MOST_SHAPES, Shape
+from kdviz.scene.shape import Shape
 
 if TYPE_CHECKING:
     from kdviz.render.artwork import Artwork
@@ -44,21 +49,21 @@ def _is_seen(character: str) -> bool:
     return not character.isspace() and unicodedata.category(character) not in UNSEEN
 
 
-def _check_flag(name: str, value: object) -> None:
-    """Refuse what is neither True nor False, though Python would take anything for one."""
-    if value is not True and value is not False:
-        raise ParameterError(f"{name} must be True or False, not {quote(value)}.")
-
-
 def _one_or_several(value: object) -> object:
     """Return a single name as a list of it."""
     return (value,) if isinstance(value, str) else value
 
 
+OWN = frozenset({"title", "message", "scene"})
+"""The parameters of what is a picture's own in a series."""
+
+ALIKE = frozenset({"theme", "frame", "heading"})
+"""The parameters that all pictures of a series have in common."""
+
 FileNames = Annotated[Several[str], BeforeValidator(_one_or_several), AfterValidator(keep_inside)]
 
 
-class Visual(Model):
+class Visual(Model, Drawn):
     """A picture that says one thing: a title, a message and a scene.
 
     The scene is centred under the heading and scaled to fill the frame; line weights and words
@@ -67,7 +72,7 @@ class Visual(Model):
     Args:
         title: what the picture is called, up to two lines, or nothing.
         message: what it says, in a sentence or two.
-        scene: the shapes, from the back to the front.
+        scene: the shapes, from the back to the front, or a function that lays them out.
         theme: a Theme, or the name of a preset.
         frame: a Frame, or the name of one.
         heading: where title and message stand.
@@ -76,8 +81,7 @@ class Visual(Model):
         metaphor: the object that does the same.
         data: files beside the Python file that it reads: if one changes, it is built anew.
         silenced: the ids of rules that this picture is not held to, each with the reason why.
-        series: what else the other pictures of a series show: room is kept for it.
-        headings: titles and messages of other pictures of a series: room is kept for them.
+        fit: where the scene stands, if that is decided, or None to fill the frame.
 
     Example:
         >>> import kdviz as kd
@@ -91,7 +95,7 @@ class Visual(Model):
     title: str = Field(description="what the picture is called, up to two lines, or nothing")
     message: str = Field(description="what it says, in a sentence or two")
     scene: SceneField = parameter(
-        description="the shapes, from the back to the front", min_length=1
+        description="the shapes, from the back to the front, or a function that lays them out"
     )
     theme: ThemeField = parameter(
         description="a Theme, or the name of a preset",
@@ -126,18 +130,15 @@ class Visual(Model):
         kw_only=True,
         repr=False,
     )
-    series: SceneField = parameter(
-        default=(),
+    fit: Fit | None = Field(
+        default=None,
         kw_only=True,
         repr=False,
-        description="what else the other pictures of a series show: room is kept for it",
+        description="where the scene stands, if that is decided, or None to fill the frame",
     )
-    headings: Several[tuple[str, str]] = parameter(
-        default=(),
-        kw_only=True,
-        repr=False,
-        description="titles and messages of other pictures of a series: room is kept for them",
-    )
+
+    _family: Family | None = PrivateAttr(default=None)
+    _number: int = PrivateAttr(default=0)
 
     if TYPE_CHECKING:
         # Shapes can be given one by one, too, which no checker could know from the fields.
@@ -147,7 +148,7 @@ class Visual(Model):
             self,
             title: str,
             message: str,
-            scene: Shape | Sequence[Shape],
+            scene: Shape | Sequence[Shape] | SceneFunction,
             **settings: Unpack[Settings],
         ) -> None: ...
 
@@ -165,33 +166,56 @@ class Visual(Model):
                 "Visual: message is empty. Say in a sentence what the picture is to say; "
                 "without one it says nothing."
             )
-        if (
-            count := sum(shape.shapes_within for shape in (*self.scene, *self.series))
-        ) > MOST_SHAPES:
-            raise ParameterError(
-                f"Visual: there are {count:,} shapes in the scene, and a picture has at most "
-                f"{MOST_SHAPES:,}. Show fewer."
-            )
+        if isinstance(self.scene, tuple):
+            check_number(self.scene)
         return self
+
+    @model_serializer(mode="wrap")
+    def _told(self, fields: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Return the JSON form: what is laid out is told as it is, and where it stands."""
+        is_alone = self._family is None and isinstance(self.scene, tuple)
+        told: dict[str, Any] = fields(self if is_alone else self._laid_out())
+        return told
+
+    def _laid_out(self) -> Visual:
+        """Return the picture with its scene as shapes, which stand where they do now."""
+        composed = self.composition
+        return Model.replaced(self, scene=composed.shapes, fit=tell_fit(composed))
+
+    @called_right
+    def replaced(self, **parameters: Any) -> Self:
+        """Return a copy with some parameters replaced.
+
+        In a series, a picture with another theme or frame is of that series in that theme or
+        frame; one with another title, message or scene is by itself.
+
+        Args:
+            parameters: new values by name; they are checked as if the whole were made anew.
+
+        Raises:
+            ParameterError: a name or a value is wrong.
+        """
+        # What was decided for other words, or another frame, does not hold.
+        undecided = {"fit": None} if parameters.keys() & (OWN | ALIKE) else {}
+        copy = super().replaced(**undecided | parameters)
+        if self._family and not parameters.keys() & (OWN | {"fit"}):
+            _join(copy, self._family, self._number)
+        return copy
 
     @property
     def _shown_title(self) -> str:
         """The title, or nothing if nothing of it shows."""
-        return self.title.strip() if any(map(_is_seen, self.title)) else ""
+        return member_of(self).title
 
     @cached_property
     def composition(self) -> Composition:
         """The picture's marks, placed in the frame."""
-        return compose(
-            self._shown_title,
-            self.message,
-            self.scene,
-            series=self.series,
-            headings=self.headings,
-            theme=self.theme,
-            frame=self.frame,
-            heading=self.heading,
-        )
+        return compose_at(self, ORIGIN)
+
+    @property
+    def shapes(self) -> tuple[Shape, ...]:
+        """The shapes of the scene, from the back to the front, as they are laid out."""
+        return self.scene if isinstance(self.scene, tuple) else self.composition.shapes
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -210,86 +234,9 @@ class Visual(Model):
         )
 
     @called_right
-    def svg(self, *, bare: bool = False) -> str:
-        """Return the picture as SVG: the same text for the same picture, anywhere.
-
-        Args:
-            bare: whether to leave out title and message, to see what the picture says alone.
-
-        Raises:
-            KdvizError: a text cannot be set or does not fit, or the scene does not fit the frame.
-        """
-        return self.artwork(bare=bare).svg
-
-    @called_right
-    def png(self, width: int | None = None, *, bare: bool = False) -> bytes:
-        """Return the picture as a PNG whose palette is the theme's inks and their blends.
-
-        Args:
-            width: the width in pixels, or None for the frame's own; the height follows.
-            bare: whether to leave out title and message.
-
-        Raises:
-            KdvizError: the picture cannot be made, or the width makes none.
-        """
-        return PNG.write(self.artwork(bare=bare), *self.frame.pixels(width))
-
-    @overload
-    def save(self, path: str | os.PathLike[str], **saving: Unpack[Saving]) -> Path: ...
-
-    @overload
-    def save(self, path: IO[Any], **saving: Unpack[Saving]) -> None: ...
-
-    @called_right
-    def save(
-        self,
-        path: SaveTarget,
-        *,
-        width: int | None = None,
-        bare: bool = False,
-        strict: bool = False,
-        format: str | None = None,  # noqa: A002  # as everybody else calls it
-    ) -> Path | None:
-        """Write the picture to a file; its ending says in which format, as ``.svg`` or ``.png``.
-
-        Args:
-            path: where to: a path, or something to write to, such as an ``io.BytesIO``.
-            width: the width in pixels, for a format that has pixels, or None for the frame's own.
-            bare: whether to leave out title and message.
-            strict: whether to hold the picture to every rule of ``kdviz check`` first.
-            format: the format, as ``"svg"`` or ``"png"``, or None: then the ending says it.
-
-        Returns:
-            The path, if it is one.
-
-        Raises:
-            CheckError: it is to be strict, and the review finds errors; nothing is written.
-            SaveError: the file cannot be written there; what was there before stays whole.
-            KdvizError: the picture cannot be made; nothing is written.
-
-        Example:
-            >>> import tempfile, kdviz as kd
-            >>> picture = kd.Visual("Less", "Give people less.", kd.Circle(5))
-            >>> with tempfile.TemporaryDirectory() as folder:
-            ...     picture.save(folder + "/less.svg").name
-            'less.svg'
-        """
-        target, chosen = choose_file(path, width, format)
-        _check_flag("strict", strict)
-        if strict:
-            # The review stands above: loaded by its name, it fills in the hook.
-            import_module("kdviz.check.review")
-            hooks.refuse_errors(self)
-        data = chosen.write(self.artwork(bare=bare), *self.frame.pixels(width))
-        if isinstance(target, Path):
-            return write_whole(target, data)
-        target.write(data.decode() if isinstance(target, io.TextIOBase) else data)
-        return None
-
-    @called_right
     def artwork(self, *, bare: bool = False) -> Artwork:
         """Return what the picture is drawn as, of which files are made in any format."""
-        _check_flag("bare", bare)
+        check_flag("bare", bare)
         return replace(self._artwork, marks=self.composition.scene) if bare else self._artwork
 
     @cached_property
@@ -307,23 +254,41 @@ class Visual(Model):
             name_picture(self._shown_title or self.message),
         )
 
-    @called_right
-    def shown(self, width: int | None = None) -> Shown:
-        """Return the picture as a notebook shows it, as wide as asked.
-
-        Args:
-            width: the width in pixels, where the cell is no narrower, or None for the usual one.
-
-        Raises:
-            KdvizError: the picture cannot be made, or the width makes none.
-        """
-        return show(self.artwork(), width)
-
-    def _repr_mimebundle_(self, **_asked: object) -> dict[str, str]:
-        """Return the picture for notebooks, in the one form that all of them show."""
-        return self.shown()._repr_mimebundle_()
-
 
 @show_small.register
 def _show_small(visual: Visual) -> Shown:
     return show(visual.artwork(), room=SMALL)
+
+
+def member_of(visual: Visual) -> Member:
+    """Return what is a picture's own, if it is one of a series: its words and its scene."""
+    title = visual.title.strip() if any(map(_is_seen, visual.title)) else ""
+    return Member(title, visual.message, visual.scene)
+
+
+def compose_at(visual: Visual, corner: Point) -> Composition:
+    """Return a picture's marks, placed in a frame whose top left is somewhere, in units."""
+    looks = Looks(visual.theme, visual.frame, visual.heading)
+    family, number = visual._family, visual._number
+    if visual.fit and not family:
+        return compose_fitted(member_of(visual), looks, visual.fit)
+    return (family or Family((member_of(visual),))).compose(number, looks, corner)
+
+
+def as_one_of(family: Family, number: int, visual: Visual) -> Visual:
+    """Return a picture as one of a series.
+
+    Args:
+        family: what the pictures of the series have in common.
+        number: which of them it is, counted from 0.
+        visual: the picture by itself.
+    """
+    copy = Model.replaced(visual)
+    _join(copy, family, number)
+    return copy
+
+
+def _join(visual: Visual, family: Family, number: int) -> None:
+    # Nobody has seen the picture yet, which does not change from then on.
+    BaseModel.__setattr__(visual, "_family", family)
+    BaseModel.__setattr__(visual, "_number", number)

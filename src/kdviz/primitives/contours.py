@@ -12,12 +12,13 @@ from kdviz.geometry.points import Point
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.primitives.inked import Inked
 from kdviz.scene.marks import PathMark, leaves
+from kdviz.scene.measuring import ruler
 from kdviz.scene.shape import Shape
-from kdviz.scene.stage import Stage, nominal_stage
+from kdviz.scene.stage import Stage
 
 
 def trace_contours(
-    shape: Shape, stage: Stage, outer: Pose = STILL
+    shape: Shape, stage: Stage | None = None, outer: Pose = STILL
 ) -> Iterator[tuple[tuple[Point, ...], bool]]:
     """Yield each outline of a shape as its points, and whether it is closed.
 
@@ -25,7 +26,7 @@ def trace_contours(
 
     Args:
         shape: the shape.
-        stage: the theme to draw it in.
+        stage: the theme to draw it in, or None for words as they are measured here and now.
         outer: a pose to apply after the shape's own.
     """
     if shape.inner:
@@ -34,8 +35,10 @@ def trace_contours(
         return
     if isinstance(shape, Inked):
         outlines = [shape.outline_under(outer)]
+    elif stage is None and shape.shows_words:
+        outlines = [polyline(corners(shape.box_under(outer)), closed=True)]
     else:
-        marks = leaves(shape.own_marks(stage, outer))
+        marks = leaves(shape.own_marks(stage or ruler().stage, outer))
         outlines = [
             mark.outline if isinstance(mark, PathMark) else polyline(corners(mark.box), closed=True)
             for mark in marks
@@ -66,7 +69,7 @@ def edge_toward(shape: Shape, target: tuple[float, float]) -> Point:
     dx, dy = (target[0] - center.x) / reach, (target[1] - center.y) / reach
     crossings = [
         along
-        for points, _ in trace_contours(shape, nominal_stage())
+        for points, _ in trace_contours(shape)
         for a, b in pairwise(points)
         if (along := _crossing(center, dx, dy, a, b)) is not None and along <= reach
     ]

@@ -14,8 +14,9 @@ from kdviz.geometry.similarities import Pose
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
 from kdviz.scene.marks import Mark, TextMark
+from kdviz.scene.measuring import ruler
 from kdviz.scene.shape import Shape
-from kdviz.scene.stage import Stage, nominal_stage
+from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink
 from kdviz.style.theme import TextSize
 from kdviz.text.setting import Align, Block
@@ -24,7 +25,8 @@ from kdviz.text.setting import Align, Block
 class Text(Shape):
     """Words pinned to a point; they keep the theme's size and stay upright.
 
-    Until it is drawn, its box is what it takes at its place in the default theme.
+    Until it is drawn, its box is what it takes at its place in the default theme; in a scene that
+    is a function, what it takes in the picture that is composed.
 
     Args:
         words: the words; a line break in them stays one.
@@ -67,9 +69,9 @@ class Text(Shape):
         return stage.text(self.words, size, align=self.align, width=self.width)
 
     def box_under(self, outer: Pose) -> Box:
-        """Return the box around the words, measured in the default theme."""
-        pose = outer.after(self.pose)
-        return TextMark(self._block(nominal_stage()), Point(pose.x, pose.y), self.ink).box
+        """Return the box around the words, as they are measured here and now."""
+        pose, measured = outer.after(self.pose), ruler()
+        return measured.box(self._block(measured.stage).ink, Point(pose.x, pose.y))
 
     def own_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
         """Yield the pin, and the words around it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kdviz.geometry.points import Point
-from kdviz.picture.composition import fit
+from kdviz.picture.fitting import fit
 from kdviz.primitives.dots import Dots
 from kdviz.primitives.straight import Line
 from kdviz.primitives.words import Text

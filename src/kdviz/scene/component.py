@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any, ClassVar
 
 from kdviz.errors import DefinitionError, quote
@@ -14,6 +14,7 @@ from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Measure, Starter
 from kdviz.scene.marks import Mark
 from kdviz.scene.marks import hyphenate as hyphenate
+from kdviz.scene.measuring import Slot, measuring_inside, worked_out
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink
@@ -30,7 +31,7 @@ class Component(Shape):
     thing that the object does.
     """
 
-    remembered: ClassVar[tuple[str, ...]] = ("_still", "nesting", "drawing")
+    remembered: ClassVar[tuple[str, ...]] = ("_still", "nesting", "drawing", "drawing measured")
 
     starter: ClassVar[Starter | None] = None
     """What the first picture with it says, or None for something plain."""
@@ -62,7 +63,7 @@ class Component(Shape):
             "shapes that it is made of."
         )
 
-    @cached_property
+    @worked_out
     def drawing(self) -> Drawing:
         """What the object is made of, in its own coordinates; equal objects share it."""
         bare = self._copied(pose=STILL, labels=())
@@ -74,7 +75,8 @@ class Component(Shape):
         except TypeError:  # of a parameter that can change, such as a list
             is_known = False
         try:
-            return drawn(bare, types) if is_known else Drawing(bare)
+            with measuring_inside():
+                return drawn(bare, types) if is_known else Drawing(bare)
         except RecursionError:
             raise _endless(self) from None
 
@@ -155,12 +157,12 @@ class Drawing:
         parts: the shapes that the object is made of, in its own coordinates.
     """
 
-    def __init__(self, component: Component, _types: tuple[type, ...] = ()) -> None:
+    def __init__(self, component: Component) -> None:
         self.parts = tuple(_drawn(component))
         for part in self.parts:
             _draw_within(part)
 
-    @cached_property
+    @worked_out
     def box(self) -> Box | None:
         """The box around the parts, if it scales just as they do."""
         if self.parts and all(part.box_scales for part in self.parts):
@@ -200,12 +202,32 @@ def _endless(component: Component) -> DefinitionError:
     )
 
 
-drawn = lru_cache(maxsize=1024)(Drawing)
-"""Draws an object, once for all equal ones."""
+@lru_cache(maxsize=1024)
+def _drawing_slot(_component: Component, _types: tuple[type, ...]) -> Slot[Drawing]:
+    return Slot()
+
+
+def drawn(component: Component, types: tuple[type, ...]) -> Drawing:
+    """Draw an object, once for all equal ones.
+
+    Args:
+        component: the object, at its own place and without labels.
+        types: the types of its parameters.
+    """
+    return _drawing_slot(component, types).get(lambda: Drawing(component))
 
 
 @lru_cache(maxsize=1024)
+def _extents_slot(_drawing: Drawing, _stage: Stage) -> Slot[tuple[Extent, ...]]:
+    return Slot()
+
+
 def _extents(drawing: Drawing, stage: Stage) -> tuple[Extent, ...]:
+    """Return how far parts reach, worked out once for a stage."""
+    return _extents_slot(drawing, stage).get(lambda: _gather_extents(drawing, stage))
+
+
+def _gather_extents(drawing: Drawing, stage: Stage) -> tuple[Extent, ...]:
     """Return how far parts reach, those with the same ink around them as one."""
     boxes: dict[tuple[float, ...], list[Box]] = {}
     for part in drawing.parts:

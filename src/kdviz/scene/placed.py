@@ -17,6 +17,7 @@ from kdviz.geometry.placement import Across, Along, beside
 from kdviz.geometry.points import PlaceLike, Point, PointLike, unit
 from kdviz.geometry.similarities import STILL, Pose, about, shift
 from kdviz.scene.anchors import anchor, list_anchors
+from kdviz.scene.measuring import worked_out
 from kdviz.scene.verbs import verb_names
 
 
@@ -35,7 +36,7 @@ class Placed(Model):
         center, left, right, top, bottom, top_left, top_right, bottom_left, bottom_right.
     """
 
-    model_config = ConfigDict(ignored_types=(anchor,))
+    model_config = ConfigDict(ignored_types=(anchor, worked_out))
 
     remembered: ClassVar[tuple[str, ...]] = ("_still",)
     """What is remembered of a shape in one place and holds in any other: all else is forgotten."""
@@ -61,7 +62,7 @@ class Placed(Model):
     def _own_names(self) -> tuple[str, ...]:
         return type(self).anchor_names()
 
-    @cached_property
+    @worked_out
     def box(self) -> Box:
         """The box around the geometry, without line width and labels, in units."""
         return self.box_under(STILL)

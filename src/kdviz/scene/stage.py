@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 from kdviz.geometry.boxes import Box
-from kdviz.style.theme import Theme, theme
+from kdviz.style.theme import Theme
 from kdviz.text.setting import Align, Block, set_text
 
 
@@ -43,9 +42,3 @@ class Stage(NamedTuple):
             align=align,
             width=width,
         )
-
-
-@cache
-def nominal_stage() -> Stage:
-    """Return the stage that texts are measured for before it is known where they go."""
-    return Stage(theme("default"), Box(0, 0, 100, 100))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from operator import index
-from typing import Literal, Self, get_args
+from typing import ClassVar, Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
@@ -53,6 +53,9 @@ class Frame(Model):
         177.77777777777777
     """
 
+    most_ratio: ClassVar[float] = MOST_RATIO
+    """How many times as long as the short side the long side is at most."""
+
     width: Whole = Field(ge=LEAST_PIXELS, le=LONGEST_SIDE, description="the width in pixels")
     height: Whole = Field(ge=LEAST_PIXELS, le=LONGEST_SIDE, description="the height in pixels")
     covered_top: NotNegative = Field(
@@ -65,7 +68,7 @@ class Frame(Model):
     @model_validator(mode="after")
     def _is_no_ribbon(self) -> Self:
         ratio = max(self.width, self.height) / min(self.width, self.height)
-        if ratio > MOST_RATIO:
+        if ratio > self.most_ratio:
             raise ParameterError(
                 f"Frame: {self.width} x {self.height} pixels is {ratio:.3g} times as long as it is "
                 f"short. At most {MOST_RATIO:g} times leaves room for a picture."

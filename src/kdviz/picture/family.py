@@ -1,0 +1,138 @@
+"""Family: the pictures of a series, which have one fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from pydantic import Field
+
+from kdviz.errors import LayoutError
+from kdviz.fields.base import Model
+from kdviz.fields.numbers import Number, Positive
+from kdviz.geometry.boxes import Box
+from kdviz.geometry.points import ORIGIN, Point
+from kdviz.geometry.similarities import Pose, shift
+from kdviz.picture.composition import (
+    HEADING_TO_STAGE,
+    Composition,
+    Looks,
+    lowest_baseline,
+    put_on_stage,
+    set_heading,
+)
+from kdviz.picture.fitting import find_extents, keeps_within
+from kdviz.picture.scene_functions import call_scene, is_function
+from kdviz.picture.settling import Scene, Settled, settle_scenes
+from kdviz.scene.measuring import Ruler, measuring
+from kdviz.scene.stage import Stage
+
+
+class Member(NamedTuple):
+    """What is a picture's own in a series: its words and its scene."""
+
+    title: str
+    message: str
+    scene: Scene
+
+
+class _Common(NamedTuple):
+    """What pictures have in common: the stage, and all scenes laid out for it."""
+
+    stage: Stage
+    settled: Settled
+
+
+@dataclass(frozen=True)
+class Family:
+    """Pictures that read as one: each is as large, and stands in the same place.
+
+    The room is what the tallest of their headings leaves, and all scenes fit it together. That is
+    worked out once for all of them, and once more for each other frame that they are asked for.
+    """
+
+    members: tuple[Member, ...]
+    _common: dict[Looks, _Common] = field(default_factory=dict, compare=False, repr=False)
+
+    def compose(self, number: int, looks: Looks, corner: Point = ORIGIN) -> Composition:
+        """Return a picture of the series, composed.
+
+        Args:
+            number: which, counted from 0.
+            looks: the theme, the frame, and where headings stand.
+            corner: where the top left of the frame is, in units.
+
+        Raises:
+            KdvizError: one of the pictures cannot be made.
+        """
+        if looks not in self._common:
+            self._common[looks] = self._find_common(looks)
+        stage, settled = self._common[looks]
+        pose = settled.pose
+        if corner != ORIGIN:
+            (x, y), (left, top, right, bottom) = corner, stage.room
+            stage = Stage(stage.theme, Box(left + x, top + y, right + x, bottom + y))
+            pose = shift(x, y).after(pose)
+        title, message, _ = self.members[number]
+        heading = set_heading(title, message, looks, corner)
+        return put_on_stage(heading, settled.scenes[number], stage, pose, settled.rulers[number])
+
+    def _find_common(self, looks: Looks) -> _Common:
+        headings = (set_heading(title, message, looks) for title, message, _ in self.members)
+        stage = looks.stage(max(map(lowest_baseline, headings)))
+        return _Common(stage, settle_scenes([scene for _, _, scene in self.members], stage))
+
+    def __getstate__(self) -> dict[str, object]:
+        return {"members": self.members, "_common": {}}
+
+
+class Fit(Model):
+    """Where a picture's scene stands in its frame, once that is decided.
+
+    Args:
+        top: where the stage begins, below the heading, in units from the frame's top.
+        x: where the scene's own origin is, in units from the frame's left.
+        y: where the scene's own origin is, in units from the frame's top.
+        scale: how much larger than its own units the scene is drawn.
+        measured: whether its words are measured for that, as in a scene that is a function.
+    """
+
+    top: Number = Field(
+        description="where the stage begins, below the heading, in units from the frame's top"
+    )
+    x: Number = Field(description="where the scene's own origin is, in units from the frame's left")
+    y: Number = Field(description="where the scene's own origin is, in units from the frame's top")
+    scale: Positive = Field(description="how much larger than its own units the scene is drawn")
+    measured: bool = Field(
+        default=False,
+        description="whether its words are measured for that, as in a scene that is a function",
+    )
+
+
+def tell_fit(composition: Composition) -> Fit:
+    """Return where a picture's scene stands, so that it can be composed again as it is."""
+    pose = composition.pose
+    measured = composition.ruler is not None
+    return Fit(composition.stage.room.top, pose.x, pose.y, pose.scale, measured)
+
+
+def compose_fitted(member: Member, looks: Looks, fit: Fit) -> Composition:
+    """Return a picture whose scene stands where that was decided.
+
+    Raises:
+        LayoutError: there, it would not stay on its stage.
+        KdvizError: it cannot be made.
+    """
+    stage = looks.stage(fit.top - HEADING_TO_STAGE)
+    ruler = Ruler(stage, fit.scale) if fit.measured else None
+    with measuring(ruler):
+        shapes = call_scene(member.scene) if is_function(member.scene) else member.scene
+        extents = find_extents(shapes, stage)
+    pose = Pose(fit.x, fit.y, fit.scale)
+    if not keeps_within(extents, stage.room, pose):
+        raise LayoutError(
+            "Visual: fit has the scene stand outside of its stage. Leave it out to have the scene "
+            "fill the frame."
+        )
+    heading = set_heading(member.title, member.message, looks)
+    return put_on_stage(heading, shapes, stage, pose, ruler)
