@@ -36,3 +36,24 @@ def test_a_line_collides_as_soon_as_its_edge_touches_a_letter():
     assert hits[0]
     assert not hits[-1]
     assert hits == sorted(hits, reverse=True)
+
+
+def wide_words():
+    """Return words side by side that need more room than a wide thing leaves beside them."""
+    words = kd.row(kd.Text("some words"), kd.Text("more words"), gap=1)
+    return [words, kd.Rect(200, 30).at(words.center)]
+
+
+def test_words_that_outgrow_their_place_are_to_be_laid_out_for_their_size():
+    findings = found("text-collision", wide_words())
+    assert [finding.remedy for finding in findings] == [
+        "Beside them, things are laid out for smaller words. Give the scene as a function that "
+        "returns its shapes: then they are laid out for words as large as they are drawn."
+    ]
+    assert found("text-collision", wide_words) == ()
+
+
+def test_where_words_are_no_larger_than_they_were_laid_out_for_that_is_no_advice():
+    words = [kd.Text("some words"), kd.Text("more words").shifted(1), kd.Rect(60, 10)]
+    (finding,) = found("text-collision", words)
+    assert finding.remedy == "Put one of them on another side, or shorten it."

@@ -110,7 +110,7 @@ def test_what_fails_stops_nothing_else(folder):
     assert [one.name for one in report.built] == ["drawn-first", "less", "more"]
     assert written(Path("out")) == ["drawn-first.svg", "less.svg", "more.svg"]
     character = (
-        "No glyph for (U+E000, no name) in Manrope. "
+        "No glyph for (U+E000, no name) in Manrope, DejaVu Sans. "
         "Use another character, or give the Theme a further font that has it."
     )
     assert report.failed == (

@@ -123,7 +123,7 @@ def test_the_defaults_are_the_default_preset():
     sizes = [default.size(text) for text in ("title", "message", "label", "smallest")]
     assert sizes == [7.0, 3.4, 3.2, 3.0]
     assert (default.title_weight, default.text_weight) == (800, 500)
-    assert default.fonts == ("Manrope",)
+    assert default.fonts == ("Manrope", "DejaVu Sans")
 
 
 def test_mono_draws_red_and_blue_in_the_white():

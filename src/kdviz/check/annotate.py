@@ -98,7 +98,7 @@ def draw_findings(visual: Visual, review: Review) -> str:
         (*visual.marks, *finders, words),
         sheet,
         theme,
-        title=visual.title,
+        title=visual.words[0],
         description=visual.description,
     )
 

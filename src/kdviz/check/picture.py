@@ -22,11 +22,15 @@ from kdviz.scene.component import Component, hyphenate
 from kdviz.scene.facts import Measure, Role
 from kdviz.scene.group import Group
 from kdviz.scene.marks import MarkGroup, PathMark, leaves
+from kdviz.scene.measuring import measuring, nominal
 from kdviz.scene.shape import Shape
 from kdviz.style.frame import THUMBNAIL
 
 if TYPE_CHECKING:
     from kdviz.render.raster import Pixels
+
+OUTGROWN = 1.02
+"""How many times as large as they were laid out for words are that outgrow their place."""
 
 HEADING = -1
 """The number of the heading, which is no thing of the scene."""
@@ -135,7 +139,9 @@ class Picture:
         ]
         self.marks = see_marks([*heading, *owned])
         self.heading = self.marks[: len(heading)]
-        self.things = tuple(_see_things(groups, self.scene))
+        ruler = composition.ruler
+        with measuring(ruler and ruler.drawn()):
+            self.things = tuple(_see_things(groups, self.scene))
 
     @cached_property
     def texts(self) -> tuple[SeenText, ...]:
@@ -181,6 +187,18 @@ class Picture:
         """Return what a person would call what a mark belongs to."""
         thing = self.thing_of(mark)
         return thing.name if thing else "the heading"
+
+    def outgrows_its_place(self, text: SeenMark) -> bool:
+        """Return whether words take more room beside the geometry than they were laid out for.
+
+        In a scene that is given as shapes, rows and gaps know words as large as they are in the
+        default theme, beside geometry at its own scale. Labels are beside what they belong to.
+        """
+        composed, thing = self.visual.composition, self.thing_of(text)
+        if composed.ruler or thing is None or text in thing.labels:
+            return False
+        assumed = nominal().stage.theme.label * composed.scale
+        return self.theme.label > OUTGROWN * assumed
 
     def find_near(self, distance: float) -> Iterator[tuple[SeenMark, SeenMark]]:
         """Yield each pair of marks whose boxes come within a distance, the one behind first.

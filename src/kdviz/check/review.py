@@ -94,7 +94,7 @@ def refuse_errors(visual: Visual) -> None:
     if errors := tell_once(review(visual).errors):
         many = f"{len(errors)} error{'s' * (len(errors) > 1)}"
         told = "".join(f"\n  {error.finding.rule}: {error.sentence}" for error in errors)
-        raise CheckError(f"{visual.title or visual.message!r} has {many}:{told}")
+        raise CheckError(f"{visual.words[0] or visual.words[1]!r} has {many}:{told}")
 
 
 hooks.refuse_errors = refuse_errors

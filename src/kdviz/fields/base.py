@@ -19,7 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, PydanticUserError, TypeAdapte
 from pydantic_core import PydanticSerializationError
 
 from kdviz.errors import DefinitionError, ParameterError, join_words, quote, tell_error
-from kdviz.fields.calls import called_right
+from kdviz.fields.calls import NO_TEXT, called_right
 from kdviz.fields.named_files import reading
 from kdviz.fields.sentences import BASIC, describe_model, explain, tell_too_many, tell_unknown
 from kdviz.fields.signatures import OBJECTS, sign, without_pydantic
@@ -83,6 +83,13 @@ class Model(BaseModel, metaclass=_PositionalFields):
                 super().__init__(**parameters)
             except ValidationError as error:
                 raise ParameterError(explain(error, describe_model(type(self)))) from None
+            except TypeError as error:
+                if str(error) != NO_TEXT:
+                    raise
+                # A dictionary stands for a value by the names of its parameters.
+                raise ParameterError(
+                    f"{type(self).__name__}: a dictionary whose names are no text is no value."
+                ) from None
             except PydanticUserError as error:
                 raise DefinitionError(_undefined(type(self), error)) from None
 

@@ -139,10 +139,12 @@ def _fonts() -> Diagnosis:
     from kdviz.style.theme import BUNDLED
     from kdviz.text.fonts import font
 
-    shown = [font(BUNDLED, weight).has(letter) for weight in (500, 800) for letter in "aä"]
+    shown = [font(BUNDLED[0], weight).has(letter) for weight in (500, 800) for letter in "aä"]
     if not all(shown):
-        return Diagnosis("wrong", "fonts", f"{BUNDLED} lacks letters", "pip install font-manrope")
-    return Diagnosis("fine", "fonts", f"{BUNDLED}, regular and bold")
+        return Diagnosis(
+            "wrong", "fonts", f"{BUNDLED[0]} lacks letters", "pip install font-manrope"
+        )
+    return Diagnosis("fine", "fonts", f"{BUNDLED[0]}, regular and bold")
 
 
 def _folder(out: Path) -> Diagnosis:

@@ -136,11 +136,12 @@ def _make(one: Found, helpers: Iterable[str], options: Options) -> Made:
     from kdviz.gallery.own_objects import find_objects, tell_own_objects
 
     visual = one.visual
+    title, message = visual.words
     objects = find_objects(visual)
     entry: dict[str, Any] = {
         "name": one.name,
-        "title": " ".join(visual.title.split()),
-        "message": " ".join(visual.message.split()),
+        "title": " ".join(title.split()),
+        "message": " ".join(message.split()),
         "concept": visual.concept,
         "verb": visual.verb,
         "metaphor": visual.metaphor,

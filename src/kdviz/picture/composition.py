@@ -19,6 +19,7 @@ from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
 from kdviz.style.frame import Frame
 from kdviz.style.theme import Theme
+from kdviz.text.emphasis import read_emphasis
 from kdviz.text.setting import Block, fit_text
 
 Heading = Literal["left", "center"]
@@ -52,11 +53,13 @@ class Looks(NamedTuple):
         theme: how things look.
         frame: the size.
         heading: where title and message stand.
+        language: the language of the words.
     """
 
     theme: Theme
     frame: Frame
     heading: Heading
+    language: str
 
     @property
     def enlarged(self) -> Theme:
@@ -81,7 +84,7 @@ class Looks(NamedTuple):
                 f"The title and message leave {max(0.0, room.height):.3g} units of height for the "
                 f"scene; it needs {LEAST_STAGE:g}. Say it in fewer words, or use a taller frame."
             )
-        return Stage(self.enlarged, room)
+        return Stage(self.enlarged, room, self.language)
 
 
 class Composition(NamedTuple):
@@ -123,7 +126,7 @@ def set_heading(title: str, message: str, looks: Looks, corner: Point = ORIGIN) 
     """
     (x, y), (left, top, right, bottom) = corner, looks.safe
     safe = Box(left + x, top + y, right + x, bottom + y)
-    words = _heading(title, message, looks.enlarged, safe, looks.heading)
+    words = _heading(title, message, looks, safe)
     names = ("title", "message") if title else ("message",)
     parts = zip(names, words, strict=True)
     return MarkGroup("heading", tuple(MarkGroup(name, (mark,)) for name, mark in parts))
@@ -144,17 +147,22 @@ def put_on_stage(
     return Composition(heading, marks, shapes, stage, pose, ruler)
 
 
-def _heading(
-    title: str, message: str, theme: Theme, safe: Box, heading: Heading
-) -> Iterator[TextMark]:
+def _heading(title: str, message: str, looks: Looks, safe: Box) -> Iterator[TextMark]:
     """Yield the title, if there is one, and the message, from the top of the safe area."""
-    x = safe.left if heading == "left" else (safe.left + safe.right) / 2
-    y = safe.top
-    fit_words = partial(fit_text, fonts=theme.fonts, width=safe.width, align=heading)
+    theme, y = looks.enlarged, safe.top
+    x = safe.left if looks.heading == "left" else (safe.left + safe.right) / 2
+    fit_words = partial(
+        fit_text,
+        fonts=theme.fonts,
+        width=safe.width,
+        align=looks.heading,
+        language=looks.language,
+        bold=theme.title_weight,
+    )
     if title:
         sizes = (theme.title, theme.message)
         block = fit_words(
-            title,
+            read_emphasis(title),
             sizes=sizes,
             weight=theme.title_weight,
             lines=TITLE_LINES,
@@ -165,7 +173,7 @@ def _heading(
     sizes = (theme.message, theme.smallest)
     yield _hang(
         fit_words(
-            message,
+            read_emphasis(message),
             sizes=sizes,
             weight=theme.text_weight,
             lines=MESSAGE_LINES,

@@ -71,7 +71,7 @@ class Family:
         pose = settled.pose
         if corner != ORIGIN:
             (x, y), (left, top, right, bottom) = corner, stage.room
-            stage = Stage(stage.theme, Box(left + x, top + y, right + x, bottom + y))
+            stage = stage._replace(room=Box(left + x, top + y, right + x, bottom + y))
             pose = shift(x, y).after(pose)
         title, message, _ = self.members[number]
         heading = set_heading(title, message, looks, corner)

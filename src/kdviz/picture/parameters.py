@@ -125,6 +125,7 @@ class Settings(TypedDict, total=False):
     theme: Theme | ThemeName
     frame: Frame | FrameName
     heading: Heading
+    language: str
     concept: str
     verb: str
     metaphor: str

@@ -35,6 +35,8 @@ from kdviz.picture.parameters import FrameField, ReasonsField, SceneField, Setti
 from kdviz.picture.scene_functions import SceneFunction, check_number
 from kdviz.scene.marks import Mark
 from kdviz.scene.shape import Shape
+from kdviz.text.breaking import check_language
+from kdviz.text.emphasis import plain_words, read_emphasis
 
 if TYPE_CHECKING:
     from kdviz.render.artwork import Artwork
@@ -49,6 +51,11 @@ def _is_seen(character: str) -> bool:
     return not character.isspace() and unicodedata.category(character) not in UNSEEN
 
 
+def _known_language(code: str) -> str:
+    """Return the code of a language as it is written, if it is one."""
+    return code if code == "en" else check_language(code)
+
+
 def _one_or_several(value: object) -> object:
     """Return a single name as a list of it."""
     return (value,) if isinstance(value, str) else value
@@ -57,7 +64,7 @@ def _one_or_several(value: object) -> object:
 OWN = frozenset({"title", "message", "scene"})
 """The parameters of what is a picture's own in a series."""
 
-ALIKE = frozenset({"theme", "frame", "heading"})
+ALIKE = frozenset({"theme", "frame", "heading", "language"})
 """The parameters that all pictures of a series have in common."""
 
 FileNames = Annotated[Several[str], BeforeValidator(_one_or_several), AfterValidator(keep_inside)]
@@ -69,6 +76,8 @@ class Visual(Model, Drawn):
     The scene is centred under the heading and scaled to fill the frame; line weights and words
     keep their size. Nothing can be drawn that the theme does not know.
 
+    In title and message, ``*words*`` are bold and ``[words]{red}`` are in an ink.
+
     Args:
         title: what the picture is called, up to two lines, or nothing.
         message: what it says, in a sentence or two.
@@ -76,6 +85,7 @@ class Visual(Model, Drawn):
         theme: a Theme, or the name of a preset.
         frame: a Frame, or the name of one.
         heading: where title and message stand.
+        language: the language of its words, as a code such as en or pt-BR.
         concept: the idea that it explains.
         verb: what the idea does.
         metaphor: the object that does the same.
@@ -111,6 +121,11 @@ class Visual(Model, Drawn):
     )
     heading: Heading = Field(
         default="left", kw_only=True, description="where title and message stand"
+    )
+    language: Annotated[ToldWords, AfterValidator(_known_language)] = Field(
+        default="en",
+        kw_only=True,
+        description="the language of its words, as a code such as en or pt-BR",
     )
     concept: ToldWords = Field(default="", kw_only=True, description="the idea that it explains")
     verb: ToldWords = Field(default="", kw_only=True, description="what the idea does")
@@ -203,9 +218,10 @@ class Visual(Model, Drawn):
         return copy
 
     @property
-    def _shown_title(self) -> str:
-        """The title, or nothing if nothing of it shows."""
-        return member_of(self).title
+    def words(self) -> tuple[str, str]:
+        """The title, or nothing if nothing of it shows, and the message, without their marks."""
+        title, message, _ = member_of(self)
+        return plain_words(read_emphasis(title)), plain_words(read_emphasis(message))
 
     @cached_property
     def composition(self) -> Composition:
@@ -226,7 +242,7 @@ class Visual(Model, Drawn):
     def description(self) -> str:
         """What the picture says and shows, for those who cannot see it."""
         return describe(
-            self.message,
+            self.words[1],
             self.composition.scene,
             concept=self.concept,
             verb=self.verb,
@@ -245,13 +261,15 @@ class Visual(Model, Drawn):
         from kdviz.render.artwork import Artwork
         from kdviz.render.names import name_picture
 
+        title, message = self.words
         return Artwork(
             self.marks,
             self.frame,
             self.theme,
-            " ".join(self._shown_title.split()) or self.description,
+            " ".join(title.split()) or self.description,
             self.description,
-            name_picture(self._shown_title or self.message),
+            name_picture(title or message),
+            self.language,
         )
 
 
@@ -268,7 +286,7 @@ def member_of(visual: Visual) -> Member:
 
 def compose_at(visual: Visual, corner: Point) -> Composition:
     """Return a picture's marks, placed in a frame whose top left is somewhere, in units."""
-    looks = Looks(visual.theme, visual.frame, visual.heading)
+    looks = Looks(visual.theme, visual.frame, visual.heading, visual.language)
     family, number = visual._family, visual._number
     if visual.fit and not family:
         return compose_fitted(member_of(visual), looks, visual.fit)

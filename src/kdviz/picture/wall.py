@@ -100,6 +100,7 @@ class Wall(Drawn):
             first.title,
             self.description,
             f"{first.name}-wall",
+            first.language,
         )
 
     def _marks(self, bare: bool) -> tuple[Mark, ...]:

@@ -74,7 +74,7 @@ def sections() -> dict[str, tuple[Entry, ...]]:
 
     Example:
         >>> [entry.name for entry in sections()["Layout"]]
-        ['aligned', 'column', 'connect', 'grid', 'row', 'stack']
+        ['aligned', 'alike', 'column', 'connect', 'grid', 'row', 'stack']
     """
     return {
         title: tuple(entry for entry in entries().values() if entry.room in rooms)

@@ -22,6 +22,7 @@ class Artwork:
         title: what the picture is called.
         description: what it says, in a sentence or two.
         name: what the ids in an SVG of it begin with, or nothing: then it is from the title.
+        language: the language of the words.
     """
 
     marks: tuple[Mark, ...]
@@ -30,6 +31,7 @@ class Artwork:
     title: str
     description: str
     name: str = ""
+    language: str = "en"
 
     @cached_property
     def svg(self) -> str:
@@ -45,4 +47,5 @@ class Artwork:
             title=self.title,
             description=self.description,
             name=self.name,
+            language=self.language,
         )

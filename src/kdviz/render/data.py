@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kdviz.errors import RenderError
 from kdviz.geometry.points import Point
 from kdviz.geometry.uniting import Step, unite_contours
 from kdviz.render.letters import find_clusters, trace
 from kdviz.scene.marks import TextMark
+from kdviz.style.ink import Ink
 
 if TYPE_CHECKING:
     from kdviz.text.fonts import Font
@@ -73,14 +74,23 @@ def dots_data(points: Sequence[Point]) -> str:
     return _write(DOT * len(points), [n for point in points for n in point])
 
 
-def text_data(mark: TextMark) -> str:
-    """Return a text's letters as the data of one path, to be filled.
+def text_data(mark: TextMark) -> list[tuple[Ink, str]]:
+    """Return a text's letters as the data of one path for each ink, to be filled.
 
     Raises:
         RenderError: a coordinate is not finite.
     """
-    x, y = mark.at
     letters = _letters(mark.block)
+    inks = dict.fromkeys(ink for ink, *_ in letters)
+    return [
+        (ink or mark.ink, _letters_data(mark.at, [one for own, *one in letters if own == ink]))
+        for ink in inks
+    ]
+
+
+def _letters_data(at: Point, letters: Sequence[Sequence[Any]]) -> str:
+    """Return letters, each by where it starts and its data, as the data of one path."""
+    x, y = at
     starts = [number for dx, dy, _ in letters for number in (x + dx, y + dy)]
     moves = _write("\n".join([STEPS["M"]] * len(letters)), starts).split("\n")
     return "".join([move + shape for move, (_, _, shape) in zip(moves, letters, strict=False)])
@@ -102,8 +112,8 @@ def _write(form: str, numbers: Iterable[float]) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _letters(block: Block) -> tuple[tuple[float, float, str], ...]:
-    """Return where each letter of a text starts, from its pin, and its data from there.
+def _letters(block: Block) -> tuple[tuple[Ink | None, float, float, str], ...]:
+    """Return each letter's own ink, where it starts, from the text's pin, and its data from there.
 
     Letters that overlap are one, so that there are no holes by the even-odd rule.
     """
@@ -112,10 +122,11 @@ def _letters(block: Block) -> tuple[tuple[float, float, str], ...]:
         if len(cluster.glyphs) == 1:
             ((glyph, x, y),) = cluster.glyphs
             dx, dy, shape = _letter(glyph.font, glyph.id, block.size)
-            letters.append((x + dx, y + dy, shape))
+            letters.append((glyph.ink, x + dx, y + dy, shape))
         else:
             outline = list(trace(cluster.glyphs, block.size))
-            letters.append(_shape_data(unite_contours(outline) or outline, 1.0))
+            ink = cluster.glyphs[0][0].ink
+            letters.append((ink, *_shape_data(unite_contours(outline) or outline, 1.0)))
     return tuple(letters)
 
 

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from kdviz.geometry.boxes import Box, box_around, union
 from kdviz.geometry.uniting import Step, unite_contours
-from kdviz.text.setting import Block, Glyph
+from kdviz.text.lines import Glyph
+from kdviz.text.setting import Block
 
 PlacedGlyph = tuple[Glyph, float, float]
 """A glyph and its pen position relative to the text's pin, in units."""

@@ -49,6 +49,7 @@ def svg(
     title: str,
     description: str,
     name: str = "",
+    language: str = "en",
 ) -> str:
     """Return marks as an SVG document.
 
@@ -59,6 +60,7 @@ def svg(
         title: what the picture is called, for those who cannot see it.
         description: what it says, in a sentence or two.
         name: what the ids of all that is in it begin with, or nothing: then it is from the title.
+        language: the language of title and description, which is told if it is not English.
 
     Raises:
         RenderError: a coordinate is not a finite number.
@@ -74,6 +76,7 @@ def svg(
         frame.width,
         frame.height,
         role="img",
+        lang=None if language == "en" else language,
         aria_labelledby=title_id if described else None,
         aria_describedby=description_id if described else None,
         # ImageMagick's own renderer would draw a black line around whatever has none.
@@ -163,8 +166,9 @@ class _Writer:
             case TextMark():
                 words = {"data-words": escape(mark.block.words, {'"': "&quot;"})}
                 # There are signs that show nothing.
-                if data := text_data(mark):
-                    yield _path(data, self._paint(None, mark.ink, 0.0) | words)
+                for ink, data in text_data(mark):
+                    yield _path(data, self._paint(None, ink, 0.0) | words)
+                    words = {}
 
     def _layer(self, group: MarkGroup) -> Iterator[drawsvg.DrawingElement]:
         """Yield what is drawn of a shape under its name: a group, or the only element itself."""

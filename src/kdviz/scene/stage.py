@@ -15,10 +15,12 @@ class Stage(NamedTuple):
     Attributes:
         theme: how inks, weights and type look.
         room: the part of the frame that the scene may use, in units.
+        language: the language of the words.
     """
 
     theme: Theme
     room: Box
+    language: str = "en"
 
     def text(
         self, words: str, size: float, *, align: Align = "center", width: float | None = None
@@ -41,4 +43,5 @@ class Stage(NamedTuple):
             fonts=self.theme.fonts,
             align=align,
             width=width,
+            language=self.language,
         )

@@ -30,8 +30,11 @@ INK_LENGTHS = (
 )
 """The lengths that lines and letters have, whatever the size of what they draw."""
 
-BUNDLED = "Manrope"
-"""The one font that is named instead of given as a file: it comes as a dependency."""
+BUNDLED = ("Manrope", "DejaVu Sans")
+"""The fonts that are named instead of given as a file: they come as dependencies.
+
+The second has the signs that the first lacks; see ``docs/architecture.md``.
+"""
 
 TextSize = Literal["title", "message", "label", "smallest"]
 """The names of the type scale, largest first."""
@@ -70,7 +73,7 @@ def _filled(text: str) -> str:
 
 
 def _keep_fonts_inside(names: tuple[str, ...]) -> tuple[str, ...]:
-    keep_inside(tuple(name for name in names if name != BUNDLED))
+    keep_inside(tuple(name for name in names if name not in BUNDLED))
     return names
 
 
@@ -183,7 +186,7 @@ class Theme(Model):
     )
 
     fonts: Fonts = parameter(
-        default=(BUNDLED,),
+        default=BUNDLED,
         min_length=1,
         description="Manrope or a path to a .ttf or .otf file; the later ones are fallbacks",
         kw_only=True,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache, cached_property
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kdviz.errors import FontError, did_you_mean
+from kdviz.errors import FontError, did_you_mean, join_words
 from kdviz.geometry.uniting import Step, unite_contours
 from kdviz.style.theme import BUNDLED
 
@@ -55,8 +56,12 @@ class Font:
         self._font = uharfbuzz.Font(face)
         if any(axis.tag == "wght" for axis in face.axis_infos):
             self._font.set_variations({"wght": weight})
+        elif name == BUNDLED[1]:
+            self._font.synthetic_bold = _find_boldness(self._font, weight)
         self.units_per_em: int = face.upem
         self._outlines: dict[int, tuple[Step, ...]] = {}
+        self._inked: set[int] = set()
+        self._known: set[str] = set()
 
     def __reduce__(self) -> tuple[Any, ...]:
         return font, (self.name, self.weight)
@@ -69,13 +74,35 @@ class Font:
         code = ord(character)
         return code in IGNORABLE or self._font.get_nominal_glyph(code) is not None
 
-    def shaped(self, text: str, *, rightward: bool = True) -> tuple[list[Shaped], float]:
+    def has_all(self, text: str) -> bool:
+        """Return whether the font can show all characters of a text."""
+        if self._known.issuperset(text):
+            return True
+        if not all(map(self.has, text)):
+            return False
+        self._known.update(text)
+        return True
+
+    def has_ink(self, glyph: int) -> bool:
+        """Return whether there is anything to be seen of a glyph."""
+        if glyph in self._inked:
+            return True
+        if not self.outline(glyph):
+            return False
+        self._inked.add(glyph)
+        return True
+
+    def shaped(
+        self, text: str, *, rightward: bool = True, language: str = "en"
+    ) -> tuple[list[Shaped], float]:
         """Return the placed glyphs of a text in one direction, and its width, in font units."""
         import uharfbuzz
 
         buffer = uharfbuzz.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()
+        # What is guessed is the language of the machine.
+        buffer.language = language
         buffer.direction = "ltr" if rightward else "rtl"
         uharfbuzz.shape(self._font, buffer)
         placed, x = [], 0.0
@@ -124,6 +151,18 @@ class Font:
         return None if glyph is None else self._font.get_glyph_extents(glyph)
 
 
+def _find_boldness(its: Any, weight: int) -> tuple[float, float, bool]:
+    """Return by how much to thicken a font's lines so that they match the first font's at a weight.
+
+    Its lines are as thick as those of Manrope at 500, which is what text has.
+    """
+    first = font(BUNDLED[0], weight)
+    stem = first._extents("l").width / first.units_per_em
+    glyph = its.get_glyph_extents(its.get_nominal_glyph(ord("l")))
+    more = max(0.0, stem - glyph.width / its.face.upem)
+    return more, more, False
+
+
 class _Pen:
     """Takes a glyph's outline from HarfBuzz, in font units, y up."""
 
@@ -168,19 +207,24 @@ def font(name: str, weight: int) -> Font:
 
 
 def _file_of(name: str) -> Path:
-    if name == BUNDLED:
+    if name == BUNDLED[0]:
         import font_manrope
 
         return Path(font_manrope.font_files["ManropeVariableFont_wght"])
+    if name == BUNDLED[1]:
+        # It lies in a library that sets formulas, of which nothing else is loaded.
+        found = find_spec("ziafont")
+        if found and found.origin:
+            return Path(found.origin).parent / "fonts" / "DejaVuSans.ttf"
     path = Path(name)
     try:
         is_there = path.is_file()
     except OSError:  # no file can be called so
         is_there = False
     if not is_there:
-        hint = did_you_mean(name, [BUNDLED])
+        hint = did_you_mean(name, BUNDLED)
         raise FontError(
-            f"There is no font {name[:LONGEST_PATH]!r}. A theme's fonts are {BUNDLED!r} "
-            f"or paths of .ttf or .otf files.{hint}"
+            f"There is no font {name[:LONGEST_PATH]!r}. A theme's fonts are "
+            f"{join_words(map(repr, BUNDLED), 'and')}, or paths of .ttf or .otf files.{hint}"
         )
     return path

@@ -2,38 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache, partial
-from itertools import groupby
-from typing import Literal, NamedTuple
+from functools import cached_property, lru_cache
+from typing import Literal
 
-from kdviz.errors import TextError
+from kdviz.errors import TextError, quote
 from kdviz.geometry.boxes import Box, union
-from kdviz.text.direction import find_levels
+from kdviz.text.breaking import SPACES
+from kdviz.text.emphasis import plain_words
 from kdviz.text.fonts import Font, font
+from kdviz.text.lines import Face, Glyph, SetLine, set_line
+from kdviz.text.wrapping import WordTooWideError, wrap
 
 Align = Literal["left", "center", "right"]
 
+BETWEEN = re.compile(f"[{SPACES}]+")
+"""What is between words: any number of spaces is one."""
+
 SHRINK = 0.95
 """The ratio from one size that is tried to the next."""
-
-
-class Glyph(NamedTuple):
-    """A glyph in place: ``x`` and ``y`` are its pen position in em, y down."""
-
-    font: Font
-    id: int
-    x: float
-    y: float
-
-
-class SetLine(NamedTuple):
-    """A line of glyphs from its left end, on its baseline, and its width; in em."""
-
-    words: str
-    glyphs: tuple[Glyph, ...]
-    width: float
 
 
 class Block:
@@ -44,26 +32,29 @@ class Block:
 
     Attributes:
         lines: the set lines.
+        words: the text, in one line.
         size: the size in units.
         align: where the pin is across, and how the lines are set against each other.
         leading: from baseline to baseline, in units.
     """
 
     def __init__(
-        self, lines: tuple[SetLine, ...], size: float, align: Align, leading: float, face: Font
+        self,
+        lines: tuple[SetLine, ...],
+        size: float,
+        align: Align,
+        leading: float,
+        face: Font,
+        words: str = "",
     ) -> None:
         self.lines = lines
+        self.words = words or " ".join(line.words for line in lines)
         self.size = size
         self.align = align
         self.leading = leading
         self._cap = size * face.cap_height / face.units_per_em
         self._ascent = size * face.ascent / face.units_per_em
         self._descent = size * face.descent / face.units_per_em
-
-    @property
-    def words(self) -> str:
-        """The text, its lines joined by spaces."""
-        return " ".join(line.words for line in self.lines)
 
     @cached_property
     def width(self) -> float:
@@ -134,6 +125,9 @@ def set_text(
     align: Align = "center",
     width: float | None = None,
     leading: float = 1.3,
+    language: str = "en",
+    by_syllables: bool = True,
+    bold: int = 800,
 ) -> Block:
     """Return a text set in lines, wrapped evenly to a width if one is given.
 
@@ -145,6 +139,9 @@ def set_text(
         align: how the lines are set against each other and the pin.
         width: the room for the longest line, in units, or None for no limit.
         leading: from baseline to baseline, as a multiple of the size.
+        language: the language that it is in.
+        by_syllables: whether a word is broken that is longer than a line.
+        bold: the weight of what is emphasised, 100 to 900.
 
     Raises:
         TextError: there are no words, a character has no glyph, or a word is wider than the room.
@@ -157,11 +154,11 @@ def set_text(
     """
     paragraphs = clean_text(words).split("\n")
     room = None if width is None else width / size
-    lines = [
-        line for text in paragraphs for line in _wrapped(text.split(), room, fonts, weight) or [""]
-    ]
-    placed = tuple(set_line(line, fonts, weight) for line in lines)
-    return Block(placed, size, align, leading * size, font(fonts[0], weight))
+    face = Face(fonts, weight, language, bold)
+    lines = [line for text in paragraphs for line in wrap(text, room, face, by_syllables) or [""]]
+    placed = tuple(set_line(line, *face) for line in lines)
+    told = plain_words(" ".join(paragraphs))
+    return Block(placed, size, align, leading * size, font(fonts[0], weight), told)
 
 
 def fit_text(
@@ -174,6 +171,8 @@ def fit_text(
     lines: int,
     align: Align = "left",
     leading: float = 1.3,
+    language: str = "en",
+    bold: int = 800,
 ) -> Block:
     """Return a text wrapped to a width, as large as it goes into some lines.
 
@@ -186,6 +185,8 @@ def fit_text(
         lines: how many lines there may be.
         align: how the lines are set against each other.
         leading: from baseline to baseline, as a multiple of the size.
+        language: the language that it is in.
+        bold: the weight of what is emphasised, 100 to 900.
 
     Raises:
         TextError: at the smallest size it still needs more lines, or a character has no glyph.
@@ -201,6 +202,10 @@ def fit_text(
                 align=align,
                 width=width,
                 leading=leading,
+                language=language,
+                # It is better smaller than broken.
+                by_syllables=size <= smallest,
+                bold=bold,
             )
         except WordTooWideError:
             if size <= smallest:
@@ -210,15 +215,11 @@ def fit_text(
                 return block
             if size <= smallest:
                 raise TextError(
-                    f"{_quoted(words)} does not fit: at the smallest legible size it takes "
+                    f"{quote(words)} does not fit: at the smallest legible size it takes "
                     f"{len(block.lines)} lines of {width:.4g} units, and there is room for "
                     f"{lines}. Say it in fewer words."
                 )
         size = max(smallest, size * SHRINK)
-
-
-class WordTooWideError(TextError):
-    """A single word is wider than the room for a line."""
 
 
 def clean_text(words: str) -> str:
@@ -235,117 +236,10 @@ def clean_text(words: str) -> str:
     for place, character in enumerate(text):
         if character != "\n" and unicodedata.category(character) in ("Cc", "Cs"):
             raise TextError(
-                f"{_quoted(words)} has the control character U+{ord(character):04X} at place "
+                f"{quote(words)} has the control character U+{ord(character):04X} at place "
                 f"{place + 1}. Text takes letters, signs and line breaks."
             )
-    lines = [" ".join(line.split()) for line in text.split("\n")]
-    if not any(lines):
+    lines = [BETWEEN.sub(" ", line).strip(" ") for line in text.split("\n")]
+    if not any(line.strip() for line in lines):
         raise TextError("A text needs at least one word; leave it out instead of giving it empty.")
     return "\n".join(lines).strip("\n")
-
-
-def _quoted(words: str, longest: int = 40) -> str:
-    return ascii(words if len(words) <= longest else words[: longest - 3] + "...")
-
-
-def _wrapped(
-    words: Sequence[str], room: float | None, fonts: tuple[str, ...], weight: int
-) -> list[str]:
-    """Return lines of words that fit the room, in em, and are about equally long."""
-    if room is None or not words:
-        return [" ".join(words)] if words else []
-    widths = [set_line(word, fonts, weight).width for word in words]
-    widest = max(range(len(words)), key=widths.__getitem__)
-    if widths[widest] > room:
-        raise WordTooWideError(
-            f"The word {_quoted(words[widest])} is wider than the room for a line. "
-            "Use a shorter word or more room."
-        )
-    space = set_line("n n", fonts, weight).width - set_line("nn", fonts, weight).width
-    full = _filled(words, widths, space, room)
-    # The narrowest room that needs no more lines makes them about equal.
-    low, high = max(widths), room
-    for _ in range(12):
-        middle = (low + high) / 2
-        if len(_filled(words, widths, space, middle)) > len(full):
-            low = middle
-        else:
-            high = middle
-    return _filled(words, widths, space, high)
-
-
-def _filled(words: Sequence[str], widths: Sequence[float], space: float, room: float) -> list[str]:
-    """Return lines, each with as many words as go into the room."""
-    lines: list[list[str]] = []
-    used = 0.0
-    for word, width in zip(words, widths, strict=True):
-        if lines and used + space + width <= room + 1e-9:
-            lines[-1].append(word)
-            used += space + width
-        else:
-            lines.append([word])
-            used = width
-    return [" ".join(line) for line in lines]
-
-
-@lru_cache(maxsize=4096)
-def set_line(text: str, fonts: tuple[str, ...], weight: int) -> SetLine:
-    """Return a line of text as glyphs in place, in em.
-
-    Raises:
-        TextError: no font of the list has a character; it is named.
-    """
-    glyphs: list[Glyph] = []
-    pen = 0.0
-    for run, face, rightward in _runs(text, [font(name, weight) for name in fonts]):
-        shaped, width = face.shaped(run, rightward=rightward)
-        em = face.units_per_em
-        for glyph in shaped:
-            if glyph.glyph == 0:
-                raise _missing(run[glyph.cluster], fonts)
-            glyphs.append(Glyph(face, glyph.glyph, pen + glyph.x / em, -glyph.y / em))
-        pen += width / em
-    return SetLine(text, tuple(glyphs), pen)
-
-
-def _runs(text: str, faces: list[Font]) -> Iterator[tuple[str, Font, bool]]:
-    """Yield stretches of one font and one direction, in the order they stand from the left."""
-    stretches: list[tuple[str, Font, int]] = []
-    for character, level in zip(text, find_levels(text), strict=True):
-        last = stretches[-1] if stretches else None
-        # A space or a mark stays with what it follows, if that font has it.
-        if last and _clings(character) and last[1].has(character):
-            face = last[1]
-        else:
-            face = next((face for face in faces if face.has(character)), faces[0])
-            if not face.has(character):
-                raise _missing(character, tuple(face.name for face in faces))
-        if last and last[1] is face and last[2] == level:
-            stretches[-1] = (last[0] + character, face, level)
-        else:
-            stretches.append((character, face, level))
-    # What is embedded stands the other way round than what it is embedded in.
-    for depth in range(max((level for _, _, level in stretches), default=0), 0, -1):
-        ordered: list[tuple[str, Font, int]] = []
-        for deep, part in groupby(stretches, partial(_embedded, depth)):
-            together = list(part)
-            ordered += reversed(together) if deep else together
-        stretches = ordered
-    return ((run, face, level % 2 == 0) for run, face, level in stretches)
-
-
-def _embedded(depth: int, stretch: tuple[str, Font, int]) -> bool:
-    return stretch[2] >= depth
-
-
-def _clings(character: str) -> bool:
-    return character.isspace() or unicodedata.category(character)[0] == "M"
-
-
-def _missing(character: str, fonts: tuple[str, ...]) -> TextError:
-    name = unicodedata.name(character, "no name")
-    shown = f"{character!r} " if character.isprintable() else ""
-    return TextError(
-        f"No glyph for {shown}(U+{ord(character):04X}, {name}) in {', '.join(fonts)}. "
-        "Use another character, or give the Theme a further font that has it."
-    )

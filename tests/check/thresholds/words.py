@@ -62,6 +62,13 @@ def loses_its_s(left):
     return wording.pick_content("o" * left + "s") == {"o" * left}
 
 
+def advises_a_function(width):
+    """Whether words beside a thing so wide, drawn smaller than it is, have outgrown their place."""
+    words = kd.Group(kd.Text("some words"), kd.Text("more words").shifted(1))
+    (finding,) = found("text-collision", [words, kd.Rect(width, 8)])
+    return "as a function" in finding.remedy
+
+
 WORDS = [
     Case("READ_WITHIN", found_by("unlabelled-ends", beside_a_gauge), (9.2, 0), (10.0, 1)),
     Case("SHOWN_WITHIN", found_by("unlabelled-ends", above_both_ends), (18.5, 0), (20.0, 1)),
@@ -83,6 +90,7 @@ WORDS = [
     ),
     Case("LEAST_IN_MESSAGE", found_by("title-repeats-labels", message_of_labels), (1, 0), (2, 1)),
     Case("LETTERS_A_WORD", lambda letters: wording.count_words("\u76ee" * letters), (2, 1), (3, 2)),
+    Case("OUTGROWN", advises_a_function, (84.0, False), (86.0, True)),
     Case("LEAST_STEM", loses_its_s, (2, False), (3, True)),
     Case(
         "LEAST_TEXT_SIZE",

@@ -24,7 +24,7 @@ def text_collision(picture: Picture) -> Iterator[Finding]:
                 yield Finding(
                     "error",
                     f"The words {one.words!r} and {other.words!r} lie over each other.",
-                    "Put one of them on another side, or shorten it.",
+                    _advise(picture, one, other, "Put one of them on another side, or shorten it."),
                     union([one.box, other.box]),
                 )
         elif one.is_text or other.is_text:
@@ -34,9 +34,24 @@ def text_collision(picture: Picture) -> Iterator[Finding]:
                     "error",
                     f"{_tell_what_runs(picture, mark, text)} runs through the words "
                     f"{text.words!r}.",
-                    "Put the words on another side, or move what runs through them.",
+                    _advise(
+                        picture,
+                        one,
+                        other,
+                        "Put the words on another side, or move what runs through them.",
+                    ),
                     text.box,
                 )
+
+
+def _advise(picture: Picture, one: SeenMark, other: SeenMark, otherwise: str) -> str:
+    """Return what can be done: words that outgrow their place can be laid out for their size."""
+    if any(mark.is_text and picture.outgrows_its_place(mark) for mark in (one, other)):
+        return (
+            "Beside them, things are laid out for smaller words. Give the scene as a function that "
+            "returns its shapes: then they are laid out for words as large as they are drawn."
+        )
+    return otherwise
 
 
 def _tell_what_runs(picture: Picture, mark: SeenMark, text: SeenMark) -> str:

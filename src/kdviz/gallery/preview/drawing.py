@@ -92,7 +92,7 @@ def _draw_frames(found: Found, wanted: Wanted) -> Iterator[tuple[Visual, Framed]
 
 def _gather(found: Found, frames: Frames) -> Seen:
     """Return what the page shows of a visual."""
-    title, message = (" ".join(text.split()) for text in (found.visual.title, found.visual.message))
+    title, message = (" ".join(text.split()) for text in found.visual.words)
     shown = tuple(
         framed._replace(error=parse_fault(framed.error, found.path).message)
         if framed.error
