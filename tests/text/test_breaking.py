@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import kdviz as kd
-from kdviz.style.theme import BUNDLED
+from kdviz.style.font_names import BUNDLED
 from kdviz.text.breaking import SOFT_HYPHEN, SPACES, ZERO_WIDTH_SPACE, split_pieces
 from kdviz.text.setting import fit_text, set_text
 

@@ -56,14 +56,14 @@ def test_an_outline_is_closed_and_drawn_once():
 
 def test_a_name_that_is_no_font_is_refused():
     refused(
-        "Arial",
-        "There is no font 'Arial'. A theme's fonts are 'Manrope' and 'DejaVu Sans', or paths of "
-        ".ttf or .otf files.",
+        "Nowhere Sans",
+        "There is no font 'Nowhere Sans'. A theme's fonts are 'Manrope' and 'DejaVu Sans', "
+        "families that are installed, or paths of .ttf or .otf files.",
     )
     refused(
         "manrop",
-        "There is no font 'manrop'. A theme's fonts are 'Manrope' and 'DejaVu Sans', or paths of "
-        ".ttf or .otf files."
+        "There is no font 'manrop'. A theme's fonts are 'Manrope' and 'DejaVu Sans', families "
+        "that are installed, or paths of .ttf or .otf files."
         " Did you mean 'Manrope'?",
     )
 
@@ -73,7 +73,8 @@ def test_a_folder_and_a_null_character_are_no_fonts(tmp_path):
         refused(
             name,
             f"There is no font {name!r}. "
-            "A theme's fonts are 'Manrope' and 'DejaVu Sans', or paths of .ttf or .otf files.",
+            "A theme's fonts are 'Manrope' and 'DejaVu Sans', families that are installed, "
+            "or paths of .ttf or .otf files.",
         )
 
 

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 import kdviz as kd
-from kdviz.style.theme import BUNDLED
+from kdviz.style.font_names import BUNDLED
 from kdviz.text.fonts import font
 from kdviz.text.setting import set_line
 from made_fonts import made_font

@@ -136,7 +136,7 @@ def _png() -> Diagnosis:
 
 
 def _fonts() -> Diagnosis:
-    from kdviz.style.theme import BUNDLED
+    from kdviz.style.font_names import BUNDLED
     from kdviz.text.fonts import font
 
     shown = [font(BUNDLED[0], weight).has(letter) for weight in (500, 800) for letter in "aä"]

@@ -9,16 +9,18 @@ import runpy
 import sys
 import traceback
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import chdir, contextmanager
+from contextlib import chdir, contextmanager, suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from kdviz.errors import GalleryError, KdvizError, did_you_mean, tell_error
+from kdviz.errors import FontError, GalleryError, KdvizError, did_you_mean, tell_error
 from kdviz.files import tell_fault
 from kdviz.gallery.processes import allow_processes, tell_memory
 from kdviz.picture.varying import Varying
 from kdviz.picture.visual import Visual
+from kdviz.style.font_names import BUNDLED
+from kdviz.text.font_files import find_font_file
 
 STDIN = "stdin.py"
 """What a file is called that comes by standard input."""
@@ -234,6 +236,24 @@ def find_data(path: Path, found: Iterable[Found]) -> Iterator[str]:
                 "Name files relative to the folder of the visual."
             )
         yield Path(name).as_posix()
+
+
+def find_fonts(path: Path, found: Iterable[Found]) -> Iterator[str]:
+    """Yield the font files that visuals are set in, from the folder of their file.
+
+    One that is not there is told of when it is drawn with.
+
+    Args:
+        path: the file that makes the visuals.
+        found: the visuals.
+    """
+    names = dict.fromkeys(name for one in found for name in one.visual.theme.fonts)
+    for name in names.keys() - set(BUNDLED):
+        with suppress(FontError):
+            file = find_font_file(name).absolute()
+            folder = path.absolute().parent
+            inside = file.is_relative_to(folder)
+            yield (file.relative_to(folder) if inside else file).as_posix()
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kdviz.errors import GalleryError
-from kdviz.gallery.find import Failed, Found, find_data, kebab, locate_errors, run_file
+from kdviz.gallery.find import Failed, Found, find_data, find_fonts, kebab, locate_errors, run_file
 from kdviz.gallery.keys import make_key
 from kdviz.gallery.options import Options
 from kdviz.gallery.renditions import Rendition, join_rendition, list_renditions
@@ -112,7 +112,7 @@ def _run(path: Path, job: Job) -> JobOutcome:
     try:
         found, modules = run_file(path, job.code)
         helpers = tuple(_relative_names(path, modules))
-        used = {*helpers, *find_data(path, found)}
+        used = {*helpers, *find_data(path, found), *find_fonts(path, found)}
     except GalleryError as error:
         return JobOutcome((), (failure(kebab(path.stem), error),), ())
     made, failed = [], []

@@ -8,17 +8,20 @@ background, and a red, a blue and a white that everybody can tell apart.
 from __future__ import annotations
 
 import functools
+import os
 import re
+from collections.abc import Sequence
 from typing import Annotated, Literal, Self, get_args
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, field_serializer, model_validator
 
 from kdviz.errors import ParameterError, ThemeError, did_you_mean, join_words, quote
+from kdviz.fields.arrays import as_sequence
 from kdviz.fields.base import Model
 from kdviz.fields.calls import answered, checked
-from kdviz.fields.named_files import keep_inside
 from kdviz.fields.numbers import Number
-from kdviz.fields.takes import Several, parameter
+from kdviz.fields.takes import Takes, parameter
+from kdviz.style.font_names import BUNDLED, keep_fonts_inside, take_font_name, tell_font
 from kdviz.style.ink import WEIGHTS, Ink, Weight, check_ink
 from kdviz.style.presets import PRESETS, ThemeName
 from kdviz.style.rules import GOOD, find_colour_faults, find_order_faults
@@ -29,12 +32,6 @@ INK_LENGTHS = (
     *("label_gap", "standoff", "arrow_head", "dot_gap", "hatch_gap"),
 )
 """The lengths that lines and letters have, whatever the size of what they draw."""
-
-BUNDLED = ("Manrope", "DejaVu Sans")
-"""The fonts that are named instead of given as a file: they come as dependencies.
-
-The second has the signs that the first lacks; see ``docs/architecture.md``.
-"""
 
 TextSize = Literal["title", "message", "label", "smallest"]
 """The names of the type scale, largest first."""
@@ -72,16 +69,16 @@ def _filled(text: str) -> str:
     return text
 
 
-def _keep_fonts_inside(names: tuple[str, ...]) -> tuple[str, ...]:
-    keep_inside(tuple(name for name in names if name not in BUNDLED))
-    return names
-
-
 Colour = Annotated[str, BeforeValidator(_hex)]
 Words = Annotated[str, AfterValidator(_filled)]
 Width = Annotated[Number, Field(gt=0, le=4)]
 Size = Annotated[Number, Field(ge=3, le=20)]
-Fonts = Annotated[Several[Words], AfterValidator(_keep_fonts_inside)]
+FontName = Annotated[Words, BeforeValidator(take_font_name)]
+Fonts = Annotated[
+    Takes[Sequence[str | os.PathLike[str]], tuple[FontName, ...]],
+    BeforeValidator(as_sequence),
+    AfterValidator(keep_fonts_inside),
+]
 Gap = Annotated[Number, Field(gt=0, le=10)]
 Boldness = Annotated[int, Field(strict=True, ge=100, le=1000)]
 
@@ -115,7 +112,7 @@ class Theme(Model):
         arrow_head: the length of an arrow's head, in units.
         dot_gap: from dot to dot of dotted lines, in units.
         hatch_gap: from line to line of hatching, in units.
-        fonts: Manrope or a path to a .ttf or .otf file; the later ones are fallbacks.
+        fonts: Manrope, an installed family, or a .ttf or .otf file; later are fallbacks.
 
     Raises:
         ParameterError: a field has a wrong name or a value that is out of its bounds.
@@ -188,9 +185,13 @@ class Theme(Model):
     fonts: Fonts = parameter(
         default=BUNDLED,
         min_length=1,
-        description="Manrope or a path to a .ttf or .otf file; the later ones are fallbacks",
+        description="Manrope, an installed family, or a .ttf or .otf file; later are fallbacks",
         kw_only=True,
     )
+
+    @field_serializer("fonts", when_used="json")
+    def _told_fonts(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(map(tell_font, names))
 
     @model_validator(mode="after")
     def _keep_the_style(self) -> Self:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import cache, cached_property
-from importlib.util import find_spec
-from pathlib import Path
 from typing import Any, NamedTuple
 
-from kdviz.errors import FontError, did_you_mean, join_words
+from kdviz.errors import FontError
 from kdviz.geometry.uniting import Step, unite_contours
-from kdviz.style.theme import BUNDLED
+from kdviz.style.font_names import BUNDLED
+from kdviz.text.font_files import find_font_file
 
 IGNORABLE = frozenset(
     [
@@ -23,10 +22,6 @@ IGNORABLE = frozenset(
     ]
 )
 """Characters that steer a text and need no glyph of their own."""
-
-
-LONGEST_PATH = 300
-"""How many letters of a path are told back, where there is no such file."""
 
 
 class Shaped(NamedTuple):
@@ -46,7 +41,7 @@ class Font:
 
         self.name = name
         self.weight = weight
-        path = _file_of(name)
+        path = find_font_file(name)
         try:
             face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
             if not face.glyph_count:
@@ -193,7 +188,7 @@ def font(name: str, weight: int) -> Font:
     """Return a font by its bundled name or its file, at a weight.
 
     Args:
-        name: ``"Manrope"``, or the path of a ``.ttf`` or ``.otf`` file.
+        name: ``"Manrope"``, a family that is installed, or the path of a ``.ttf`` or ``.otf`` file.
         weight: 100 (hairline) to 900 (black); a font that is not variable has just one.
 
     Raises:
@@ -204,27 +199,3 @@ def font(name: str, weight: int) -> Font:
         True
     """
     return Font(name, weight)
-
-
-def _file_of(name: str) -> Path:
-    if name == BUNDLED[0]:
-        import font_manrope
-
-        return Path(font_manrope.font_files["ManropeVariableFont_wght"])
-    if name == BUNDLED[1]:
-        # It lies in a library that sets formulas, of which nothing else is loaded.
-        found = find_spec("ziafont")
-        if found and found.origin:
-            return Path(found.origin).parent / "fonts" / "DejaVuSans.ttf"
-    path = Path(name)
-    try:
-        is_there = path.is_file()
-    except OSError:  # no file can be called so
-        is_there = False
-    if not is_there:
-        hint = did_you_mean(name, BUNDLED)
-        raise FontError(
-            f"There is no font {name[:LONGEST_PATH]!r}. A theme's fonts are "
-            f"{join_words(map(repr, BUNDLED), 'and')}, or paths of .ttf or .otf files.{hint}"
-        )
-    return path
