@@ -106,6 +106,17 @@ def test_what_is_no_ink_of_words_is_told():
         )
 
 
+@pytest.mark.parametrize("sign", ["\U000f0000", "\U000f0007"])
+def test_a_sign_that_would_not_be_shown_is_refused(sign):
+    for visual in (
+        kd.Visual("", f"a{sign}b", kd.Circle(5)),
+        kd.Visual(f"a{sign}b", "a", kd.Circle(5)),
+        kd.Visual("", "a", kd.Circle(5).label(f"a{sign}b")),
+    ):
+        with pytest.raises(kd.TextError, match=r"^There is no glyph for U\+F000"):
+            visual.svg()
+
+
 MARKED = kd.Visual(
     "The [target]{red} moved",
     "It was *here* when the [model]{blue} learned, and it is now [over there]{red} instead of it.",

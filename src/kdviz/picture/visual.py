@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Self, Unpack, overload
@@ -212,10 +213,10 @@ class Visual(Model, Drawn):
         """
         # What was decided for other words, or another frame, does not hold.
         undecided = {"fit": None} if parameters.keys() & (OWN | ALIKE) else {}
-        copy = super().replaced(**undecided | parameters)
+        replaced = super().replaced(**undecided | parameters)
         if self._family and not parameters.keys() & (OWN | {"fit"}):
-            _join(copy, self._family, self._number)
-        return copy
+            _join(replaced, self._family, self._number)
+        return replaced
 
     @property
     def words(self) -> tuple[str, str]:
@@ -301,9 +302,9 @@ def as_one_of(family: Family, number: int, visual: Visual) -> Visual:
         number: which of them it is, counted from 0.
         visual: the picture by itself.
     """
-    copy = Model.replaced(visual)
-    _join(copy, family, number)
-    return copy
+    member = copy(visual)
+    _join(member, family, number)
+    return member
 
 
 def _join(visual: Visual, family: Family, number: int) -> None:

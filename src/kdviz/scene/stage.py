@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kdviz.geometry.boxes import Box
 from kdviz.style.theme import Theme
+from kdviz.text.emphasis import refuse_signs
 from kdviz.text.setting import Align, Block, set_text
 
 
@@ -36,6 +37,7 @@ class Stage(NamedTuple):
         Raises:
             TextError: it cannot be set.
         """
+        refuse_signs(words)
         return set_text(
             words,
             size=size,

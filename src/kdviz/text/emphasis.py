@@ -67,6 +67,7 @@ def read_emphasis(words: str) -> str:
         >>> plain_words(read_emphasis("The *target* moved, 2 * 3 times."))
         'The target moved, 2 * 3 times.'
     """
+    refuse_signs(words)
     if "*" not in words and "[" not in words:
         return words
     changes: list[tuple[int, int, dict[str, Any]]] = []
@@ -92,6 +93,19 @@ def _as_ink(name: str, mark: str) -> Ink:
         f"{quote(name)} in {quote(mark)} is no ink of words. There are: "
         f"{join_words(WORD_INKS, 'and')}. For the brackets themselves, write \\[."
     )
+
+
+def refuse_signs(words: str) -> None:
+    """Refuse a text of anybody's with a sign in it that would not be shown.
+
+    Raises:
+        TextError: there is one.
+    """
+    if sign := SIGNS.search(words):
+        raise TextError(
+            f"There is no glyph for U+{ord(sign[0]):04X}, which is for private use. "
+            "Use another character."
+        )
 
 
 def plain_words(words: str) -> str:
