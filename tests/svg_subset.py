@@ -24,6 +24,7 @@ ATTRIBUTES = {
         "aria-labelledby": NAME,
         "aria-describedby": NAME,
         "data-kdviz": "[0-9a-f]{8}",
+        "lang": "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*",
         "stroke": "none",
     },
     "title": {"id": NAME},

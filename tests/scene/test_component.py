@@ -258,3 +258,14 @@ def test_names_of_layers_are_words_with_hyphens():
         "ring2-d",
         "ab-test",
     ]
+
+
+def test_an_object_of_nothing_takes_no_room_where_it_stands():
+    class Unseen(kd.Component):
+        def draw(self):
+            return ()
+
+    assert Unseen().shifted(3, 4).box == kd.Box(3, 4, 3, 4)
+    _, circle = kd.row(Unseen(), kd.Circle(5), gap=2)
+    assert circle.left.x == 2
+    assert kd.Visual("", "Here.", Unseen(), kd.Circle(5)).svg().startswith("<svg")

@@ -162,7 +162,7 @@ class Model(BaseModel, metaclass=_PositionalFields):
                 yield name, value
 
     @called_right
-    def replaced(self, **parameters: Any) -> Self:
+    def replaced(self, /, **parameters: Any) -> Self:
         """Return a copy with some parameters replaced.
 
         Args:

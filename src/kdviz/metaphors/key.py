@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from kdviz.fields.numbers import Share
+from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Rect
@@ -50,7 +51,7 @@ LONGEST_TOOTH = 5.8
 USUAL_COUNT = 3
 """How many teeth a key is usually given."""
 
-Teeth = Annotated[tuple[Share, ...], Field(max_length=5)]
+Teeth = Annotated[Several[Share], Field(max_length=5)]
 """How long the teeth are."""
 
 
@@ -74,7 +75,7 @@ class Key(Component):
 
     starter: ClassVar[Starter] = Starter("opens one lock", "A key is worth as much as its lock.")
 
-    teeth: Teeth = Field(
+    teeth: Teeth = parameter(
         default=(1.0, 0.4, 0.8),
         description="how long its teeth are, from the tip on: 0 is the shortest, 1 the longest; "
         "none for a blank that is yet to be cut",

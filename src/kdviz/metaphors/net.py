@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from kdviz.fields.numbers import Number, Share
+from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Curve, Path
 from kdviz.scene.anchors import anchor
@@ -58,7 +59,7 @@ EDGE_STEPS = 48
 CORD_STEPS = 320
 """In how many steps a cord is followed."""
 
-Holes = Annotated[tuple[Share, ...], Field(max_length=4)]
+Holes = Annotated[Several[Share], Field(max_length=4)]
 """Where a net is torn."""
 
 
@@ -85,7 +86,7 @@ class Net(Component):
     stands: ClassVar[bool] = True
 
     mesh: Number = Field(default=3.0, ge=2, le=6, description="the width of a mesh in units")
-    holes: Holes = Field(
+    holes: Holes = parameter(
         default=(), description="where it is torn: 0 is beside the left pole, 1 beside the right"
     )
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the net, which catches")

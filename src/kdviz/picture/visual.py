@@ -199,7 +199,7 @@ class Visual(Model, Drawn):
         return Model.replaced(self, scene=composed.shapes, fit=tell_fit(composed))
 
     @called_right
-    def replaced(self, **parameters: Any) -> Self:
+    def replaced(self, /, **parameters: Any) -> Self:
         """Return a copy with some parameters replaced.
 
         In a series, a picture with another theme or frame is of that series in that theme or

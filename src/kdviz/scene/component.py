@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any, ClassVar
 
 from kdviz.errors import DefinitionError, quote
-from kdviz.geometry.boxes import Box, union
+from kdviz.geometry.boxes import Box, box_around, union
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Measure, Starter
@@ -96,8 +96,10 @@ class Component(Shape):
         return ink if ink == "white" or shows_ink(self, ink) else "white"
 
     def box_under(self, outer: Pose) -> Box:
-        """Return the box around all parts."""
+        """Return the box around all parts; without any, it takes no room where it stands."""
         pose = outer.after(self.pose)
+        if not self.parts:
+            return box_around([(pose.x, pose.y)])
         moved = pose.upright_box(self.drawing.box) if self.drawing.box else None
         return moved or union(part.box_under(pose) for part in self.parts)
 
