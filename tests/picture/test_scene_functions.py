@@ -199,7 +199,9 @@ def restless():
             "{} returns 5 among its shapes. Let it return a shape or a list of shapes.",
         ),
         (empty, "{} returns no shapes. Let it return at least one."),
-        (forever, "What {} returns takes at most 250,000 shapes."),
+        pytest.param(
+            forever, "What {} returns takes at most 250,000 shapes.", marks=pytest.mark.slow
+        ),
     ],
 )
 def test_a_function_that_returns_no_scene_is_told(function, message):

@@ -80,6 +80,7 @@ def test_a_family_that_is_installed_is_found_by_its_name(tmp_path, monkeypatch):
         font_files._find_families.cache_clear()
 
 
+@pytest.mark.slow
 def test_another_font_in_a_file_is_another_picture(folder):
     (folder / "less.py").write_text(CODE.format(name="'letters.ttf'"))
     out = folder.parent / "out"
@@ -91,6 +92,7 @@ def test_another_font_in_a_file_is_another_picture(folder):
     assert (out / "less.svg").read_bytes() != before
 
 
+@pytest.mark.slow
 def test_a_font_elsewhere_counts_as_well(folder, tmp_path):
     elsewhere = tmp_path / "fonts" / "letters.ttf"
     elsewhere.parent.mkdir()
