@@ -3,7 +3,7 @@
 from collections import UserDict
 from datetime import timedelta
 from decimal import Decimal
-from itertools import count
+from itertools import chain, count, islice, repeat
 from types import MappingProxyType
 
 import numpy as np
@@ -127,6 +127,14 @@ def test_a_table_is_taken_row_by_row(table):
             "Distribution: data takes at most 1,000,000 numbers. Show a sample of them.",
         ),
         (
+            lambda: kd.Bars(kd.Circle(1)),
+            "Bars: values must be a list, not Circle(radius=1.0).",
+        ),
+        (
+            lambda: kd.Tokens(kd.Circle(1)),
+            "Tokens: words must be a list, not Circle(radius=1.0).",
+        ),
+        (
             lambda: kd.Distribution(data=[]),
             "Distribution: data needs at least 1, not [].",
         ),
@@ -140,6 +148,22 @@ def test_what_has_another_shape_or_no_order_is_refused(make, message):
     with pytest.raises(kd.ParameterError) as caught:
         make()
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (kd.Bars, "Bars: values[2] must be a number, not Circle(radius=1.0)."),
+        (kd.Matrix, "Matrix: values at place 3 must be a list, not Circle(radius=1.0)."),
+    ],
+)
+def test_no_more_is_taken_than_up_to_the_first_that_is_no_number(make, message):
+    good = 1.0 if make is kd.Bars else [1.0]
+    given = chain([good, good], repeat(kd.Circle(1)))
+    with pytest.raises(kd.ParameterError) as caught:
+        make(given)
+    assert str(caught.value) == message
+    assert len(list(islice(given, 3))) == 3
 
 
 @pytest.mark.parametrize("shape", [kd.Bars([1, 2], ink="blue"), kd.Matrix([[1, -2]], ink="blue")])

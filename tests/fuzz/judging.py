@@ -56,7 +56,8 @@ def _timed():
         raise EscapeError(f"It takes more than {SLOWEST} seconds.")
 
     signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, SLOWEST)
+    # Again and again: where Python calls what cannot raise, it is lost.
+    signal.setitimer(signal.ITIMER_REAL, SLOWEST, 1)
     try:
         yield
     finally:

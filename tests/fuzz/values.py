@@ -5,7 +5,7 @@ from collections import UserDict
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from itertools import count
+from itertools import count, repeat
 from types import MappingProxyType
 
 import numpy as np
@@ -78,7 +78,7 @@ OTHERS = [
 EVERY = [*NUMBERS, *TEXTS, *POINTS, *LISTS, *SHAPES, *OTHERS]
 """All of them."""
 
-ENDLESS = [count, lambda: iter(int, 1), lambda: (kd.Circle(1) for _ in count())]
+ENDLESS = [count, lambda: iter(int, 1), lambda: repeat(kd.Circle(1))]
 """What has no end, to be called for a new one."""
 
 

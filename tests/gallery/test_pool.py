@@ -10,6 +10,7 @@ import pytest
 from kdviz.errors import GalleryError
 from kdviz.gallery.containment.messages import Limits
 from kdviz.gallery.containment.pool import LOST, Pool
+from tasks import signal_parent, tell_hello
 
 pytestmark = [
     pytest.mark.slow,
@@ -17,15 +18,6 @@ pytestmark = [
 ]
 
 PATIENCE = 60
-
-
-def signal_parent(number, tell):
-    os.kill(os.getppid(), number)
-    signal.pause()
-
-
-def tell_hello(tell):
-    tell("hello")
 
 
 @pytest.fixture

@@ -37,7 +37,7 @@ def as_numbers(values: Iterable[float]) -> tuple[float, ...]:
     values = as_list(values, "(n,)")
     if isinstance(values, UNORDERED) or not isinstance(values, Iterable):
         return values  # type: ignore[return-value]  # pydantic says what is wrong with it
-    return take_all(values, MOST_VALUES, FEWER)
+    return take_all(values, MOST_VALUES, FEWER, is_one=_may_be_number)
 
 
 def as_table(rows: Iterable[Iterable[float]]) -> tuple[tuple[float, ...], ...]:
@@ -54,7 +54,21 @@ def as_table(rows: Iterable[Iterable[float]]) -> tuple[tuple[float, ...], ...]:
     rows = as_list(rows, "(n, m)")
     if isinstance(rows, UNORDERED) or not isinstance(rows, Iterable):
         return rows  # type: ignore[return-value]  # pydantic says what is wrong with it
-    return tuple(map(as_numbers, take_all(rows, MOST_VALUES, FEWER)))
+    taken = []
+    for place, row in enumerate(take_all(rows, MOST_VALUES, FEWER, is_one=_may_be_row)):
+        try:
+            taken.append(as_numbers(row))
+        except ValueError as error:
+            raise ValueError(f"at place {place + 1} {error}") from None
+    return tuple(taken)
+
+
+def _may_be_number(value: object) -> bool:
+    return hasattr(value, "__float__") or hasattr(value, "__index__")
+
+
+def _may_be_row(value: object) -> bool:
+    return isinstance(value, Iterable) and not isinstance(value, UNORDERED)
 
 
 Numbers = Annotated[Takes[Iterable[SupportsFloat], tuple[Number, ...]], BeforeValidator(as_numbers)]

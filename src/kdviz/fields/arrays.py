@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -23,13 +23,17 @@ MOST_LISTED = 250_000
 """The most of anything else that one thing is made of."""
 
 
-def take_all(values: Iterable[T], most: int, what: str) -> tuple[T, ...]:
+def take_all(
+    values: Iterable[T], most: int, what: str, *, is_one: Callable[[T], bool] | None = None
+) -> tuple[T, ...]:
     """Return all there is in a list, a column or a generator, unless that has no end.
 
     Args:
         values: what can be gone through.
         most: how many there may be.
         what: what they are, and what can be done if there are more.
+        is_one: whether something can be one of them; the first that cannot is the last taken,
+            since a million of them may be dear to make.
 
     Raises:
         ValueError: there are more, or it cannot be gone through.
@@ -42,7 +46,8 @@ def take_all(values: Iterable[T], most: int, what: str) -> tuple[T, ...]:
     if type(values) is tuple and len(values) <= most:
         return values
     try:
-        found = tuple(islice(values, most + 1))
+        few = islice(values, most + 1)
+        found = tuple(few if is_one is None else _until(few, is_one))
     except Exception as error:  # it is code of anybody's
         raise ValueError(
             f"cannot be gone through: {type(error).__name__}: {tell_error(error)}"
@@ -50,6 +55,26 @@ def take_all(values: Iterable[T], most: int, what: str) -> tuple[T, ...]:
     if len(found) > most:
         raise ValueError(f"takes at most {most:,} {what}")
     return found
+
+
+def _refuse_unordered(values: object) -> None:
+    """Refuse what can be gone through, but not as a list of anything.
+
+    Raises:
+        ValueError: it is a set, or a shape, which would be gone through by its parameters.
+    """
+    if isinstance(values, Set):
+        raise ValueError(f"must be a list, which has an order, not {quote(values)}")
+    if isinstance(values, BaseModel):
+        raise ValueError(f"must be a list, not {quote(values)}")
+
+
+def _until(values: Iterable[T], is_one: Callable[[T], bool]) -> Iterator[T]:
+    """Yield them up to the first that is none, and that one."""
+    for value in values:
+        yield value
+        if not is_one(value):
+            return
 
 
 def as_sequence(values: Any) -> Any:
@@ -62,8 +87,7 @@ def as_sequence(values: Any) -> Any:
         >>> as_sequence(iter("ab")), as_sequence("ab")
         (('a', 'b'), 'ab')
     """
-    if isinstance(values, Set):
-        raise ValueError(f"must be a list, which has an order, not {quote(values)}")
+    _refuse_unordered(values)
     if type(values) in (list, tuple):
         return values
     if isinstance(values, UNORDERED) or not isinstance(values, Iterable):
@@ -98,8 +122,7 @@ def as_list(values: Any, shape: str) -> Any:
         Traceback (most recent call last):
         ValueError: must be an array of shape (n,), not (2, 2)
     """
-    if isinstance(values, Set):
-        raise ValueError(f"must be a list, which has an order, not {quote(values)}")
+    _refuse_unordered(values)
     if isinstance(values, type) or type(values) in (list, tuple):
         return values
     try:
