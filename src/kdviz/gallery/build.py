@@ -119,7 +119,9 @@ def build_folder(
         ledger = Ledger(out, options, remembered, overwrite)
         unknown = [(path, None) for path in sources]
         todo = ledger.keep_unchanged(sources) if code is None else unknown
-        waiting = [Job(str(path), options, shipped, code, known) for path, known in todo]
+        # Where there are fewer files than processes, each file's pictures are spread over several.
+        each = 1 if executor else max(1, jobs // max(1, len(todo)))
+        waiting = [Job(str(path), options, shipped, code, known, each) for path, known in todo]
         workers = start_workers(run_job, min(jobs, max(1, len(waiting))), timeout, memory)
         with _take_jobs(submit, workers, waiting) as hand_in:
             for number, (job, came) in enumerate(_run_jobs(waiting, hand_in, timeout), 1):

@@ -13,6 +13,7 @@ from kdviz.gallery.find import Failed, Found, find_data, find_fonts, kebab, loca
 from kdviz.gallery.keys import make_key
 from kdviz.gallery.options import Options
 from kdviz.gallery.renditions import Rendition, join_rendition, list_renditions
+from kdviz.gallery.spreading import make_each
 from kdviz.picture.visual import Visual
 
 _one_file_at_a_time = threading.Lock()
@@ -40,6 +41,7 @@ class Job(NamedTuple):
         shipped: the files of its folder, for a machine that does not share the disk.
         code: what would be in the file, if there is none.
         known: what is known of the file, if its pictures are there and it may be as it was.
+        processes: how many may make its pictures.
     """
 
     path: str
@@ -47,6 +49,7 @@ class Job(NamedTuple):
     shipped: dict[str, bytes] | None = None
     code: bytes | None = None
     known: Known | None = None
+    processes: int = 1
 
 
 class PictureFile(NamedTuple):
@@ -115,15 +118,19 @@ def _run(path: Path, job: Job) -> JobOutcome:
         used = {*helpers, *find_data(path, found), *find_fonts(path, found)}
     except GalleryError as error:
         return JobOutcome((), (failure(kebab(path.stem), error),), ())
-    made, failed = [], []
-    for one in found:
+
+    def make(number: int) -> Made | Failed:
+        one = found[number]
         try:
             with locate_errors(one.path, one.name):
-                made.append(_make(one, helpers, job.options))
+                return _make(one, helpers, job.options)
         except GalleryError as error:
-            failed.append(failure(one.name, error))
-    key = make_key(path, used)
-    return JobOutcome(tuple(made), tuple(failed), tuple(sorted(used)), key)
+            return failure(one.name, error)
+
+    came = [*make_each(make, len(found), job.processes)]
+    made = tuple(one for one in came if isinstance(one, Made))
+    failed = tuple(one for one in came if isinstance(one, Failed))
+    return JobOutcome(made, failed, tuple(sorted(used)), make_key(path, used))
 
 
 def _relative_names(path: Path, modules: Iterable[Path]) -> Iterator[str]:
