@@ -190,8 +190,8 @@ def as_points(values: Iterable[tuple[float, float]]) -> tuple[Point, ...]:
         >>> as_points([(0, 0), (1, 2)])
         (Point(x=0.0, y=0.0), Point(x=1.0, y=2.0))
     """
-    values = as_list(values, "(n, 2)")
     whole = isinstance(getattr(values, "anchors", None), dict)
+    values = values if whole else as_list(values, "(n, 2)")
     if whole or isinstance(values, UNORDERED) or not isinstance(values, Iterable):
         raise ValueError(f"must be a list of points, not {quote(values)}")
     points = []
