@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from typing import Any, TypeVar
 
-Made = TypeVar("Made")
+Result = TypeVar("Result")
 
 FEWEST = 4
 """How many pictures are worth a process."""
@@ -16,7 +16,7 @@ _make: Callable[[int], Any] | None = None
 """What is to be done, as forked processes find it."""
 
 
-def make_each(make: Callable[[int], Made], count: int, processes: int) -> Iterator[Made]:
+def make_each(make: Callable[[int], Result], count: int, processes: int) -> Iterator[Result]:
     """Yield what is made of each number, in their order.
 
     A visual that can be drawn cannot always be sent, as one whose scene is a function. So the
