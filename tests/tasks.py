@@ -13,3 +13,11 @@ def signal_parent(number, tell):
 def tell_hello(tell):
     """Tell one word."""
     tell("hello")
+
+
+def do_here(folder, environment, call, tell):
+    """Do something in a folder and an environment."""
+    os.chdir(folder)
+    os.environ.clear()
+    os.environ.update(environment)
+    call(tell)

@@ -10,6 +10,8 @@ from typer.testing import CliRunner
 from gallery.folders import write
 from kdviz.cli import app
 
+pytestmark = pytest.mark.usefixtures("one_pool")
+
 GOOD = "kd.Visual('Less', 'Give people less.', kd.Basket().label('words'))"
 BAD = (
     "kd.Visual('Less', 'Give people less.', [kd.Basket(), kd.Text('model').at((0, 4)), "

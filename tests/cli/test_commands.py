@@ -12,6 +12,8 @@ from typer.testing import CliRunner
 
 from kdviz.cli import app
 
+pytestmark = pytest.mark.usefixtures("one_pool")
+
 VISUAL = "kd.Visual('Less', 'Give people less.', kd.Circle(5))"
 
 

@@ -8,6 +8,8 @@ from typer.testing import CliRunner
 from gallery.folders import VISUAL, write
 from kdviz.cli import app
 
+pytestmark = pytest.mark.usefixtures("one_pool")
+
 CODE = f"import kdviz as kd\npicture = {VISUAL}\n"
 COLLIDING = "kd.Visual('Less', 'Say less.', [kd.Text('model'), kd.Line((-9, 0), (9, 0))])"
 

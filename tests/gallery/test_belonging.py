@@ -14,6 +14,8 @@ from kdviz.errors import SaveError
 from kdviz.gallery.site.publish import publish_site
 from kdviz.render.marking import is_sealed
 
+pytestmark = pytest.mark.usefixtures("one_pool")
+
 LESS = kd.Visual("Less", "Say less.", kd.Circle(5))
 OTHERS = [
     LESS.replaced(title=""),

@@ -14,6 +14,8 @@ from kdviz.gallery.find import Failed
 from kdviz.gallery.report import Built, Report
 from kdviz.render.formats.registry import FORMATS
 
+pytestmark = pytest.mark.usefixtures("one_pool")
+
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):

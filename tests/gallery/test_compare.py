@@ -8,6 +8,8 @@ from typer.testing import CliRunner
 from gallery.folders import VISUAL, pictures, write
 from kdviz.cli import app
 
+pytestmark = pytest.mark.usefixtures("one_pool")
+
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):

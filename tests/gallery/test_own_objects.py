@@ -9,6 +9,8 @@ from gallery.folders import write
 from kdviz.gallery.build import build_folder
 from kdviz.gallery.site.publish import publish_site
 
+pytestmark = pytest.mark.usefixtures("one_pool")
+
 CANDLE = '''
 class Candle(kd.Component):
     """A candle, which burns down.

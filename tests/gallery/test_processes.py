@@ -14,6 +14,8 @@ from kdviz.gallery.build import build_folder
 from kdviz.gallery.find import load_visuals
 from kdviz.gallery.preview.live import preview_file
 
+pytestmark = pytest.mark.slow
+
 forks = pytest.mark.skipif(
     "fork" not in multiprocessing.get_all_start_methods(), reason="only a fork knows the file"
 )
@@ -105,7 +107,6 @@ def test_what_is_mapped_but_not_kept_does_not_count(folder):
     assert (names(report.built), report.failed) == (["sparse"], ())
 
 
-@pytest.mark.slow
 @linux
 @pytest.mark.parametrize(
     ("lines", "told"),

@@ -16,6 +16,8 @@ from kdviz.gallery.renditions import list_renditions
 from kdviz.gallery.reviewing import review_paths
 from kdviz.gallery.site.cards import cards
 
+pytestmark = pytest.mark.usefixtures("one_pool")
+
 COLLIDING = "kd.Visual('Less', 'Say less.', [kd.Text('model'), kd.Line((-9, 0), (9, 0))])"
 """Words with a line through them, wherever they are."""
 

@@ -16,6 +16,8 @@ from kdviz.gallery.site.highlight import highlight
 from kdviz.gallery.site.publish import publish_site
 from kdviz.reference.catalogue import components
 
+pytestmark = pytest.mark.usefixtures("one_pool")
+
 LESS = "import kdviz as kd\nless = kd.Visual('Less', 'Give people less.', kd.Catapult(){})\n"
 MORE = "import kdviz as kd\nmore = kd.Visual('More', 'Enough is enough.', kd.Catapult())\n"
 HOSTILE = "</title><script>alert('\"')</script>"

@@ -9,10 +9,13 @@ import pytest
 from gallery.folders import write
 from kdviz.gallery.build import build_folder
 
-pytestmark = pytest.mark.skipif(
-    "fork" not in multiprocessing.get_all_start_methods(),
-    reason=f"nothing is forked on {sys.platform}",
-)
+pytestmark = [
+    pytest.mark.usefixtures("one_pool"),
+    pytest.mark.skipif(
+        "fork" not in multiprocessing.get_all_start_methods(),
+        reason=f"nothing is forked on {sys.platform}",
+    ),
+]
 
 SERIES = """
 import os

@@ -18,6 +18,8 @@ from kdviz.gallery.build import build_folder
 from kdviz.gallery.site.publish import publish_site
 from kdviz.render.formats.registry import FORMATS, choose_formats, endings, find_format
 
+pytestmark = pytest.mark.usefixtures("one_pool")
+
 PICTURE = kd.Visual("Less", "Give people less.", kd.Circle(5))
 COUNTED = "Less: 3 marks on 1080 x 1080\n"
 
