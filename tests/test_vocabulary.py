@@ -60,6 +60,7 @@ def test_a_bare_visual_has_its_scene_where_it_was(found):
     assert bare.count("<path") < visual.svg().count("<path")
 
 
+@pytest.mark.slow
 def test_every_object_is_used_in_a_picture():
     used = {
         type(shape).__name__
