@@ -20,7 +20,7 @@ import pytest
 
 import kdviz as kd
 from kdviz.render.png import png
-from kdviz.scene.component import drawn
+from kdviz.scene.component import forget_drawings
 
 from .plain_drift import drawing
 
@@ -93,7 +93,7 @@ def test_scene_and_svg_of_new_objects(compare):
         "the same, its objects never drawn before / plain drawsvg",
         lambda _: drift().svg(),
         lambda: drawing().as_svg(),
-        given=drawn.cache_clear,
+        given=forget_drawings,
     )
 
 

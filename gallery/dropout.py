@@ -1,6 +1,6 @@
 import kdviz as kd
 
-stool = kd.Group(kd.Path("M -1.9 0 H 1.9 M -1.3 0 V 4.3 M 1.3 0 V 4.3"), name="stool")
+stool = kd.Group(kd.Path("M -1.9 0 H 1.9 M -1.3 0 V 3.5 M 1.3 0 V 3.5"), name="stool")
 worker = kd.Person("cheering", ink="blue")
 resting = kd.Person("sitting")
 

@@ -1,9 +1,9 @@
 import kdviz as kd
 
 without, product = kd.row(
-    kd.Steps(4).scaled(1.25),
-    kd.Steps(2, taken=2, ink="blue").scaled(0.75),
-    gap=14,
+    kd.Steps(4),
+    kd.Steps(2, taken=2, ink="blue"),
+    gap=8,
     align="bottom",
 )
 flag = kd.Group(kd.Path("M 0 0 V -10 L 5.4 -7.4 L 0 -4.8", fill="white"), name="flag")

@@ -123,7 +123,7 @@ def test_a_kind_that_is_a_plural_already():
 def test_red_in_places():
     assert said("one-focus", SCATTERED["everything that matters is red"]) == (
         "warning",
-        "Red is on 2 places, the catapult 'model' and the basket 'target', 41 units or more "
+        "Red is on 2 places, the catapult 'model' and the basket 'target', 39 units or more "
         "apart: nobody can tell which of them it is about.",
         "Keep red for the one that the message is about; draw the rest white, or blue if it is "
         "what we control.",

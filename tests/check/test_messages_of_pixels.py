@@ -30,7 +30,7 @@ def message(rule, plant):
         (
             "SVG: a green that somebody added",
             "error: It is painted with colours that are no inks of the theme 'default': #008000 as "
-            "'green' (stroke of <path> and elsewhere, 5 times, nearest is background #0f1117). "
+            "'green' (stroke of <path> and elsewhere, 6 times, nearest is background #0f1117). "
             f"Paint with nothing but its inks: {INKS}.",
         ),
         (

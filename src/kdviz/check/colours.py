@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -118,8 +118,7 @@ class Bins:
 
     def __init__(self) -> None:
         self.counts = np.zeros(BINS, np.int64)
-        self.most = np.zeros(BINS, np.int64)
-        self.colours = np.zeros(BINS, np.uint32)
+        self.seen: list[tuple[Pixels, NDArray[np.int64]]] = []
         self.least_xy = np.full((BINS, 2), np.iinfo(np.int64).max)
         self.most_xy = np.full((BINS, 2), -1)
 
@@ -129,31 +128,42 @@ class Bins:
         if not ys.size:
             return
         found = strip[ys, xs]
-        bins = found >> 12 & 0xF00 | found >> 8 & 0xF0 | found >> 4 & 0xF
+        bins = _find_bins(found)
         self.counts += np.bincount(bins, minlength=BINS)
         at = np.stack([xs, ys + top], axis=1)
         np.minimum.at(self.least_xy, bins, at)
         np.maximum.at(self.most_xy, bins, at)
-        values, first, counts = np.unique(found, return_index=True, return_counts=True)
-        # The most frequent colour of a bin is written last, and stays.
-        order = np.argsort(counts, kind="stable")
-        most, colours = np.zeros_like(self.most), np.zeros_like(self.colours)
-        most[bins[first[order]]] = counts[order]
-        colours[bins[first[order]]] = values[order]
-        better = most > self.most
-        self.most[better], self.colours[better] = most[better], colours[better]
+        self.seen.append(np.unique(found, return_counts=True))
 
     def worst(self, pixels: int) -> Iterator[OddColour]:
         """Yield the colours, the most frequent first, with their share of all pixels."""
+        colours = self._find_most_frequent()
         for place in np.argsort(-self.counts, kind="stable"):
             if not self.counts[place]:
                 return
             (left, top), (right, bottom) = self.least_xy[place], self.most_xy[place]
             yield OddColour(
-                f"#{self.colours[place]:06x}",
+                f"#{colours[place]:06x}",
                 float(self.counts[place]) / pixels,
                 (int(left), int(top), int(right) + 1, int(bottom) + 1),
             )
+
+    def _find_most_frequent(self) -> Pixels:
+        """Return the most frequent colour of each bin, however the picture was cut into strips."""
+        colours = np.zeros(BINS, np.uint32)
+        if self.seen:
+            values, counts = map(np.concatenate, zip(*self.seen, strict=True))
+            values, same = np.unique(values, return_inverse=True)
+            totals = np.bincount(same, weights=counts)
+            # What is written last stays.
+            order = np.argsort(totals, kind="stable")
+            colours[_find_bins(values[order])] = values[order]
+        return colours
+
+
+def _find_bins(colours: Pixels) -> NDArray[Any]:
+    """Return the number of the bin of each colour: its channels, a sixteenth as fine."""
+    return colours >> 12 & 0xF00 | colours >> 8 & 0xF0 | colours >> 4 & 0xF
 
 
 def _find_flat(strip: Pixels, odd: Mask) -> Mask:

@@ -9,13 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from kdviz.geometry.covering import Step, covers_same
+
 if TYPE_CHECKING:
     import pathops
-
-Place = tuple[float, float]
-
-Step = tuple[str, tuple[Place, ...]]
-"""A step of a contour in absolute coordinates: ``M``, ``L``, ``Q``, ``C`` or ``Z``."""
 
 LEAST_OVERLAP = 1e-6
 """Less than this share of the area is no overlap, but the rounding of where contours touch."""
@@ -25,6 +22,8 @@ def unite_contours(steps: Sequence[Step]) -> list[Step] | None:
     """Return contours that cover the same without overlapping, or None if these do already.
 
     Curves stay curves. A contour that is left open is filled as if it were closed.
+
+    None is also returned where they cannot be united without a change of what they cover.
 
     Args:
         steps: contours that are filled by the nonzero rule.
@@ -56,7 +55,8 @@ def unite_contours(steps: Sequence[Step]) -> list[Step] | None:
         # Beside contours that turn the other way, it would leave holes by the nonzero rule, too.
         filled.reverse()
         united = list(_steps(filled))
-    return united
+    # Where curves nearly coincide, it may lose a part of them or add one; rather overlap than that.
+    return united if covers_same(steps, united) else None
 
 
 def _turn(steps: Iterable[Step]) -> float:

@@ -16,7 +16,7 @@ from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
-from kdviz.style.ink import Dash, Ink
+from kdviz.style.ink import Dash, Ink, Weight
 
 HALF_RIM = 7.5
 """Half of the width at the rim, in units."""
@@ -64,23 +64,45 @@ class Basket(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the wall, what it is woven of, and the opening."""
-        wall = f"M {-HALF_RIM} {-HEIGHT} L {-HALF_FLOOR} 0 H {HALF_FLOOR} L {HALF_RIM} {-HEIGHT}"
+        floor = _trace_band(1)[2:]
+        wall = f"M {-HALF_RIM} {-HEIGHT} L {floor} L {HALF_RIM} {-HEIGHT}"
         if self.dash == "dotted":
             # Finer dots than those of a throw, from which it has to be told apart.
-            yield Path(f"{wall} Z", ink=self.ink, dash="dotted", weight="thin")
+            yield Path(wall, ink=self.ink, dash="dotted", weight="thin")
+            yield self._opening("thin")
             return
         yield Path(wall, ink=self.ink)
-        for across in (-0.42, 0, 0.42):
-            # From the near edge of the opening down to the floor.
-            near = HALF_DEPTH * math.sqrt(1 - across**2) - HEIGHT
-            stave = Point(across * HALF_RIM, near), Point(across * HALF_FLOOR, 0)
+        for across in (-0.5, 0, 0.5):
+            stave = _locate(across, 0), _locate(across, 1)
             yield Line(*stave, ink=self.ink, weight="thin")
-        for down in (0.42, 0.72):
-            half, y = HALF_RIM + (HALF_FLOOR - HALF_RIM) * down, (down - 1) * HEIGHT
-            yield Line(Point(-half, y), Point(half, y), ink=self.ink, weight="thin")
-        yield Ellipse(2 * HALF_RIM, 2 * HALF_DEPTH, ink=self.ink).at(MOUTH)
+        for down in (0.38, 0.7):
+            yield Path(_trace_band(down), ink=self.ink, weight="thin")
+        yield self._opening("regular")
+
+    def _opening(self, weight: Weight) -> Shape:
+        opening = Ellipse(2 * HALF_RIM, 2 * HALF_DEPTH, ink=self.ink, dash=self.dash, weight=weight)
+        return opening.at(MOUTH)
 
     @anchor
     def mouth(self) -> Point:
         """The middle of the opening."""
         return MOUTH
+
+
+def _locate(across: float, down: float) -> Point:
+    """Return a place on the near side by shares: across from the middle, down from the rim.
+
+    Every level is round, and seen a little from above; the floor is flat on the ground.
+    """
+    half = HALF_RIM + (HALF_FLOOR - HALF_RIM) * down
+    near = HALF_DEPTH * math.sqrt(1 - across**2)
+    return Point(across * half, (down - 1) * HEIGHT + near * (1 - down))
+
+
+def _trace_band(down: float) -> str:
+    """Return a level of the wall, from its left end over the near side to its right."""
+    left, right = _locate(-1, down), _locate(1, down)
+    half, depth = right.x, HALF_DEPTH * (1 - down)
+    if down == 1:
+        return f"M {left.x} {left.y} L {right.x} {right.y}"
+    return f"M {left.x} {left.y} A {half} {depth} 0 0 0 {right.x} {right.y}"

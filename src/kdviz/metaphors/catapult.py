@@ -9,10 +9,11 @@ from pydantic import Field
 
 from kdviz.fields.numbers import NotNegative, Share
 from kdviz.geometry.points import ORIGIN, Point, PointLike
+from kdviz.metaphors.figure import trace_limb
 from kdviz.primitives.curved import Path
 from kdviz.primitives.rays import draw_rays
-from kdviz.primitives.round import Arc, Circle
-from kdviz.primitives.straight import Polyline, Rect
+from kdviz.primitives.round import Circle
+from kdviz.primitives.straight import Rect
 from kdviz.primitives.throw import Throw
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
@@ -20,32 +21,50 @@ from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-PIVOT = Point(0.5, -19.0)
+PIVOT = Point(0.8, -6.2)
 """What the arm turns about, in units from the ground midway between the wheels."""
 
 WHEEL = 3.4
 """The radius of a wheel, in units."""
 
-AXLE = 8.5
+AXLE = 8.4
 """How far from the middle a wheel's axle is, in units."""
 
-ARM = 16.0
+DECK = 2.6
+"""How thick the beam between the wheels is, in units."""
+
+OVERHANG = 5.4
+"""How far the deck reaches beyond an axle, in units."""
+
+BAR = Point(-2.2, -19.6)
+"""The bar that stops the arm."""
+
+BRACE = Point(10.4, -6.0)
+"""Where the brace of the bar stands on the deck."""
+
+ARM = 25.0
 """The length of the arm from the pivot to the cup, in units."""
 
-TAIL = 6.6
-"""The length of the arm from the pivot to the counterweight, in units."""
+THICK = (1.25, 0.75)
+"""How thick the arm is at the pivot and at the cup, as radii in units."""
 
-CUP = 3.9
+CUP = 4.1
 """The radius of the cup, in units."""
 
-RELEASED = -82.0
+SUNK = 1.3
+"""How far below its rim the arm holds the cup, in units."""
+
+LYING = 1.3
+"""How far above the rim of the cup the middle of a ball is that lies in it, in units."""
+
+RELEASED = -108.0
 """The direction of the arm when it has thrown, in degrees."""
 
-DRAWN = -170.0
+DRAWN = -166.0
 """The direction of the arm when it is drawn, in degrees."""
 
-LIMP = 94.0
-"""How far what has cracked off hangs over, in degrees."""
+LIMP = (-100.0, -20.0)
+"""How far what has cracked off hangs over when it has thrown and when it is drawn, in degrees."""
 
 CRACK = 0.6
 """Where the arm cracks, as a share of its length from the pivot."""
@@ -81,31 +100,36 @@ class Catapult(Component):
     broken: bool = Field(default=False, kw_only=True, description="whether the arm has cracked")
 
     def draw(self) -> Iterator[Shape]:
-        """Yield the wheels, the frame, and in front of them the arm."""
-        deck = -2 * WHEEL
-        for x in (-AXLE, AXLE):
-            yield Circle(WHEEL).shifted(x, -WHEEL)
-            yield Circle(0.3, fill="white").shifted(x, -WHEEL)
-        yield Path(f"M {-AXLE - 4} {deck} H {AXLE + 4}")
-        yield Path(f"M -8 {deck} L {PIVOT.x} {PIVOT.y} L 9 {deck}")
+        """Yield the frame, the arm, and in front of them the deck and the wheels."""
+        deck = Rect(2 * (AXLE + OVERHANG), DECK, 0.6, fill="background").shifted(
+            0, -WHEEL - DECK / 2
+        )
+        yield Path(f"M 2.8 {PIVOT.y} L {BAR.x} {BAR.y} L {BRACE.x} {BRACE.y}")
         yield from self._arm()
-        yield Circle(1.4, fill="background").at(PIVOT)
+        yield Circle(1.1, fill="white").at(BAR)
+        yield deck
+        for x in (-AXLE, AXLE):
+            yield Circle(WHEEL, fill="background").shifted(x, -WHEEL)
+            yield Circle(0.5, fill="white").shifted(x, -WHEEL)
+        yield Circle(1.7, fill="background").at(PIVOT)
 
     def _arm(self) -> Iterator[Shape]:
-        """Yield the counterweight, the arm and the cup at its end."""
-        tail = PIVOT.polar(self._angle + 180, TAIL)
+        """Yield the arm and the cup at its end, which opens to where the arm goes."""
         crack, end = self._crack(), self._end()
-        yield Polyline((tail, crack, end), ink=self.ink, weight="bold")
-        yield Rect(5.4, 4.2, 0.6, ink=self.ink, fill=self.ink).rotated(self._angle).at(tail)
-        cup = Arc(CUP, begin=self._lean + 120, sweep=155, ink=self.ink, weight="bold")
-        yield cup.at(self._cup(), "origin")
+        root, tip = THICK
+        middle = root + (tip - root) * CRACK
+        for bone in trace_limb([(PIVOT, root), (crack, middle), (end, tip)]):
+            yield Path(bone, ink=self.ink, fill=self.ink, line=False)
+        rim = f"M {-CUP} 0 A {CUP} {CUP} 0 0 0 {CUP} 0 Z"
+        bowl = Path(rim, ink=self.ink, fill=self.ink)
+        yield bowl.rotated(self._lean + 180, about=(0, 0)).shifted(*self._rim())
         if self.broken:
             yield from self._snap(crack)
 
     def _snap(self, crack: Point) -> Iterator[Shape]:
         """Return the strokes that show where something has just snapped."""
-        out = (self._angle + self._lean) / 2 - 90
-        return draw_rays(crack, (out - 38, out, out + 38), 2.6, 4.6, ink=self.ink)
+        out = (self._angle + self._lean) / 2 + 90
+        return draw_rays(crack, (out - 38, out, out + 38), 2.8, 4.8, ink=self.ink)
 
     @property
     def _angle(self) -> float:
@@ -114,7 +138,8 @@ class Catapult(Component):
     @property
     def _lean(self) -> float:
         """The direction of the arm's outer part: from a crack on, it hangs over."""
-        return self._angle + (LIMP if self.broken else 0)
+        up, low = LIMP
+        return self._angle + (up + (low - up) * self.pull if self.broken else 0)
 
     def _crack(self) -> Point:
         """Return where the arm cracks, or would."""
@@ -124,8 +149,12 @@ class Catapult(Component):
         """Return the end of the arm, where the cup is."""
         return self._crack().polar(self._lean, (1 - CRACK) * ARM)
 
+    def _rim(self) -> Point:
+        """Return the middle of the cup's rim: the arm ends in the wall of the cup."""
+        return self._end().polar(self._lean, CUP - 1.2).polar(self._lean + 90, SUNK)
+
     def _cup(self) -> Point:
-        return self._end().polar(self._lean, CUP)
+        return self._rim().polar(self._lean + 90, LYING)
 
     @anchor
     def cup(self) -> Point:

@@ -9,40 +9,42 @@ from pydantic import Field
 
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
-from kdviz.primitives.round import Ellipse
 from kdviz.primitives.straight import Line, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
-from kdviz.style.ink import Dash, Ink
+from kdviz.style.ink import Dash, Ink, Weight
 
 RIM_Y = -25.0
 """Where the rim is, in units down from the ground."""
 
-RIM_LEFT = -7.5
+RIM_LEFT = -8.1
 """The end of the rim away from the board, in units to the right of the middle."""
 
-RIM_RIGHT = 3.1
-"""The end of the rim at the board, in units to the right of the middle."""
+RIM_RIGHT = 2.3
+"""Where the rim begins to be carried from the board, in units to the right of the middle."""
 
 MOUTH = Point((RIM_LEFT + RIM_RIGHT) / 2, RIM_Y)
 """The middle of the rim, in units from the ground below the middle."""
 
-HALF_RIM_DEPTH = 1.2
-"""Half of the rim's depth, in units."""
-
 NET_Y = -16.8
 """Where the net's lower end is, in units down from the ground."""
 
-NET_LEFT = -4.8
+NET_LEFT = -5.4
 """The left corner of the net's lower end, in units to the right of the middle."""
 
-NET_RIGHT = 0.4
+NET_RIGHT = -0.4
 """The right corner of the net's lower end, in units to the right of the middle."""
 
-BOARD_X = 4.4
+BOARD_X = 5.2
 """Where the board is, in units to the right of the middle."""
+
+BOARD = (1.8, 16.0)
+"""The thickness and the height of the board, in units."""
+
+POLE_X = 12.0
+"""Where the pole is, in units to the right of the middle."""
 
 CORDS = 3
 """How many cords go down to each side."""
@@ -61,7 +63,7 @@ class Hoop(Component):
     Example:
         >>> import kdviz as kd
         >>> kd.Hoop(ink="red").mouth
-        Point(x=-2.2, y=-25.0)
+        Point(x=-2.9, y=-25.0)
     """
 
     starter: ClassVar[Starter] = Starter("is aimed at", "A small goal needs a good aim.")
@@ -73,15 +75,20 @@ class Hoop(Component):
     )
 
     def draw(self) -> Iterator[Shape]:
-        """Yield the pole, the net, the board and the rim."""
-        yield Path("M 10 0 V -22 Q 10 -29 5 -29", ink=self.ink, dash=self.dash)
-        yield Path("M 7 0 H 13", ink=self.ink, dash=self.dash)
-        if self.dash == "solid":
+        """Yield the pole, the net, the board and the rim, all from the side."""
+        ink, dash = self.ink, self.dash
+        # Heavy dots are those of a throw.
+        heavy: Weight = "bold" if dash == "solid" else "regular"
+        middle = Point(BOARD_X, RIM_Y - 4.5)
+        yield Path(
+            f"M {POLE_X} 0 V -20 Q {POLE_X} {middle.y} {middle.x} {middle.y}", ink=ink, dash=dash
+        )
+        yield Path(f"M {POLE_X - 4} 0 H {POLE_X + 4}", ink=ink, dash=dash, weight=heavy)
+        if dash == "solid":
             yield from self._net()
-        board = Rect(2.2, 15, ink=self.ink, fill="background", dash=self.dash)
-        yield board.shifted(BOARD_X, -29.5)
-        rim = Ellipse(RIM_RIGHT - RIM_LEFT, 2 * HALF_RIM_DEPTH, ink=self.ink, dash=self.dash)
-        yield rim.at(MOUTH)
+        yield Rect(*BOARD, 0.5, ink=ink, fill="background", dash=dash).at(middle)
+        front = BOARD_X - BOARD[0] / 2
+        yield Line((front, RIM_Y), (RIM_LEFT, RIM_Y), ink=ink, dash=dash, weight=heavy)
 
     def _net(self) -> Iterator[Shape]:
         """Yield the cords, which cross on their way down, and the net's lower end."""
@@ -108,6 +115,4 @@ def _locate(down: float, across: float) -> Point:
     """Return a place in the net by shares: down from the rim, across from the left."""
     left = RIM_LEFT + (NET_LEFT - RIM_LEFT) * down
     right = RIM_RIGHT + (NET_RIGHT - RIM_RIGHT) * down
-    # The cords hang from the rim's near edge, which is round.
-    near = 4 * HALF_RIM_DEPTH * across * (1 - across) * (1 - down)
-    return Point(left + (right - left) * across, RIM_Y + (NET_Y - RIM_Y) * down + near)
+    return Point(left + (right - left) * across, RIM_Y + (NET_Y - RIM_Y) * down)

@@ -12,11 +12,19 @@ Act = Literal[
     "descending",
     "reaching",
     "carrying",
+    "lifting",
     "pulling",
     "pushing",
-    "cheering",
-    "thinking",
+    "kneeling",
     "sitting",
+    "lying",
+    "reading",
+    "thinking",
+    "shouting",
+    "cheering",
+    "shrugging",
+    "shivering",
+    "dancing",
 ]
 """What a person can do."""
 
@@ -27,8 +35,8 @@ Pair = tuple[float, float]
 class Stance(NamedTuple):
     """What an act is told by, in units; knees and elbows follow.
 
-    The limb that is nearer, or that is on the right from the front, comes first. From the side,
-    elbows stand clear of the body, or the arms would seem to grow from the waist.
+    The limb that is nearer, or that is on the right from the front, comes first. A foot is given by
+    its ankle, which is `ANKLE` above the ground when the foot is flat on it.
     """
 
     spine: tuple[Pair, Pair, Pair]
@@ -41,83 +49,142 @@ class Stance(NamedTuple):
     knees: Pair = (-1, -1)
     """The side of each limb to which it bends: 1 is clockwise."""
     frontal: bool = False
+    gaze: float | None = 0
+    """Where the face is turned, in degrees; from the front it is turned to the reader."""
 
+
+ANKLE = 0.4
+"""How far above the ground the ankle of a flat foot is, in units."""
+
+_FRONTAL = Stance(
+    spine=((0, -8.15), (0, -14.8), (0, -17.6)),
+    hands=((3.75, -7.5), (-3.75, -7.5)),
+    feet=((1.45, -ANKLE), (-1.45, -ANKLE)),
+    toes=(0, 180),
+    elbows=(-1, 1),
+    knees=(-1, 1),
+    frontal=True,
+    gaze=None,
+)
 
 STANCES: dict[Act, Stance] = {
-    "standing": Stance(
-        spine=((0, -8.72), (0, -14.7), (0, -18)),
-        hands=((3.2, -7.6), (-3.2, -7.6)),
-        feet=((1.2, 0), (-1.2, 0)),
-        toes=(0, 180),
-        elbows=(-1, 1),
-        knees=(-1, 1),
-        frontal=True,
-    ),
+    "standing": _FRONTAL,
     "walking": Stance(
-        spine=((0, -8.2), (0.7, -14.1), (1.2, -17.4)),
-        hands=((-3.2, -8.2), (6, -9.8)),
-        feet=((3.2, 0), (-4, -0.7)),
-        toes=(-25, 32),
+        spine=((0, -8), (0.5, -14.5), (1, -17.3)),
+        hands=((-3.4, -9.1), (4.8, -9.9)),
+        feet=((3, -ANKLE), (-3.8, -1.76)),
+        toes=(-14, 48),
     ),
     "running": Stance(
-        spine=((0, -8.2), (2, -13.8), (3.3, -16.8)),
-        hands=((-2.2, -8.6), (6.8, -12.8)),
-        feet=((3.6, -2.6), (-5, -1.1)),
-        toes=(10, 55),
+        spine=((0, -6.3), (2, -12.3), (3.3, -14.9)),
+        hands=((-3.4, -9.3), (6.4, -10.5)),
+        feet=((3.6, -0.9), (-6.2, -2.3)),
+        toes=(15, 78),
     ),
     "climbing": Stance(
-        spine=((0.4, -8.5), (2.2, -14.1), (3.1, -17.2)),
-        hands=((7.4, -13.6), (-2.1, -8.7)),
-        feet=((3.6, -4.4), (-1.6, 0)),
+        spine=((0.2, -8.2), (1.6, -14.6), (2.3, -17.3)),
+        hands=((6.4, -14.3), (-2.4, -10.3)),
+        feet=((3.2, -4.4), (-1.4, -ANKLE)),
+        gaze=-10,
     ),
     "descending": Stance(
-        spine=((-1.5, -8.9), (-1.5, -14.9), (-0.8, -18.2)),
-        hands=((4.6, -12.2), (-5.8, -9.6)),
-        feet=((2.7, -1.5), (-2.7, -1.7)),
+        spine=((-1.2, -8.6), (-1.4, -15), (-1, -17.8)),
+        hands=((3.4, -10.7), (-5.8, -10.7)),
+        feet=((2.6, -1.38), (-2.8, -2.18)),
         toes=(32, 32),
+        gaze=35,
     ),
     "reaching": Stance(
-        spine=((-0.2, -9.7), (0.4, -15.6), (-0.2, -18.8)),
-        hands=((4.6, -20.3), (-3, -10)),
-        feet=((0.7, -1), (-0.9, -1)),
-        toes=(50, 50),
+        spine=((-0.2, -8.8), (0.4, -15.3), (0.4, -18.1)),
+        hands=((5, -18.3), (-2.6, -9.9)),
+        feet=((0.9, -1.63), (-1, -1.63)),
+        toes=(42, 42),
+        gaze=-38,
     ),
     "carrying": Stance(
-        spine=((0, -8.2), (-0.4, -14.2), (-0.2, -17.5)),
-        hands=((5.4, -10.6), (5.4, -10.6)),
-        feet=((3.2, 0), (-4, -0.7)),
-        toes=(-25, 32),
+        spine=((0, -8), (-0.5, -14.5), (-0.3, -17.3)),
+        hands=((5, -10.9), (5, -10.9)),
+        feet=((3, -ANKLE), (-3.8, -1.76)),
+        toes=(-14, 48),
+    ),
+    "lifting": Stance(
+        spine=((-2.4, -4.6), (0.6, -10.1), (2.1, -12.5)),
+        hands=((4.3, -4.5), (3.9, -4.2)),
+        feet=((0.7, -ANKLE), (-1.5, -ANKLE)),
+        gaze=20,
     ),
     "pulling": Stance(
-        spine=((-1.6, -7.2), (-4.2, -12.6), (-5.6, -15.6)),
-        hands=((2.5, -11), (1.6, -10.4)),
-        feet=((3.3, 0), (-1, 0)),
-        toes=(-30, 0),
+        spine=((-1.4, -7), (-4, -13), (-4.5, -15.8)),
+        hands=((2.3, -11.3), (1.6, -10.9)),
+        feet=((3.6, -0.5), (-0.6, -ANKLE)),
+        toes=(-20, 0),
     ),
     "pushing": Stance(
-        spine=((-1.4, -7.4), (2.8, -11.6), (4.6, -14.4)),
-        hands=((9, -12), (9, -10.4)),
-        feet=((-7.6, -0.4), (-2, 0)),
-        toes=(18, 0),
-    ),
-    "cheering": Stance(
-        spine=((0, -8.65), (0, -14.6), (0, -17.9)),
-        hands=((4.7, -20.3), (-4.7, -20.3)),
-        feet=((2.1, 0), (-2.1, 0)),
-        toes=(0, 180),
+        spine=((-1.4, -7.3), (2.4, -12.6), (4.4, -14.6)),
+        hands=((8, -11.9), (7.9, -10.5)),
+        feet=((-7.1, -1.54), (1.6, -ANKLE)),
+        toes=(38, 0),
         elbows=(1, -1),
-        knees=(-1, 1),
-        frontal=True,
+        gaze=10,
     ),
-    "thinking": Stance(
-        spine=((0, -8.6), (0.2, -14.6), (0.8, -17.8)),
-        hands=((2.5, -15.4), (-0.5, -9.9)),
-        feet=((1.5, 0), (-1.1, 0)),
+    "kneeling": Stance(
+        spine=((-0.6, -4.5), (-0.3, -11), (0, -13.8)),
+        hands=((4.3, -7.1), (3.8, -6.7)),
+        feet=((3.4, -ANKLE), (-4.4, -0.58)),
+        toes=(0, 176),
     ),
     "sitting": Stance(
-        spine=((-2, -4.9), (-2.1, -10.8), (-1.6, -14.1)),
-        hands=((2.9, -5.8), (2.4, -5.5)),
-        feet=((1.7, 0), (4.7, 0)),
+        spine=((-2, -4.6), (-2.3, -11.1), (-2, -13.9)),
+        hands=((2.6, -5.9), (2.2, -5.7)),
+        feet=((2.4, -ANKLE), (3.2, -ANKLE)),
+    ),
+    "lying": Stance(
+        spine=((0, -1.1), (-6.5, -1.35), (-9.4, -1.8)),
+        hands=((0.9, -1), (0.9, -1)),
+        feet=((7.7, -0.6), (7.7, -0.6)),
+        toes=(-82, -70),
+        gaze=-90,
+    ),
+    "reading": Stance(
+        spine=((0, -8.1), (0, -14.8), (0.6, -17.5)),
+        hands=((3.9, -11.6), (3.9, -11.6)),
+        feet=((1.1, -ANKLE), (-1.1, -ANKLE)),
+        gaze=38,
+    ),
+    "thinking": Stance(
+        spine=((0, -8.1), (0.1, -14.8), (0.5, -17.5)),
+        hands=((2.5, -14.9), (2.6, -10.5)),
+        feet=((1.1, -ANKLE), (-1.1, -ANKLE)),
+        gaze=20,
+    ),
+    "shouting": Stance(
+        spine=((0, -8), (0.9, -14.4), (1.7, -17.1)),
+        hands=((-3, -9.9), (-3.8, -10.5)),
+        feet=((2.2, -ANKLE), (-2.4, -ANKLE)),
+        gaze=-12,
+    ),
+    "cheering": _FRONTAL._replace(
+        hands=((5.4, -19.1), (-5.4, -19.1)),
+        feet=((2.1, -ANKLE), (-2.1, -ANKLE)),
+        elbows=(1, -1),
+    ),
+    "shrugging": _FRONTAL._replace(
+        spine=((0, -8.15), (0, -15), (0.3, -17.3)),
+        hands=((5.8, -12.5), (-5.8, -12.5)),
+        elbows=(1, -1),
+    ),
+    "shivering": Stance(
+        spine=((-0.4, -7.7), (0.3, -14.1), (1.3, -16.6)),
+        hands=((2, -12.1), (1.4, -11.3)),
+        feet=((0.5, -ANKLE), (-0.7, -ANKLE)),
+        gaze=30,
+    ),
+    "dancing": _FRONTAL._replace(
+        spine=((0, -8.2), (-0.6, -14.8), (-1, -17.6)),
+        hands=((4.4, -18.9), (-6.2, -11.3)),
+        feet=((4.6, -3.3), (-0.8, -ANKLE)),
+        toes=(40, 180),
+        elbows=(1, 1),
     ),
 }
 """The stance in which each act is done."""

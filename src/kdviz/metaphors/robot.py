@@ -7,15 +7,18 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from kdviz.geometry.boxes import box_around
 from kdviz.geometry.points import ORIGIN, Point
+from kdviz.metaphors.holding import Hand, hold
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Arc, Circle
 from kdviz.primitives.signs import Cross
-from kdviz.primitives.straight import Line, Rect
+from kdviz.primitives.straight import Line, Polyline, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter
-from kdviz.scene.shape import Shape
+from kdviz.scene.group import Group
+from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
 Mood = Literal["calm", "happy", "puzzled", "asleep", "broken"]
@@ -24,8 +27,14 @@ Mood = Literal["calm", "happy", "puzzled", "asleep", "broken"]
 HEAD = Point(0, -14)
 """The middle of the head."""
 
-BODY = Point(0, -6.8)
+BODY = Point(0, -7.8)
 """The middle of the body."""
+
+HIPS = -4.9
+"""Where the legs begin, in units from the ground."""
+
+SHOULDERS = -9.0
+"""Where the arms begin, in units from the ground."""
 
 TIP = Point(0, -20.4)
 """The tip of the antenna when it stands upright."""
@@ -36,10 +45,10 @@ EYE_RADIUS = 0.95
 EYE_OFFSET = 2.1
 """How far to either side of the head's middle the eyes are, in units."""
 
-RAISED_HAND = Point(7.6, -11.8)
+RAISED_HAND = Point(7.6, -12.4)
 """The right hand when it is up."""
 
-LOWERED_HAND = Point(6.4, -4.6)
+LOWERED_HAND = Point(6.6, -5.2)
 """The right hand when it is down."""
 
 HAND_RADIUS = 1.2
@@ -84,12 +93,11 @@ class Robot(Component):
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the whole robot")
 
     def draw(self) -> Iterator[Shape]:
-        """Yield the limbs, the neck, the body, the antenna, the head and the face."""
+        """Yield the limbs, the body, the antenna, the head that sits on it and the face."""
         for side in (-1, 1):
-            yield Line(Point(side * 1.9, -4), Point(side * 1.9, 0), ink=self.ink)
-            yield Line(Point(side * 1.4, 0), Point(side * 3.2, 0), ink=self.ink, weight="bold")
+            leg = (side * 1.9, HIPS), (side * 1.9, 0), (side * 3.7, 0)
+            yield Polyline(leg, ink=self.ink, weight="bold")
             yield from self._arm(side)
-        yield Line(BODY, HEAD, ink=self.ink, weight="bold")
         yield Rect(7.4, 5.8, 1.6, ink=self.ink, fill="background").at(BODY)
         yield Line(HEAD, self._tip(), ink=self.ink)
         yield Circle(0.7, ink=self.ink, fill=self.ink).at(self._tip())
@@ -102,9 +110,11 @@ class Robot(Component):
         """Yield an arm and its hand, which is open toward where the arm goes."""
         hand = self._hand(side)
         wrist = hand.shifted(dy=HAND_RADIUS if self._hands_up else -HAND_RADIUS)
-        bow = f"M {side * 3.7} -8.2 Q {wrist.x} -8.2 {wrist.x} {wrist.y}"
-        yield Path(bow, ink=self.ink)
-        grip = Arc(HAND_RADIUS, begin=-30 if self._hands_up else 150, sweep=240, ink=self.ink)
+        root = Point(side * 3.7, SHOULDERS)
+        bow = f"M {root.x} {root.y} Q {wrist.x} {root.y} {wrist.x} {wrist.y}"
+        yield Path(bow, ink=self.ink, weight="bold")
+        begin = -30 if self._hands_up else 150
+        grip = Arc(HAND_RADIUS, begin=begin, sweep=240, ink=self.ink, weight="bold")
         yield grip.at(hand, "origin")
 
     def _eye(self, side: int) -> Shape:
@@ -160,3 +170,30 @@ class Robot(Component):
     def feet(self) -> Point:
         """The ground midway between the feet."""
         return ORIGIN
+
+    def holding(self, thing: AnyShape, by: str | None = None, hand: Hand = "hand") -> Group:
+        """Return the robot with something in a hand.
+
+        Args:
+            thing: what is held.
+            by: the anchor of the thing that comes to lie in the hand, or None for one at which it
+                hides neither the face nor the legs.
+            hand: which one.
+
+        Returns:
+            A group that unpacks into the thing and, in front of it, the robot; it has the robot's
+            anchors.
+
+        Raises:
+            AnchorError: the thing has no such anchor.
+
+        Example:
+            >>> import kdviz as kd
+            >>> ball, robot = kd.Robot("happy").holding(kd.Ball(), by="bottom")
+            >>> ball.bottom == robot.hand
+            True
+        """
+        face = (HEAD.shifted(x, y) for x in (-4.7, 4.7) for y in (-3.3, 3.3))
+        legs = Point(-3.7, HIPS), Point(3.7, 0)
+        clear = (box_around(map(self.pose.point, corners)) for corners in (face, legs))
+        return hold(self, thing, self.anchor(hand), by, clear)

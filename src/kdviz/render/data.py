@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from kdviz.errors import RenderError
+from kdviz.geometry.covering import Step
 from kdviz.geometry.points import Point
-from kdviz.geometry.uniting import Step, unite_contours
+from kdviz.geometry.uniting import unite_contours
 from kdviz.render.letters import find_clusters, trace
 from kdviz.scene.marks import TextMark
 from kdviz.style.ink import Ink

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from kdviz.geometry.boxes import Box, box_around, union
-from kdviz.geometry.uniting import Step, unite_contours
+from kdviz.geometry.covering import Step
+from kdviz.geometry.uniting import unite_contours
 from kdviz.text.lines import Glyph
 from kdviz.text.setting import Block
 

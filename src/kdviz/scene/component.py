@@ -219,6 +219,12 @@ def drawn(component: Component, types: tuple[type, ...]) -> Drawing:
     return _drawing_slot(component, types).get(lambda: Drawing(component))
 
 
+def forget_drawings() -> None:
+    """Draw every object anew when it is next asked for, as benchmarks want it."""
+    _drawing_slot.cache_clear()
+    _extents_slot.cache_clear()
+
+
 @lru_cache(maxsize=1024)
 def _extents_slot(_drawing: Drawing, _stage: Stage) -> Slot[tuple[Extent, ...]]:
     return Slot()

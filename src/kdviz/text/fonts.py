@@ -6,7 +6,8 @@ from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 from kdviz.errors import FontError
-from kdviz.geometry.uniting import Step, unite_contours
+from kdviz.geometry.covering import Step
+from kdviz.geometry.uniting import unite_contours
 from kdviz.style.font_names import BUNDLED
 from kdviz.text.font_files import find_font_file
 
