@@ -15,7 +15,7 @@ technical_debt = kd.Visual(
         kd.Ground(),
         first.label("shortcut"),
         second,
-        kd.Person("pushing").at((ball.left.x - 0.6, -12), "hand"),
+        kd.Person("pushing").at((ball.left.x - 0.6, -11.9), "hand"),
         ball.label("debt"),
     ],
 )

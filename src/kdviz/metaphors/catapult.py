@@ -104,14 +104,14 @@ class Catapult(Component):
         deck = Rect(2 * (AXLE + OVERHANG), DECK, 0.6, fill="background").shifted(
             0, -WHEEL - DECK / 2
         )
-        yield Path(f"M 2.8 {PIVOT.y} L {BAR.x} {BAR.y} L {BRACE.x} {BRACE.y}")
+        yield Path(f"M 5.2 {PIVOT.y} L {BAR.x} {BAR.y} L {BRACE.x} {BRACE.y}")
         yield from self._arm()
         yield Circle(1.1, fill="white").at(BAR)
         yield deck
         for x in (-AXLE, AXLE):
             yield Circle(WHEEL, fill="background").shifted(x, -WHEEL)
             yield Circle(0.5, fill="white").shifted(x, -WHEEL)
-        yield Circle(1.7, fill="background").at(PIVOT)
+        yield Circle(2.0, fill="background").at(PIVOT)
 
     def _arm(self) -> Iterator[Shape]:
         """Yield the arm and the cup at its end, which opens to where the arm goes."""
