@@ -1,11 +1,11 @@
 import kdviz as kd
 
-row = kd.row(*[kd.Person(ink="blue").flipped()] * 4, gap=8, align="bottom")
+row = kd.row(*[kd.Person(ink="blue").flipped()] * 3, gap=5, align="bottom")
 first, *others = row
 blaming = [
     other.pointing(to=before.head.shifted(dy=4)) for before, other in zip(row, others, strict=False)
 ]
-leak = kd.Bucket(0.7, holes=1, ink="red").scaled(0.7).right_of(row, gap=7, align="bottom")
+leak = kd.Bucket(0.7, holes=1, ink="red").scaled(0.7).right_of(row, gap=5, align="bottom")
 # A label beside the bucket's box would be off its middle, since the puddle is in it.
 below = kd.Dots([(leak.mouth.x, leak.bottom.y)], ink="background")
 

@@ -3,22 +3,23 @@ import kdviz as kd
 catapult, basket = kd.row(
     kd.Catapult(ink="red", broken=True),
     kd.Basket(),
-    gap=38,
+    gap=12,
     align="bottom",
 )
-ball = kd.Ball().at(catapult.bottom_right.shifted(14), "bottom")
+ball = kd.Ball().at((catapult.cup.x, catapult.bottom.y), "bottom")
+fall = kd.Line(catapult.cup.shifted(dy=6), ball.top, dash="dotted")
 
 broken_model = kd.Visual(
     title="Broken model",
     message="The target is right. The throw is not.",
     concept="a failing model",
-    verb="breaks and falls short",
+    verb="breaks and drops what it was to throw",
     metaphor="a catapult with a broken arm",
     scene=[
         kd.Ground(),
         catapult.label("model", anchor="base"),
         basket.label("target"),
-        catapult.throw(to=ball.top, rise=0),
+        fall,
         ball,
     ],
 )

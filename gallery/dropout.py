@@ -9,7 +9,9 @@ plank = kd.Group(kd.Rect(22, 1.4, fill="white"), name="plank")
 plank = plank.at((team.center.x, worker.hand.y - 0.7), "bottom")
 load = kd.Ball(3.4, ink="red").above(plank, gap=0.5)
 seated = kd.Group((resting, stool.at(resting.seat, "top")))
-turn = kd.row(seated, kd.Group((*team, plank, load)), gap=4, align="bottom")
+turn = kd.row(seated, kd.Group((*team, plank, load)), gap=6, align="bottom")
+before = kd.Group(turn)
+after = before.flipped().shifted(dy=38)
 
 dropout = kd.Visual(
     title="Dropout",
@@ -19,6 +21,8 @@ dropout = kd.Visual(
     metaphor="a team whose members sit out in turn",
     scene=[
         kd.Ground(),
-        *kd.row(turn, turn.flipped(), gap=8, align="bottom"),
+        kd.Ground(y=38),
+        before,
+        after,
     ],
 )

@@ -13,8 +13,7 @@ rows = enumerate(SWARM.split("\n"))
 places = [(6.4 * x, 4.2 * y) for y, row in rows for x, sign in enumerate(row) if sign == "o"]
 small = [_fish("blue" if at != EYE else "white", 0.42).shifted(*at) for at in places]
 swarm = kd.Group(*small, lead=0, name="swarm of fish")
-large = _fish("red", 1.4).right_of(swarm, gap=9)
-below = swarm.bottom.y + 5
+large = _fish("red", 1.7).below(swarm, gap=12)
 
 ensemble = kd.Visual(
     title="Ensemble",
@@ -23,9 +22,7 @@ ensemble = kd.Visual(
     verb="swims together",
     metaphor="small fish in the shape of a large one",
     scene=[
-        swarm,
-        large,
-        kd.Text("many models", ink="blue").at((swarm.center.x, below)),
-        kd.Text("one model", ink="red").at((large.center.x, below)),
+        swarm.label("many models"),
+        large.label("one model"),
     ],
 )

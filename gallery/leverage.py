@@ -1,7 +1,7 @@
 import kdviz as kd
 
 vain = kd.Lever(0.3, load=2, ink="blue")
-vain, lifting = kd.row(vain, vain.replaced(fulcrum=0.8), gap=14, align="bottom")
+lifting = vain.replaced(fulcrum=0.8).at(vain.bottom.shifted(dy=30), "bottom")
 
 leverage = kd.Visual(
     title="Leverage",
@@ -10,7 +10,8 @@ leverage = kd.Visual(
     verb="lifts more from the right place",
     metaphor="a lever",
     scene=[
-        kd.Ground(),
+        kd.Ground(y=vain.bottom.y),
+        kd.Ground(y=lifting.bottom.y),
         vain.label("tuning"),
         lifting.label("data"),
     ],

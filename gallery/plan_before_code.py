@@ -7,7 +7,11 @@ code = kd.Path("M -3 -2.6 L -6 0 L -3 2.6 M 3 -2.6 L 6 0 L 3 2.6 M 1.2 -3.8 L -1
 laptop = kd.Group(lid, base, code.at(lid.center), name="laptop")
 
 person, plan, laptop = kd.row(
-    kd.Person("thinking", ink="blue").scaled(1.2), kd.Map(ink="blue"), laptop, gap=6, align="bottom"
+    kd.Person("thinking", ink="blue").scaled(1.6),
+    kd.Map(ink="blue").scaled(1.4),
+    laptop.scaled(0.8),
+    gap=5,
+    align="bottom",
 )
 
 plan_before_code = kd.Visual(

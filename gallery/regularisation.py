@@ -1,7 +1,7 @@
 import kdviz as kd
 
-leash = kd.Leash(26, slack=0, ink="blue")
-noise = kd.Ball(ink="red").right_of(leash, gap=14, align="bottom")
+leash = kd.Leash(18, slack=0, ink="blue")
+noise = kd.Ball(ink="red").right_of(leash, gap=6, align="bottom")
 
 regularisation = kd.Visual(
     title="Regularisation",

@@ -3,7 +3,7 @@ import kdviz as kd
 glass = kd.Path("M -7 -9.75 A 12 12 0 1 0 7 -9.75")
 rim = kd.Group(kd.Ellipse(14, 2), name="rim").shifted(dy=-9.75)
 bowl = kd.Group(glass, rim, name="bowl")
-mine, yours = kd.row(bowl, bowl, gap=22, align="bottom")
+mine, yours = kd.row(bowl, bowl, gap=8, align="bottom")
 water = kd.Path("M -10.5 -2 A 10.6 10.6 0 1 0 10.5 -2 Z", ink="blue", fill="blue")
 water = water.at(mine.bottom.shifted(dy=-1.4), "bottom")
 

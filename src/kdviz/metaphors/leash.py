@@ -59,6 +59,9 @@ HEAD = (
 )
 """The dog's head, as path data."""
 
+EYE = Point(11.9, -11.2)
+"""The dog's eye, from the ground below its tail."""
+
 POST = "M 0 -12 V 0 M -3 0 H 3"
 """The post on its foot, as path data."""
 
@@ -109,6 +112,7 @@ class Leash(Component):
             yield Path(data, weight="bold").shifted(x)
         for data in (BODY, HEAD):
             yield Path(data, fill="white", weight="bold").shifted(x)
+        yield Circle(0.4, fill="background", line=False).at(EYE.shifted(x))
         yield line.replaced(ink="background", weight="bold")
         yield line
         yield Line(collar, collar.shifted(2, 0.9), ink=self.ink, weight="bold")
