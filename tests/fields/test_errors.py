@@ -262,7 +262,8 @@ def test_what_is_none_of_the_choices_is_refused(parameters, message):
             f"Circle has no anchor 'botom'. It has: {ANCHORS} Did you mean 'bottom'?"),
         (lambda: CIRCLE.at((0, 0), 5), kd.ParameterError, "at: anchor must be text, not 5."),
         (lambda: CIRCLE.at(5, 5, "left"), kd.ParameterError,
-            "at got 3 parameters without a name and takes at most 2 (point and anchor)."),
+            "at got 3 parameters without a name and takes at most 2 (point and anchor). "
+            "Others are given by name: only."),
         (lambda: CIRCLE.anchor("rim"), kd.AnchorError,
             f"Circle has no anchor 'rim'. It has: {ANCHORS}"),
         (lambda: CIRCLE.anchor(5), kd.AnchorError,
@@ -343,10 +344,10 @@ def test_a_wrong_call_of_a_method_is_told(call, error, message):
         (lambda: kd.connect(CIRCLE), kd.ParameterError, "connect: end is missing."),
         (lambda: kd.connect(CIRCLE, CIRCLE, "red"), kd.ParameterError,
             "connect got 3 parameters without a name and takes at most 2 (start and end). "
-            "Others are given by name: ink, weight, dash, bend, head and standoff."),
+            "Others are given by name: ink, weight, dash, bend, head, standoff, leave and enter."),
         (lambda: kd.connect(CIRCLE, CIRCLE, color="red"), kd.ParameterError,
             "connect: there is no parameter 'color'. There are: start, end, ink, weight, dash, "
-            "bend, head, standoff. Colours belong to the Theme; a shape takes an ink."),
+            "bend, head, standoff, leave, enter. Colours belong to the Theme; a shape takes an ink."),
         (lambda: kd.connect(CIRCLE, CIRCLE, standoff=-1), kd.ParameterError,
             "connect: standoff must be at least 0, not -1."),
         (lambda: kd.connect(CIRCLE, CIRCLE.shifted(30), bend=7), kd.ParameterError,

@@ -3,6 +3,7 @@
 import math
 
 import pytest
+import shapely
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -46,13 +47,14 @@ def test_the_arrow_is_drawn_as_asked():
         one, two, ink="red", weight="bold", dash="dotted", bend=0.2, head="both", standoff=3
     )
     assert isinstance(arrow, kd.Arrow)
+    assert 0 < arrow.bend < 0.2  # what is left of the bow between the middles
     assert arrow == kd.Arrow(
         arrow.start,
         arrow.end,
         ink="red",
         weight="bold",
         dash="dotted",
-        bend=0.2,
+        bend=arrow.bend,
         head="both",
         standoff=3,
     )
@@ -63,10 +65,9 @@ def test_the_arrow_is_drawn_as_asked():
     [
         (kd.Circle(5).shifted(8), "Circle and the Circle"),
         (kd.Circle(5).shifted(10), "Circle and the Circle"),
-        (kd.Circle(5), "Circle and the Circle"),
         (kd.Rect(30, 30), "Circle and the Rect"),
     ],
-    ids=["overlapping", "touching", "itself", "inside"],
+    ids=["overlapping", "touching", "inside"],
 )
 def test_shapes_without_room_between_them_cannot_be_connected(end, names):
     with pytest.raises(kd.LayoutError) as caught:
@@ -75,3 +76,45 @@ def test_shapes_without_room_between_them_cannot_be_connected(end, names):
         f"connect: the {names} touch or overlap, "
         "so there is no room for an arrow between them. Move them apart."
     )
+
+
+@given(simple_shapes, simple_shapes, st.floats(0.05, 1), st.booleans())
+def test_a_bent_arrow_lies_on_the_bow_between_the_middles_and_outside_both(one, two, bend, left):
+    two = two.right_of(one, gap=12)
+    arrow = kd.connect(one, two, bend=bend if left else -bend)
+    bow = kd.Arrow(one.center, two.center, bend=bend if left else -bend)
+    on_bow = shapely.LineString(bow.outline.pieces[0].points)
+    way = arrow.outline.pieces[0].points
+    assert all(on_bow.distance(shapely.Point(point)) < 0.2 for point in way)
+    for shape in (one, two):
+        inside = shapely.box(*shape.box).buffer(-0.3)
+        if isinstance(shape, kd.Circle):
+            inside = shapely.Point(shape.center).buffer(shape.box.width / 2 - 0.3)
+        assert not any(inside.contains(shapely.Point(point)) for point in way)
+
+
+def test_it_starts_and_ends_at_anchors_that_are_named():
+    one, two = kd.row(kd.Rect(10, 8), kd.Rect(10, 8), gap=20)
+    arrow = kd.connect(one, two, leave="bottom", enter="top_left")
+    assert (arrow.start, arrow.end) == (one.bottom, two.top_left)
+    half = kd.connect(one, two, enter="top", bend=0.3)
+    assert half.end == two.top
+    assert half.start.distance(one.center) > 3
+    with pytest.raises(kd.AnchorError, match="Rect has no anchor 'middle'"):
+        kd.connect(one, two, leave="middle")
+    with pytest.raises(kd.LayoutError, match="no room for an arrow"):
+        kd.connect(one, one, leave="top", enter="top")
+
+
+@pytest.mark.parametrize("shape", [kd.Circle(5), kd.Rect(20, 6), kd.Basket(), kd.Text("loop")])
+def test_an_arrow_from_a_thing_to_itself_goes_around_outside(shape):
+    arrow = kd.connect(shape, shape, head="end")
+    way = arrow.outline.pieces[0].points
+    center = shape.center
+    inside = shape.box.grown(-0.3)
+    assert not any(
+        inside.left < x < inside.right and inside.top < y < inside.bottom for x, y in way[3:-3]
+    )
+    assert arrow.start.y < center.y < arrow.end.y
+    assert arrow.middle.x > center.x
+    assert arrow.middle.y < center.y

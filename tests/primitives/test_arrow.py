@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 import kdviz as kd
 from examples import close, points, poses
 from kdviz.geometry.similarities import STILL
+from kdviz.primitives.arrow import BOTH_HEADS, LEAST_HEAD, ONE_HEAD
 from kdviz.scene.marks import DotsMark, PathMark, leaves
 from kdviz.scene.measuring import nominal
 
@@ -53,7 +54,8 @@ def test_a_head_is_where_it_is_asked_for(head, number):
 
 @given(points, points, poses())
 def test_a_head_points_the_way_the_arrow_goes_and_keeps_its_size(start, end, pose):
-    assume(start.distance(end) * pose.scale > 4 * THEME.standoff)
+    room = THEME.arrow_head / ONE_HEAD + 2 * THEME.standoff
+    assume(start.distance(end) * pose.scale > room + 1e-6)
     (mark,) = marks_of(kd.Arrow(start, end), pose)
     left, tip, right = mark.outline.pieces[-1].points
     assert tip.distance(left) == pytest.approx(THEME.arrow_head)
@@ -61,6 +63,23 @@ def test_a_head_points_the_way_the_arrow_goes_and_keeps_its_size(start, end, pos
     behind = left.toward(right, 0.5)
     way = pose.point(start).angle(pose.point(end))
     assert math.cos(math.radians(behind.angle(tip) - way)) == pytest.approx(1, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("arrow", "share"),
+    [
+        (kd.Arrow((0, 0), (2, 0), standoff=0), ONE_HEAD * 2),
+        (kd.Arrow((0, 0), (3, 0), standoff=0, head="both"), BOTH_HEADS * 3),
+        (kd.Arrow((0, 0), (20, 2), elbow="horizontal", standoff=0), ONE_HEAD * 2),
+        (kd.Arrow((0, 0), (20, 2), elbow="vertical", standoff=0, head="start"), ONE_HEAD * 2),
+        (kd.Arrow((0, 0), (20, 2), elbow="vertical", standoff=0), THEME.arrow_head),
+        (kd.Arrow((0, 0), (0.1, 0), standoff=0), LEAST_HEAD * THEME.arrow_head),
+    ],
+)
+def test_a_head_is_no_larger_than_its_leg_has_room_for(arrow, share):
+    (mark,) = marks_of(arrow, STILL)
+    left, tip, _ = mark.outline.pieces[-1].points
+    assert tip.distance(left) == pytest.approx(min(share, THEME.arrow_head))
 
 
 # Bends.
@@ -183,3 +202,14 @@ def test_an_arrow_that_makes_no_sense_is_refused(parameters, message):
     with pytest.raises(kd.ParameterError) as caught:
         kd.Arrow(**parameters)
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    "arrow", [kd.Arrow((0, 0), (30, 8), bend=0.3), kd.Arrow((0, 0), (30, 8), elbow="vertical")]
+)
+def test_a_way_that_is_crossed_out_has_the_cross_on_its_middle(arrow):
+    group = arrow.rotated(30).crossed_out(size=4)
+    way, cross = group
+    assert close(cross.center, way.middle)
+    assert (cross.ink, cross.size) == ("red", 4)
+    assert group.middle == way.middle

@@ -246,3 +246,9 @@ def test_what_makes_room_for_more_than_there_is_of_it_draws_nothing():
     throw = kd.Throw((0, 0), (1, 0), passed=0.5, room=9)
     for dash in ("solid", "dotted"):
         assert list(leaves([throw.replaced(dash=dash).marks(nominal().stage)])) == []
+
+
+@pytest.mark.parametrize(("only", "x", "y"), [(None, 20, 30), ("x", 20, 7), ("y", 5, 30)])
+def test_a_shape_comes_to_a_point_in_one_direction_or_both(only, x, y):
+    moved = kd.Circle(4).shifted(5, 7).at((20, 30), only=only)
+    assert close(moved.center, kd.Point(x, y))

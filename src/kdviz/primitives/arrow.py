@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.numbers import NotNegative, Number
+from kdviz.fields.numbers import NotNegative, Number, Positive
 from kdviz.geometry.boxes import box_around
 from kdviz.geometry.dotting import dots_along
-from kdviz.geometry.outlines import Command, Outline, arc, polyline
+from kdviz.geometry.outlines import Command, Outline, arc, length, polyline
 from kdviz.geometry.points import Point, PointField, unit
 from kdviz.geometry.similarities import Pose
 from kdviz.geometry.trimming import heading_at_end, reverse, trim, wings
 from kdviz.primitives.inked import DOT_TO_LINE, Pointed
+from kdviz.primitives.signs import Cross
 from kdviz.scene.anchors import anchor
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
+from kdviz.scene.group import Group
 from kdviz.scene.marks import DotsMark, Mark, PathMark
 from kdviz.scene.stage import Stage
+from kdviz.style.ink import Ink
 from kdviz.style.theme import Theme
 
 Head = Literal["end", "start", "both", "none"]
@@ -35,7 +39,16 @@ LEAST_BEND = 1e-6
 STRAIGHT = 1e-9
 """The share of its length that an arrow's ends are apart sideways if it has no corner."""
 
-DOTTED_CLEARANCE = 0.6
+ONE_HEAD = 0.75
+"""How long a head's wings are at most, as a share of the leg that it ends."""
+
+LEAST_HEAD = 0.45
+"""How small a head may be, as a share of its full size: a smaller one is no more than a blot."""
+
+BOTH_HEADS = 0.5
+"""The same where a leg has a head at either end."""
+
+DOTTED_CLEARANCE = 0.95
 """How much of a head's length the dots of a dotted shaft keep away from its tip."""
 
 
@@ -134,6 +147,24 @@ class Arrow(Pointed):
             return halfway.shifted(self.bend * dy, -self.bend * dx)
         return self.outline.place(0.5)
 
+    def crossed_out(self, *, ink: Ink = "red", size: Positive = 6.0) -> Group:
+        """Return the arrow with a cross on its middle: this way leads nowhere.
+
+        Args:
+            ink: the ink of the cross.
+            size: its width and height, in units.
+
+        Returns:
+            A group that unpacks into the arrow and the cross, and has the arrow's anchors.
+
+        Example:
+            >>> import kdviz as kd
+            >>> arrow, cross = kd.Arrow((0, 0), (20, 0)).crossed_out()
+            >>> cross.center == arrow.middle
+            True
+        """
+        return Group((self, Cross(size, ink=ink).at(self.middle)), lead=0)
+
     def own_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
         """Yield the shaft's box, and room for the head about each end that has one."""
         theme = stage.theme
@@ -156,13 +187,14 @@ class Arrow(Pointed):
         theme = stage.theme
         gap = self._gap(theme)
         shaft = trim(self.outline_under(outer), gap, gap)
-        heads = [command for head in self._heads(shaft, theme.arrow_head) for command in head]
+        size = self._head_size(shaft, theme)
+        heads = [command for head in self._heads(shaft, size) for command in head]
         width = theme.stroke(self.weight)
         if self.dash == "solid":
             whole = Outline([*shaft.commands, *heads])
             yield PathMark(whole, self.main_ink(), None, width)
             return
-        clear = theme.arrow_head * DOTTED_CLEARANCE
+        clear = size * DOTTED_CLEARANCE
         dotted = trim(
             shaft,
             clear if self.head in ("start", "both") else 0.0,
@@ -171,6 +203,17 @@ class Arrow(Pointed):
         yield DotsMark(dots_along(dotted, theme.dot_gap), width * DOT_TO_LINE, self.main_ink())
         if heads:
             yield PathMark(Outline(heads), self.main_ink(), None, width)
+
+    def _head_size(self, shaft: Outline, theme: Theme) -> float:
+        """Return how long a head's wings are: no longer than the shaft's last leg has room for."""
+        if self.elbow or not self.bend:
+            corners = [command.points[-1] for command in shaft.commands]
+            legs = [one.distance(other) for one, other in pairwise(corners)]
+            room = min(legs) if self.head == "both" else legs[-1 if self.head == "end" else 0]
+        else:
+            room = length(shaft.pieces[0].points)
+        share = BOTH_HEADS if self.head == "both" and len(shaft.commands) < 3 else ONE_HEAD
+        return theme.arrow_head * min(1.0, max(LEAST_HEAD, share * room / theme.arrow_head))
 
     def _gap(self, theme: Theme) -> float:
         """Return the gap at both ends: that of a broad line is as wide to see as of any other."""

@@ -260,12 +260,20 @@ class Placed(Model):
         return self.posed(about(point, pose))
 
     @checked
-    def at(self, point: PointLike, anchor: str = "center") -> Self:
-        """Return a copy moved so that one of its anchors lies on a point.
+    def at(
+        self,
+        point: PointLike,
+        anchor: str = "center",
+        *,
+        only: Literal["x", "y"] | None = None,
+    ) -> Self:
+        """Return a copy moved so that one of its anchors lies on a point, or level with it.
 
         Args:
             point: where to; most often an anchor of another shape.
             anchor: the name of the anchor to put there.
+            only: the one direction to move in, as in ``"x"`` for above or below the point where
+                the shape is already, or None for both.
 
         Raises:
             AnchorError: the shape has no such anchor.
@@ -274,9 +282,12 @@ class Placed(Model):
             >>> import kdviz as kd
             >>> kd.Circle(5).at((20, 30), anchor="bottom").center
             Point(x=20.0, y=25.0)
+            >>> kd.Circle(5).at((20, 30), only="x").center
+            Point(x=20.0, y=0.0)
         """
         here = self.anchor(anchor)
-        return self.posed(shift(point[0] - here.x, point[1] - here.y))
+        dx, dy = point[0] - here.x, point[1] - here.y
+        return self.posed(shift(0.0 if only == "y" else dx, 0.0 if only == "x" else dy))
 
     @checked
     def right_of(self, other: Neighbour, gap: Number = 8.0, align: Along = "center") -> Self:
