@@ -347,7 +347,8 @@ def test_a_wrong_call_of_a_method_is_told(call, error, message):
             "Others are given by name: ink, weight, dash, bend, head, standoff, leave and enter."),
         (lambda: kd.connect(CIRCLE, CIRCLE, color="red"), kd.ParameterError,
             "connect: there is no parameter 'color'. There are: start, end, ink, weight, dash, "
-            "bend, head, standoff, leave, enter. Colours belong to the Theme; a shape takes an ink."),
+            "bend, head, standoff, leave, enter. Colours belong to the Theme; a shape takes an "
+            "ink."),
         (lambda: kd.connect(CIRCLE, CIRCLE, standoff=-1), kd.ParameterError,
             "connect: standoff must be at least 0, not -1."),
         (lambda: kd.connect(CIRCLE, CIRCLE.shifted(30), bend=7), kd.ParameterError,
