@@ -1,14 +1,9 @@
 import kdviz as kd
 
-dark = kd.Group(kd.Rect(40, 56), name="dark panel")
-white = kd.Group(kd.Rect(40, 56, fill="white"), name="white panel")
-left, right = kd.row(dark, white, gap=4)
-
-waiting = kd.Basket().at(left.bottom.shifted(dy=-7), "bottom")
-heap = kd.grid(*[kd.Ball(1.8)] * 9, columns=3, gap=1.5).above(waiting, gap=4)
-
-taking = kd.Basket(ink="background").at(right.bottom.shifted(dy=-7), "bottom")
-drops = kd.column(*[kd.Ball(1.8, ink="background")] * 4, gap=4).above(taking, gap=4)
+waiting, taking = kd.row(kd.Basket(), kd.Basket(ink="blue"), gap=22, align="bottom")
+heap = kd.grid(*[kd.Ball(2)] * 9, columns=3, gap=0.8).above(waiting, gap=14)
+shelf = kd.Line(heap.bottom_left.shifted(-3, 0.8), heap.bottom_right.shifted(3, 0.8), weight="bold")
+drops = kd.column(*[kd.Ball(2)] * 4, gap=3.4).above(taking, gap=3.4)
 
 batch_and_stream = kd.Visual(
     title="Batch and stream",
@@ -17,11 +12,11 @@ batch_and_stream = kd.Visual(
     verb="wait for all, or take each as it comes",
     metaphor="balls and baskets",
     scene=[
-        left.label("batch"),
-        right.label("stream"),
-        waiting,
+        kd.Ground(),
+        waiting.label("batch"),
         heap,
-        taking,
+        kd.Group(shelf, name="shelf"),
+        taking.label("stream"),
         drops,
     ],
 )

@@ -1,10 +1,10 @@
 import kdviz as kd
 
-book = kd.Book(0.6)
-reader = kd.Robot(ink="blue").scaled(1.3).above(book, gap=-9)
-answerer = kd.Robot("happy", ink="blue").scaled(1.3)
+reader, answerer = kd.row(
+    kd.Robot(ink="blue"), kd.Robot("happy", ink="blue"), gap=12, align="bottom"
+)
+book = kd.Book(0.6).scaled(0.54).at(reader.chest.shifted(dy=0.4))
 bulb = kd.Bulb(lit=True).scaled(0.8).above(answerer, gap=2)
-split = kd.Split(kd.Group((reader, book)), kd.Group((answerer, bulb))).scaled(1.15)
 
 training_or_inference = kd.Visual(
     title="Training or inference",
@@ -12,5 +12,11 @@ training_or_inference = kd.Visual(
     concept="training and inference",
     verb="learn, then answer",
     metaphor="a robot with a book, and with a lit bulb",
-    scene=split.label("training", anchor="first_edge").label("inference", anchor="second_edge"),
+    scene=[
+        kd.Ground(),
+        reader.label("training"),
+        book,
+        answerer.label("inference"),
+        bulb,
+    ],
 )

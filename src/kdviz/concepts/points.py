@@ -131,9 +131,9 @@ class Points(Component):
         if self.view in learnt:
             yield from learnt[self.view]()
         first, second = _sample_groups(self.count, self.seed)
-        yield Dots((*first, *second))
+        yield Dots((*first, *second), weight="bold")
         if self.view == "classification":
-            yield Dots(second, ink="background", weight="thin")
+            yield Dots(second, ink="background")
 
     @property
     def _data(self) -> Floats:
