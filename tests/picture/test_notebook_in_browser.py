@@ -36,7 +36,7 @@ CELLS = (
     "kd.Circle(-1)",
 )
 
-WIDTHS = (540, 720, 300, 183, 270, 270, 270, 158)
+WIDTHS = (540, 720, 300, 197, 270, 270, 270, 180)
 """As wide as they are where there is room, in pixels: a slide has the area of the square."""
 
 HIGH = 4000

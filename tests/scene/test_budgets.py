@@ -106,3 +106,10 @@ def test_a_font_of_any_name_is_refused():
     with pytest.raises(kd.KdvizError, match="There is no font 'aaa") as caught:
         kd.Visual("Less", "Say less.", BALL, theme=theme).svg()
     assert len(str(caught.value)) < 500
+
+
+@pytest.mark.parametrize("firing", [[], [0]])
+def test_the_only_neuron_of_a_loose_layer_is_tied_to_nothing(firing):
+    alone = kd.Layer(1, 2, firing=firing, loose=True)
+    assert alone.box.height > 0
+    assert kd.Visual("", "One brick.", alone).svg()

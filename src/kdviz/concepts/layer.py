@@ -83,7 +83,7 @@ class Layer(Component):
         middles = [self._neuron_middle(number) for number in range(self.neurons)]
         if self.inputs:
             inputs = spread(self.inputs, NEURON_STEP, -LAYER_STEP)
-            yield ties(inputs, middles[1:] if self.loose else middles)
+            yield from ties(inputs, middles[1:] if self.loose else middles)
             yield Dots(tuple(inputs))
         if self.loose:
             yield from draw_descent(middles[:1])

@@ -99,7 +99,7 @@ class Network(Component):
             if self.loose in (number, number + 1):
                 continue
             starts, ends = _find_middles(one), _find_middles(other)
-            yield ties(starts, ends)
+            yield from ties(starts, ends)
             for start in one.firing:
                 for end in other.firing:
                     yield Line(starts[start], ends[end], ink=self.ink, weight="bold")

@@ -71,7 +71,7 @@ class Neuron(Component):
         """Yield the inputs, the output, and in front of them the body."""
         if self.inputs:
             inputs = spread(self.inputs, NEURON_STEP, -LAYER_STEP)
-            yield ties(inputs, [ORIGIN])
+            yield from ties(inputs, [ORIGIN])
             yield Dots(tuple(inputs))
         if self.outgoing:
             ink = self.ink if self.firing else "white"
@@ -110,14 +110,16 @@ def spread(count: int, step: float, x: float = 0.0) -> list[Point]:
     return [Point(x, (number - (count - 1) / 2) * step) for number in range(count)]
 
 
-def ties(starts: Sequence[Point], ends: Sequence[Point]) -> Path:
-    """Return thin lines from each of some points to each of some others, as one path.
+def ties(starts: Sequence[Point], ends: Sequence[Point]) -> Iterator[Path]:
+    """Yield thin lines from each of some points to each of some others as one path, if any.
 
     Example:
-        >>> ties([Point(0, 0)], [Point(8, -4), Point(8, 4)]).data
+        >>> [path] = ties([Point(0, 0)], [Point(8, -4), Point(8, 4)])
+        >>> path.data
         'M 0 0 L 8 -4 M 0 0 L 8 4'
     """
-    return Path(write_links(product(starts, ends)), weight="thin")
+    if starts and ends:
+        yield Path(write_links(product(starts, ends)), weight="thin")
 
 
 def draw_descent(places: Sequence[Point]) -> Iterator[Shape]:
