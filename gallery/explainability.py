@@ -1,21 +1,16 @@
 import kdviz as kd
 
-box = kd.Crate(black=True).scaled(1.4)
-black, looked_at = kd.row(box.replaced(ink="red"), box, gap=12)
-lens = kd.Circle(10, ink="blue", fill="background", weight="bold").at(looked_at.center)
-handle = kd.Line(lens.center.polar(45, 10), lens.center.polar(45, 24), ink="blue", weight="bold")
-gears = kd.Gears((8, 6))
+black = kd.Crate(black=True, ink="red")
+gears = kd.Gears((8, 6), ink="blue")
+gears = gears.scaled(10.6 / gears.box.width).at(black.front)
+# The question is answered: what turns inside stands where it was.
+answered = kd.Rect(8.6, 11.2, fill="background", line=False).at(black.front)
 
 explainability = kd.Visual(
     title="Explainability",
     message="Not only what it says, but why.",
     concept="explainability",
-    verb="looks inside",
-    metaphor="a black box under a magnifying glass",
-    scene=[
-        black,
-        looked_at,
-        kd.Group(lens, handle, lead=0, name="magnifying glass"),
-        gears.scaled(15.5 / gears.box.width).at(lens.center),
-    ],
+    verb="shows what turns inside",
+    metaphor="a black box, and the same in the light",
+    scene=kd.Split(black, kd.Group(black, answered, gears, lead=0, name="box in the light")),
 )

@@ -8,6 +8,7 @@ import pytest
 import kdviz as kd
 from kdviz.check.review import review
 from kdviz.gallery.find import collect_visuals
+from kdviz.geometry.boxes import union
 from kdviz.reference.cards import draw_card
 from kdviz.reference.catalogue import components
 from kdviz.scene.anchors import list_anchors
@@ -74,6 +75,23 @@ def test_every_object_is_used_in_a_picture():
 def test_the_gallery_has_what_it_promises():
     assert len(FOUND) >= 48
     assert len({found.visual.message for found in FOUND}) == len(FOUND)
+
+
+STRIPS = {
+    "neuron-to-network-1": "it is as large as in the next two of its series",
+    "self-attention": "a line of words",
+}
+"""Pictures that are strips, and why they may be."""
+
+
+@every_visual
+def test_the_scene_fills_the_square(found):
+    if found.visual.frame.name != "square":
+        pytest.skip("it is no square")
+    drawn = found.visual.composition
+    ink = union(mark.box for mark in drawn.scene)
+    share = ink.height / drawn.stage.room.height
+    assert (share >= 0.45) == (found.name not in STRIPS), share
 
 
 # What is wrong with one object alone, and what is not.

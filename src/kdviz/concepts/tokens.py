@@ -41,7 +41,7 @@ THICKEST_ARC = 2.4
 ARC_RISE = 1.2
 """How far above the tiles arcs end, in units."""
 
-ARC_FLATNESS = 0.62
+ARC_FLATNESS = 1.0
 """How high an arc is, as a share of half of its span."""
 
 ARC_ASIDE = 1.8
