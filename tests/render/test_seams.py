@@ -18,7 +18,6 @@ SHORTEST = 2.0
 """The length of edge that shows, in units: where lines cross or end, there is always a little."""
 
 KNOWN = {
-    "missing-values": "a piece in its place has the edges of its neighbours",
     "similarity": "where both arrows begin there are two dots",
 }
 
@@ -47,6 +46,12 @@ def find_seams(visual):
     areas = [area for *_, area in parts]
     # What is given the background's ink hides seams, too.
     hiding = [(mark.order, mark.area) for mark in picture.scene if mark.fill_ink]
+    # So does a line in the middle of which they are.
+    covering = [
+        (mark.order, mark.line.buffer(mark.half - 2 * NEAR))
+        for mark in picture.scene
+        if mark.line_ink and mark.half > 2 * NEAR
+    ]
     tree = shapely.STRtree(areas)
     found = []
     for behind, (mark, ink, area) in enumerate(parts):
@@ -56,6 +61,7 @@ def find_seams(visual):
                 continue
             seam = shapely.intersection(area.boundary, its_area.boundary.buffer(NEAR))
             over = [shape for order, shape in hiding if order > other.order]
+            over += [shape for order, shape in covering if order >= other.order]
             seam = seam.difference(shapely.union_all(over)) if over else seam
             only_meet = shapely.intersection(area, its_area).area < seam.length * NEAR * 2
             if seam.length > SHORTEST and (ink != its_ink or only_meet):
