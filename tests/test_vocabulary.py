@@ -84,6 +84,7 @@ STRIPS = {
 """Pictures that are strips, and why they may be."""
 
 
+@pytest.mark.slow
 @every_visual
 def test_the_scene_fills_the_square(found):
     if found.visual.frame.name != "square":
