@@ -118,3 +118,13 @@ def test_an_arrow_from_a_thing_to_itself_goes_around_outside(shape):
     assert arrow.start.y < center.y < arrow.end.y
     assert arrow.middle.x > center.x
     assert arrow.middle.y < center.y
+
+
+@pytest.mark.parametrize("shape", [kd.Ground(), kd.Dots([(0, 0)]), kd.Line((0, 0), (10, 0))])
+def test_what_has_no_corner_is_not_gone_around(shape):
+    with pytest.raises(kd.LayoutError) as caught:
+        kd.connect(shape, shape)
+    assert str(caught.value) == (
+        f"connect: the {type(shape).__name__} has no corner that an arrow could go around. "
+        "Name the anchors to leave and to enter, or connect it with another shape."
+    )

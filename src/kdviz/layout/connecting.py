@@ -51,7 +51,8 @@ def connect(
     Raises:
         ParameterError: a parameter is wrong.
         AnchorError: a shape has no such anchor.
-        LayoutError: the shapes overlap, so that there is no way between them.
+        LayoutError: the shapes overlap, so that there is no way between them, or it is one without
+            a corner to go around.
 
     Example:
         >>> import kdviz as kd
@@ -97,6 +98,11 @@ def _loop(shape: Shape) -> tuple[Point, Point]:
     above, beside = Point(box.right - off, box.top), Point(box.right, box.top + off)
     center = shape.center
     leaves, enters = (edge_toward(shape, center.toward(place, 1.5)) for place in (above, beside))
+    if leaves.distance(enters) < 1e-6:
+        raise LayoutError(
+            f"connect: the {type(shape).__name__} has no corner that an arrow could go around. "
+            "Name the anchors to leave and to enter, or connect it with another shape."
+        )
     return leaves, enters
 
 
