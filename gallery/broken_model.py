@@ -6,8 +6,10 @@ catapult, basket = kd.row(
     gap=12,
     align="bottom",
 )
-ball = kd.Ball().at((catapult.cup.x, catapult.bottom.y), "bottom")
-fall = kd.Line(catapult.cup.shifted(dy=6), ball.top, dash="dotted")
+# Clear of the deck, below the edge that it rolled over.
+edge = catapult.cup.shifted(-2, 6)
+ball = kd.Ball(2.2).at((edge.x, catapult.bottom.y), "bottom")
+fall = kd.Line(edge, ball.top, dash="dotted")
 
 broken_model = kd.Visual(
     title="Broken model",

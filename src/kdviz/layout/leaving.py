@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kdviz.geometry.points import Point
 from kdviz.primitives.arrow import Arrow
-from kdviz.primitives.contours import edge_toward, trace_contours
+from kdviz.primitives.contours import edge_toward, find_crossing, trace_contours
 from kdviz.scene.shape import Shape
 
 
@@ -87,21 +87,10 @@ def _meet(points: Sequence[Point], shape: Shape | Point) -> list[float]:
     for number, (a, b) in enumerate(pairwise(points)):
         for outline in outlines:
             for c, d in pairwise(outline):
-                share = _cross(a, b, c, d)
-                if share is not None:
+                share = find_crossing(a, b.x - a.x, b.y - a.y, c, d)
+                if share is not None and share <= 1:
                     found.append(number + share)
     return found
-
-
-def _cross(a: Point, b: Point, c: Point, d: Point) -> float | None:
-    """Return at which share of the stretch from a to b it meets that from c to d, or None."""
-    ux, uy, vx, vy = b.x - a.x, b.y - a.y, d.x - c.x, d.y - c.y
-    across = ux * vy - uy * vx
-    if math.isclose(across, 0.0, abs_tol=1e-12):
-        return None
-    ox, oy = c.x - a.x, c.y - a.y
-    share, other = (ox * vy - oy * vx) / across, (ox * uy - oy * ux) / across
-    return share if 0 <= share <= 1 and -1e-9 <= other <= 1 + 1e-9 else None
 
 
 def _place(points: Sequence[Point], along: float) -> Point:

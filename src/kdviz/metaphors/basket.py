@@ -64,8 +64,7 @@ class Basket(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the wall, what it is woven of, and the opening."""
-        floor = _trace_band(1)[2:]
-        wall = f"M {-HALF_RIM} {-HEIGHT} L {floor} L {HALF_RIM} {-HEIGHT}"
+        wall = f"M {-HALF_RIM} {-HEIGHT} L {-HALF_FLOOR} 0 H {HALF_FLOOR} L {HALF_RIM} {-HEIGHT}"
         if self.dash == "dotted":
             # Finer dots than those of a throw, from which it has to be told apart.
             yield Path(wall, ink=self.ink, dash="dotted", weight="thin")
@@ -102,7 +101,5 @@ def _locate(across: float, down: float) -> Point:
 def _trace_band(down: float) -> str:
     """Return a level of the wall, from its left end over the near side to its right."""
     left, right = _locate(-1, down), _locate(1, down)
-    half, depth = right.x, HALF_DEPTH * (1 - down)
-    if down == 1:
-        return f"M {left.x} {left.y} L {right.x} {right.y}"
-    return f"M {left.x} {left.y} A {half} {depth} 0 0 0 {right.x} {right.y}"
+    depth = HALF_DEPTH * (1 - down)
+    return f"M {left.x} {left.y} A {right.x} {depth} 0 0 0 {right.x} {right.y}"

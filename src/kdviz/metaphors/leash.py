@@ -99,12 +99,7 @@ class Leash(Component):
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the leash")
 
     def draw(self) -> Iterator[Shape]:
-        """Yield who holds it, the dog, and the leash with its collar."""
-        if self.held == "person":
-            yield self._person()
-        else:
-            yield Path(POST, weight="bold")
-            yield Circle(0.9, fill="white").at(Point(0, -12))
+        """Yield the dog, the leash with its collar, and in front of it who holds it."""
         x, hand, collar = self._dog().x, self._hand(), self._collar()
         low = hand.toward(collar, 0.5).shifted(dy=2 * self._sag())
         line = Path(f"M {hand.x} {hand.y} Q {low.x} {low.y} {collar.x} {collar.y}", ink=self.ink)
@@ -116,6 +111,11 @@ class Leash(Component):
         yield line.replaced(ink="background", weight="bold")
         yield line
         yield Line(collar, collar.shifted(2, 0.9), ink=self.ink, weight="bold")
+        if self.held == "person":
+            yield self._person()
+        else:
+            yield Path(POST, weight="bold")
+            yield Circle(0.9, fill="white").at(Point(0, -12))
 
     def _person(self) -> Person:
         """Return who holds it, with an arm down if it is slack, and pulling if it is taut."""

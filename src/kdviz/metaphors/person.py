@@ -134,8 +134,8 @@ class Person(Component):
                 rays = (ahead - 28, ahead, ahead + 28)
                 yield from draw_rays(self._spine[2], rays, 3.6, 5.6, ink=self.ink)
             case "shivering":
-                for place, path in ((-4.2, WIGGLE), (4.6, WIGGLE)):
-                    yield Path(path, ink=self.ink).at((place, -10.6))
+                for place in (-4.2, 4.6):
+                    yield Path(WIGGLE, ink=self.ink).at((place, -10.6))
 
     def _contours(self) -> Iterator[str]:
         """Yield every part of the body as a contour."""

@@ -71,14 +71,25 @@ def edge_toward(shape: Shape, target: tuple[float, float]) -> Point:
         along
         for points, _ in trace_contours(shape)
         for a, b in pairwise(points)
-        if (along := _crossing(center, dx, dy, a, b)) is not None and along <= reach
+        if (along := find_crossing(center, dx, dy, a, b)) is not None and along <= reach
     ]
     away = max(crossings, default=0.0)
     return center.shifted(dx * away, dy * away)
 
 
-def _crossing(origin: Point, dx: float, dy: float, a: Point, b: Point) -> float | None:
-    """Return how far along a ray it meets the stretch from a to b, or None."""
+def find_crossing(origin: Point, dx: float, dy: float, a: Point, b: Point) -> float | None:
+    """Return how far along a ray it meets the stretch from a to b, or None.
+
+    Args:
+        origin: where the ray begins.
+        dx: how far right one step along it leads, in units.
+        dy: how far down.
+        a: where the stretch begins.
+        b: where it ends.
+
+    Returns:
+        How many steps it is, at least 0, or None if they do not meet.
+    """
     ex, ey = b.x - a.x, b.y - a.y
     across = dx * ey - dy * ex
     if math.isclose(across, 0.0, abs_tol=1e-12):
