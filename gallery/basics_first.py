@@ -1,8 +1,16 @@
 import kdviz as kd
 
-ladder = kd.Ladder(7, missing=(1, 2, 3, 4)).scaled(1.5).at((0, 0), "bottom")
-star = kd.Ball(4, form="star", ink="red").above(ladder, gap=3)
+SKIPPED = 1, 2, 3, 4
+
+ladder = kd.Ladder(7, missing=SKIPPED).scaled(1.5).at((0, 0), "bottom")
+star = kd.Ball(4, form="star").above(ladder, gap=3)
 learner = kd.Person("reaching", ink="blue").left_of(ladder, gap=3, align="bottom")
+
+
+def gone(rung):
+    """Return the gap that a rung has left."""
+    return kd.Line(rung.shifted(-2.1), rung.shifted(2.1), ink="red", weight="bold", dash="dotted")
+
 
 basics_first = kd.Visual(
     title="Basics first",
@@ -13,8 +21,9 @@ basics_first = kd.Visual(
     scene=[
         kd.Ground(),
         ladder,
-        star.label("deep learning", side="right", ink="red"),
+        *(gone(ladder.rung(number)) for number in SKIPPED),
+        star.label("deep learning", side="right"),
         learner,
-        kd.Text("statistics", align="left").at(ladder.rung(2).shifted(11), "left"),
+        kd.Text("statistics", ink="red", align="left").at(ladder.rung(2).shifted(11), "left"),
     ],
 )

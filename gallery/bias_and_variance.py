@@ -1,10 +1,10 @@
 import kdviz as kd
 
-target = kd.Target(bull="red", ink="blue")
+target = kd.Target(ink="blue")
 bias, variance = kd.row(
-    target.grouped(spread=0.31, off=(0.46, -0.39)),
+    target.grouped(spread=0.34, off=(0.5, -0.44)),
     target.grouped(spread=0.88),
-    gap=16,
+    gap=8,
     align="bottom",
 )
 

@@ -1,6 +1,6 @@
 import kdviz as kd
 
-one = kd.Ball(0.3)
+one = kd.Ball(0.34)
 seesaw = kd.Seesaw(99, 1)
 
 
@@ -10,7 +10,7 @@ def riding(rider, seat):
     return stood.rotated(seesaw.tilt, about=stood.bottom)
 
 
-crowd = riding(kd.tally(one, 99, columns=9, gap=0.62), seesaw.left_seat)
+crowd = riding(kd.tally(one, 99, columns=9, gap=0.46), seesaw.left_seat)
 # The heavy end reaches the ground.
 low = kd.Line(seesaw.left_seat.polar(seesaw.tilt + 90, 1.2), seesaw.pivot.polar(seesaw.tilt, -19))
 rare = riding(one.replaced(ink="red"), seesaw.right_seat)

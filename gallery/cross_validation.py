@@ -12,7 +12,7 @@ def slice_of(ink, crumbs):
 def pizza(turn, place, side):
     """Return a pizza from which one slice is taken."""
     rest = [slice_of("background", "white").rotated(90 * n, about=(0, 0)) for n in (1, 2, 3)]
-    taken = slice_of("red", "background").shifted(2.4, -2.4).label("test", side=side)
+    taken = slice_of("blue", "background").shifted(2.4, -2.4).label("test", side=side)
     return kd.Group((*rest, taken)).rotated(turn, about=(0, 0)).shifted(*place)
 
 

@@ -4,16 +4,16 @@ FISH = "M 4 0 C 2.4 -3.6 -3 -3.6 -6 0 L -8.6 -2.8 V 2.8 L -6 0 C -3 3.6 2.4 3.6 
 SWARM, EYE = "o   ooo  \n o ooooo \nooooooooo\n o ooooo \no   ooo  ", (6.4 * 6, 4.2)
 
 
-def _fish(ink, size):
-    eye = kd.Circle(0.6, ink="background", fill="background").shifted(1.2, -0.5)
-    return kd.Group(kd.Path(FISH, ink=ink, fill=ink), eye, lead=0, name="fish").scaled(size)
+def _fish(size, eye="background", **inks):
+    eye = kd.Circle(0.6, ink=eye, fill=eye).shifted(1.2, -0.5)
+    return kd.Group(kd.Path(FISH, **inks), eye, lead=0, name="fish").scaled(size)
 
 
 rows = enumerate(SWARM.split("\n"))
 places = [(6.4 * x, 4.2 * y) for y, row in rows for x, sign in enumerate(row) if sign == "o"]
-small = [_fish("blue" if at != EYE else "white", 0.42).shifted(*at) for at in places]
+small = [_fish(0.42, fill="blue" if at != EYE else "white").shifted(*at) for at in places]
 swarm = kd.Group(*small, lead=0, name="swarm of fish")
-large = _fish("red", 1.7).below(swarm, gap=12)
+large = _fish(1.7, eye="white", ink="white").below(swarm, gap=12)
 
 ensemble = kd.Visual(
     title="Ensemble",

@@ -1,5 +1,6 @@
 import kdviz as kd
 
+*field, star, dots = kd.Points("reinforcement").parts
 views = {
     "classification": ("Classification", "Which side is it on?", kd.Points("classification")),
     "regression": ("Regression", "How much will it be?", kd.Points("regression")),
@@ -12,7 +13,7 @@ views = {
     "reinforcement": (
         "Reinforcement learning",
         "Which way wins the star?",
-        kd.Points("reinforcement"),
+        [*field, dots, star.replaced(ink="white")],
     ),
 }
 pictures = kd.series(

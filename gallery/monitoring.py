@@ -1,7 +1,7 @@
 import kdviz as kd
 
-gauge = kd.Gauge(0.9).scaled(1.6)
-launch, lately = gauge.replaced(value=0.2), gauge.replaced(value=0.82)
+gauge = kd.Gauge(0.9, ink="blue").scaled(1.6)
+launch, lately = gauge.replaced(value=0.2), gauge.replaced(value=0.79)
 
 monitoring = kd.Visual(
     title="Monitoring",

@@ -1,9 +1,9 @@
 import kdviz as kd
 
 vague, exact = kd.row(kd.Telescope(8, ink="blue"), kd.Telescope(ink="blue"), gap=20, align="bottom")
-star = kd.Ball(2.4, form="star", ink="red")
-missed = star.at(vague.pivot.shifted(21, -22))
-found = star.at(exact.pivot.shifted(21, -22))
+star = kd.Ball(3.4, form="star")
+missed = star.at(vague.pivot.shifted(21, -24))
+found = star.at(exact.pivot.shifted(21, -24))
 exact = exact.aimed(at=found.center)
 
 prompt_engineering = kd.Visual(
@@ -15,10 +15,10 @@ prompt_engineering = kd.Visual(
     scene=[
         kd.Ground(),
         vague.label("vague prompt"),
-        vague.sight(to=vague.lens.polar(-vague.elevation, 14)),
+        vague.sight(to=vague.lens.polar(-vague.elevation, 22), ink="red"),
         missed,
         exact.label("exact prompt"),
-        exact.sight(to=found.bottom_left.toward(exact.lens, 0.08)),
+        exact.sight(to=found.center.toward(exact.lens, 0.4), ink="blue"),
         found,
     ],
 )

@@ -6,7 +6,7 @@ LEVELS = 8
 
 x = np.linspace(-20, 20, 801)
 hill = np.exp(-(((x + 5) / 5.4) ** 2)) + 0.55 * np.exp(-(((x - 8) / 4.6) ** 2))
-hill = 28 * hill / hill.max()
+hill = 42 * hill / hill.max()
 step = hill.max() / (LEVELS - 1)
 steps = step * np.round(hill / step)
 
@@ -18,7 +18,7 @@ def _outline(y, **style):
     return kd.Group(curve, lead=0, name="hill")
 
 
-smooth, coarse = kd.row(_outline(hill), _outline(steps, ink="blue"), gap=10, align="bottom")
+smooth, coarse = kd.row(_outline(hill), _outline(steps, fill="blue"), gap=6, align="bottom")
 
 quantisation = kd.Visual(
     title="Quantisation",

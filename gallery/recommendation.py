@@ -1,11 +1,11 @@
 import kdviz as kd
 
 magnet = kd.Magnet(0, facing="right", ink="blue").scaled(1.3)
-star, ball = kd.Ball(3.6, form="star"), kd.Ball(2.8)
-liked = star.replaced(ink="red").at(magnet.mouth.shifted(11))
-like = [star.at(liked.center.polar(angle, 27)) for angle in (-38, 0, 38)]
+ball, square = kd.Ball(3.4), kd.Ball(2.9, form="square")
+liked = ball.replaced(ink="blue").at(magnet.mouth.shifted(11))
+like = [ball.at(liked.center.polar(angle, 27)) for angle in (-38, 0, 38)]
 other = [
-    ball.at(liked.center.polar(*place)) for place in ((-66, 27), (-20, 36), (20, 36), (66, 27))
+    square.at(liked.center.polar(*place)) for place in ((-66, 27), (-20, 36), (20, 36), (66, 27))
 ]
 
 

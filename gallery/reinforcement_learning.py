@@ -4,12 +4,12 @@ driver, agent, leader = kd.row(
     kd.Person("walking", aim=-32),
     kd.Person("walking", ink="blue"),
     kd.Person("pulling").flipped(),
-    gap=20,
+    gap=11,
     align="bottom",
 )
-rod = kd.Line(driver.hand.shifted(-0.7, 2), driver.hand.shifted(4.4, -12.6), weight="bold")
-stick = kd.Group(rod, name="stick")
-carrot = kd.Carrot(13, ink="red").flipped().at(leader.hand, "grip")
+rod = [kd.Line((0, 0), end, ink="red", weight="bold") for end in ((4.9, -13), (-0.9, 2.4))]
+stick, driver = driver.holding(kd.Group(*rod, lead=0, name="stick"), by="start")
+carrot, leader = leader.holding(kd.Carrot(10).flipped(), by="grip")
 
 reinforcement_learning = kd.Visual(
     title="Reinforcement learning",
@@ -19,10 +19,10 @@ reinforcement_learning = kd.Visual(
     metaphor="a carrot and a stick",
     scene=[
         kd.Ground(),
-        driver.label("penalty"),
         stick,
+        driver.label("penalty", ink="red"),
         agent.label("agent"),
-        leader.label("reward", ink="red"),
         carrot,
+        leader.label("reward"),
     ],
 )

@@ -16,7 +16,9 @@ grip = kd.Group(fist, lead=0, name="hand")
 grip = grip.at(book.right.shifted(-1.2, 1.4), "origin")
 hands = grip, grip.flipped(about=(0, 0))
 lines = kd.column(
-    *[kd.Line((0, 0), (end, 0), ink="red") for end in (6, 6, 3.6)], gap=2, align="left"
+    *[kd.Line((0, 0), (end, 0), ink="blue", weight="bold") for end in (7.4, 7.4, 4.4)],
+    gap=2,
+    align="left",
 )
 passage = lines.replaced(lead=0, name="passage")
 outline = kd.Path(BUBBLE).at(robot.head.shifted(13, 2), "bottom_left")

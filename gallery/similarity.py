@@ -1,16 +1,22 @@
+import numpy as np
+
 import kdviz as kd
 
 
-def pair(first, second, ink):
+def pair(first, second):
     """Return two arrows from one foot, and the angle between them."""
     first, second = kd.Vector(*first), kd.Vector(*second)
-    return kd.Group((first.angled(second, ink=ink), first, second.replaced(ink=ink)))
+    arc = first.angled(second)
+    turns = np.linspace(arc.begin, arc.begin + arc.sweep, 25)
+    rim = [first.foot.polar(turn, 12) for turn in turns]
+    angle = kd.Group(kd.Polygon([first.foot, *rim], fill="blue"), lead=0, name="angle")
+    return kd.Group((angle, first, second))
 
 
 alike, unlike = kd.row(
-    pair((4.4, 6.6), (4.2, 3.1), "blue"),
-    pair((-2.4, 5.4), (5.6, 1.9), "red"),
-    gap=18,
+    pair((4, 7.6), (3.8, 4.1)),
+    pair((-0.6, 6.4), (6.1, 2)),
+    gap=12,
     align="bottom",
 )
 
@@ -20,5 +26,5 @@ similarity = kd.Visual(
     concept="cosine similarity",
     verb="compares where two arrows point",
     metaphor="two arrows and the angle between them",
-    scene=[alike.label("alike", ink="blue"), unlike.label("unlike", ink="red")],
+    scene=[alike.label("alike", ink="white"), unlike.label("unlike", ink="white")],
 )

@@ -1,27 +1,31 @@
 import kdviz as kd
 
-RISE = kd.Bricks().place.y * -2
+STUD, HEIGHT = 4, 6
 
 
-def laid(row, *middles, across=1):
-    """Return bricks in a row, counted from the ground, about each of some middles."""
-    wall = kd.row(*[kd.Bricks()] * across, gap=0)
-    return [wall.at((x, -RISE * row), "bottom") for x in middles]
+def brick(studs, x, row, ink="white", fill="background"):
+    """Return a brick of so many studs about a middle, on so many rows of bricks."""
+    top = "h 0.8 v -1.2 h 2.4 v 1.2 h 0.8 " * studs
+    outline = kd.Path(f"M 0 0 v {-HEIGHT} {top} v {HEIGHT} Z", ink=ink, fill=fill)
+    return kd.Group(outline.at((x, -row * HEIGHT), "bottom"), lead=0, name="brick")
 
 
-legs = [*laid(0, -8, 8), *laid(1, -8, 8)]
-arms = [*laid(3, -16, 16), *laid(4, -16, 16)]
-body = [*laid(2, 0, across=3), *laid(3, 0, across=2), *laid(4, 0, across=2), *laid(5, 0, across=5)]
-[head] = laid(6, 0, across=2)
-eyes = [kd.Circle(0.9, fill="white").at(head.bottom.shifted(x, -RISE / 2)) for x in (-4, 4)]
-robot = kd.Group(*legs, *arms, *body, head, *eyes, name="brick robot")
-last = kd.Bricks(ink="blue").above(head, gap=5)
+legs = [brick(2, x, row) for row in (0, 1) for x in (-8, 8)]
+arms = [brick(2, x, row) for row in (2, 3) for x in (-20, 20)]
+body = [brick(6, 0, 2), brick(3, -6, 3), brick(3, 6, 3)]
+shoulders = [brick(4, x, 4) for x in (-16, 0, 16)]
+robot = kd.Group(*legs, *arms, *body, *shoulders, name="brick robot")
+gap = kd.Path("M -8 -2.6 V -6 H 8 V -2.6", dash="dotted").shifted(dy=-5 * HEIGHT)
+last = brick(4, 0, 6.6, "blue", "blue")
+eye = kd.Circle(1.4, fill="background", line=False)
+eyes = [eye.at(last.bottom.shifted(x, -HEIGHT / 2)) for x in (-4, 4)]
+head = kd.Group(last, *eyes, name="head")
 
 small_parts = kd.Visual(
     title="Small parts",
     message="Large systems grow from small parts that fit.",
     concept="modularity",
     verb="lets parts snap into place",
-    metaphor="a robot of toy bricks",
-    scene=[kd.Ground(), robot, last],
+    metaphor="a robot of toy bricks that gets its head",
+    scene=[kd.Ground(), robot, gap, head],
 )

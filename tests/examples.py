@@ -25,7 +25,7 @@ PATHS = (
     "M -5 -5 Q 0 -15 5 -5 T 15 -5 L 15 5 M 0 0 L 3 3",
     "M 0 0 A 12 7 30 1 1 9 4",
 )
-BASIC = ("pose", "labels")
+BASIC = ("pose", "lift", "labels")
 LIMIT = 50.0
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import lengths, points, shapes, simple_shapes
-from kdviz.primitives.contours import edge_toward
+from kdviz.scene.contours import edge_toward
 
 
 @given(lengths, lengths, points, points)

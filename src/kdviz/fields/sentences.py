@@ -14,7 +14,7 @@ from kdviz.fields.annotations import Advice, find_advice, list_choices, read_ann
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
-BASIC = ("labels", "pose")
+BASIC = ("labels", "lift", "pose")
 """The parameters that every shape has: they are told last."""
 
 WANTED = {

@@ -12,7 +12,7 @@ from kdviz.fields.numbers import NotNegative, Number
 from kdviz.geometry.points import Point
 from kdviz.layout.leaving import find_way
 from kdviz.primitives.arrow import Arrow, Head
-from kdviz.primitives.contours import edge_toward
+from kdviz.scene.contours import edge_toward
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Dash, Ink, Weight
 

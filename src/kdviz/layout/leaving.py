@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kdviz.geometry.points import Point
 from kdviz.primitives.arrow import Arrow
-from kdviz.primitives.contours import edge_toward, find_crossing, trace_contours
+from kdviz.scene.contours import edge_toward, find_crossing, trace_contours
 from kdviz.scene.shape import Shape
 
 
@@ -83,7 +83,7 @@ def _meet(points: Sequence[Point], shape: Shape | Point) -> list[float]:
     if isinstance(shape, Point):
         return []
     found = []
-    outlines = [points for points, _ in trace_contours(shape)]
+    outlines = [contour.points for contour in trace_contours(shape)]
     for number, (a, b) in enumerate(pairwise(points)):
         for outline in outlines:
             for c, d in pairwise(outline):

@@ -301,7 +301,7 @@ class Person(Component):
             >>> kd.Person().sitting_on(crate).seat == crate.top
             True
         """
-        return self.replaced(doing="sitting").at(thing.anchor(at), "seat")
+        return self.replaced(doing="sitting").standing_on(thing, at, foot="seat")
 
     def holding(self, thing: AnyShape, by: str | None = None, hand: Hand = "hand") -> Group:
         """Return the person with something in a closed hand.

@@ -8,7 +8,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from kdviz.fields.numbers import NotNegative
-from kdviz.geometry.points import Point
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.metaphors.weighing import tilt_beam
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
@@ -37,13 +37,25 @@ BOWL_DEPTH = 4.6
 BOWL_RADIUS = (HALF_PAN**2 + BOWL_DEPTH**2) / (2 * BOWL_DEPTH)
 """The radius of the arc that a pan's bowl is, in units."""
 
-LOAD_RISE = 0.8
-"""How far above the line of its pan a load stands, in units."""
+STAND = (
+    "M -10 0 Q -9.4 -1.9 -6.6 -1.9 Q -1.8 -2 -1.5 -6 L -0.7 -46 H 0.7 L 1.5 -6 "
+    "Q 1.8 -2 6.6 -1.9 Q 9.4 -1.9 10 0 Z"
+)
+"""The foot and the post, from the ground, in units."""
+
+BEAM = "M -25 -0.5 Q -12 -0.8 0 -2 Q 12 -0.8 25 -0.5 V 0.5 Q 12 0.6 0 1.4 Q -12 0.6 -25 0.5 Z"
+"""The level beam about its pivot, thickest there, in units."""
+
+HUB_RADIUS = 2.0
+"""The radius of what the beam turns about, in units."""
+
+EYE_RADIUS = 1.0
+"""The radius of the eye at an end of the beam, in units."""
 
 LOAD_FILL = 0.92
 """How much of the room between the cords a load takes, as a share."""
 
-STEEPEST_TILT = 16.0
+STEEPEST_TILT = 18.0
 """The beam's tilt when one side weighs everything, in degrees."""
 
 
@@ -103,30 +115,31 @@ class Scale(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the stand, the pans with their loads, and the beam."""
-        yield Path("M -9 0 H 9", ink=self.ink, weight="bold")
-        yield Path("M -6 0 Q -5 -4.5 0 -4.5 Q 5 -4.5 6 0", ink=self.ink)
-        yield Line(Point(0, -5), PIVOT, ink=self.ink, weight="bold")
-        left, right = self._beam_end(-1), self._beam_end(1)
-        yield from self._draw_pan(left, self.left_load)
-        yield from self._draw_pan(right, self.right_load)
-        yield Line(left, right, ink=self.ink, weight="bold")
-        yield Circle(1.7, ink=self.ink, fill="background").at(PIVOT)
+        yield Path(STAND, ink=self.ink, fill=self.ink)
+        yield from self._draw_pan(self._beam_end(-1), self.left_load)
+        yield from self._draw_pan(self._beam_end(1), self.right_load)
+        beam = Path(BEAM, ink=self.ink, fill=self.ink).rotated(self.tilt, about=ORIGIN)
+        yield beam.shifted(*PIVOT)
+        for place, radius in ((-1, EYE_RADIUS), (0, HUB_RADIUS), (1, EYE_RADIUS)):
+            yield Circle(radius, ink=self.ink, fill="background").at(self._beam_end(place))
 
     def _draw_pan(self, end: Point, load: Shape | None) -> Iterator[Shape]:
         """Yield the cords and the pan below an end of the beam, and what lies there."""
         floor = end.shifted(dy=CORD_HEIGHT)
         for side in (-HALF_PAN, HALF_PAN):
             yield Line(end, floor.shifted(side), ink=self.ink, weight="thin")
-        bowl = f"M {-HALF_PAN} 0 H {HALF_PAN} A {BOWL_RADIUS} {BOWL_RADIUS} 0 0 1 {-HALF_PAN} 0 Z"
-        yield Path(bowl, ink=self.ink).at(floor, "top")
+        arc = f"A {BOWL_RADIUS} {BOWL_RADIUS} 0 0 1"
+        bowl = f"M {-HALF_PAN} 0 H {HALF_PAN} {arc} {-HALF_PAN} 0 Z"
+        pan = Path(bowl, ink=self.ink, fill=self.ink).at(floor, "top")
+        yield pan
         if load is not None:
             # A box fits under the cords if its width and height, as shares of theirs, make one.
             needed = load.box.width / (2 * HALF_PAN) + load.box.height / CORD_HEIGHT
             fitting = load.scaled(LOAD_FILL / needed) if needed else load
-            yield fitting.at(floor.shifted(dy=-LOAD_RISE), "bottom")
+            yield fitting.standing_on(pan)
 
     def _beam_end(self, side: int) -> Point:
-        """Return an end of the beam: -1 is the left one."""
+        """Return an end of the beam: -1 is the left one, 1 the right; 0 is its middle."""
         return PIVOT.polar(self.tilt, side * HALF_BEAM)
 
     @anchor

@@ -17,13 +17,13 @@ from kdviz.scene.facts import Measure, Starter, Track
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Ink
 
-HALF_TICK = 2.2
+HALF_TICK = 3.2
 """Half of the height of the tick at an end, in units."""
 
-KNOB_RADIUS = 3.0
+KNOB_RADIUS = 4.4
 """The radius of the knob, in units."""
 
-HUB_RADIUS = 1.0
+HUB_RADIUS = 1.6
 """The radius of the hub in the knob, in units."""
 
 TRACK_INSET = 0.5

@@ -37,9 +37,6 @@ NOSING = 0.9
 STRINGER_HEIGHT = 4.5
 """The height of the beam that carries the treads, in units."""
 
-STANDING_RISE = 0.8
-"""How far above the line of a tread or of the platform one stands, in units."""
-
 GROUND_AHEAD = 6.0
 """How far before the first step one stands on the ground, in units."""
 
@@ -121,11 +118,11 @@ class Steps(Component):
         Example:
             >>> import kdviz as kd
             >>> kd.Steps(1).step(1)
-            Point(x=-7.0, y=-13.8)
+            Point(x=-7.0, y=-13.0)
         """
         check_nth("step", number, self.count)
         half = (FLIGHT_END - FLIGHT_BEGIN) / self.count / 2
-        return self.pose.point(self._tread_back(number).shifted(-half, -STANDING_RISE))
+        return self.pose.point(self._tread_back(number).shifted(-half))
 
     @anchor
     def foot(self) -> Point:
@@ -140,4 +137,4 @@ class Steps(Component):
     @anchor
     def platform(self) -> Point:
         """The middle of the platform."""
-        return Point((FLIGHT_END + PLATFORM_END) / 2, -PLATFORM_HEIGHT - STANDING_RISE)
+        return Point((FLIGHT_END + PLATFORM_END) / 2, -PLATFORM_HEIGHT)

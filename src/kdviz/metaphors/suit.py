@@ -9,9 +9,8 @@ from pydantic import Field
 
 from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point
+from kdviz.metaphors.person import Person
 from kdviz.primitives.curved import Path
-from kdviz.primitives.round import Circle
-from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter
@@ -21,8 +20,11 @@ from kdviz.style.ink import Ink
 COLLAR = Point(0, -19.5)
 """The middle of the collar."""
 
-HEAD = Point(0, -23.2)
-"""The middle of the wearer's head."""
+WEARER_SCALE = 1.3
+"""How many times larger than a person alone the wearer is drawn."""
+
+ARM = 79.0
+"""Where the wearer's arm on the right points, in degrees clockwise from the right."""
 
 SMALLEST_JACKET = 0.6
 """How large the smallest jacket is, as a share of one that fits."""
@@ -30,19 +32,19 @@ SMALLEST_JACKET = 0.6
 LARGEST_JACKET = 1.4
 """How large the largest jacket is, as a share of one that fits."""
 
-TRUNK = "M -3.6 -18 Q -3.6 -18.8 -2.8 -18.8 H 2.8 Q 3.6 -18.8 3.6 -18 L 2.1 -9.6 H -2.1 Z"
-"""The wearer's trunk, from the ground, in units."""
-
-COAT = "M -2 0 L -4.2 0.7 Q -5.3 1 -5.2 2.4 L -4.9 10.8 H 4.9 L 5.2 2.4 Q 5.3 1 4.2 0.7 L 2 0"
+COAT = (
+    "M -2 0 L -4 0.7 Q -5 1 -4.7 2.6 L -3.9 6.2 L -4.6 11 H 4.6 L 3.9 6.2 L 4.7 2.6 "
+    "Q 5 1 4 0.7 L 2 0"
+)
 """The outline of a coat that fits, from the collar, in units; so are the other parts."""
 
-OPENING = "M -2 0 L 0 6.4 L 2 0 M 0 6.4 V 10.8"
+OPENING = "M -2 0 L 0 6.4 L 2 0 M 0 6.4 V 11"
 """The edges of the coat where it is buttoned."""
 
-LAPELS = "M 2 0 L 3.9 2 L 3 2.7 L 3.6 3.5 L 0 6.4 M -2 0 L -3.9 2 L -3 2.7 L -3.6 3.5 L 0 6.4"
+LAPELS = "M 2 0 L 3.6 2 L 2.7 2.7 L 3.3 3.5 L 0 6.4 M -2 0 L -3.6 2 L -2.7 2.7 L -3.3 3.5 L 0 6.4"
 """The lapels on both sides of the opening."""
 
-SLEEVE = "M 4.2 0.7 Q 5.6 1 6.1 2.2 L 8.7 8.4 L 6.4 9.4 L 5.1 6.2"
+SLEEVE = "M 4 0.7 Q 5.6 1 5.9 2.6 L 6.8 8.8 L 4.6 9.1 L 4 4"
 """The sleeve on the right."""
 
 SHIRT = "M -2 0 L 0 6.4 L 2 0 Z"
@@ -80,7 +82,7 @@ class Suit(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield the wearer or the hook, the sleeves, the coat, the shirt and the tie."""
         if self.worn:
-            yield from self._draw_wearer()
+            yield self._wearer
         else:
             yield Path("M 0 0.6 V -1.4 A 1.4 1.4 0 1 0 -1.4 -2.8").shifted(*COLLAR)
         sleeve, coat = Path(SLEEVE, ink=self.ink, fill="background"), Path(COAT, ink=self.ink)
@@ -99,15 +101,9 @@ class Suit(Component):
         for part in parts:
             yield part.scaled(self._jacket_scale, about=ORIGIN).shifted(*COLLAR)
 
-    def _draw_wearer(self) -> Iterator[Shape]:
-        """Yield the head, the trunk and the limbs; sleeves that are too long hide the hands."""
-        yield Line(COLLAR, HEAD, weight="bold")
-        yield Circle(2.4, fill="white").at(HEAD)
-        yield Path(TRUNK, fill="white", weight="bold")
-        for side in (-1, 1):
-            yield Path(f"M {side * 1.9} -9.6 L {side * 2.1} 0 H {side * 3.6}", weight="bold")
-            if self._jacket_scale < 1.1:
-                yield Line(Point(side * 3.6, -18), Point(side * 8.2, -8.8), weight="bold")
+    @property
+    def _wearer(self) -> Person:
+        return Person(aim=ARM, other_aim=180 - ARM).scaled(WEARER_SCALE, about=ORIGIN)
 
     @property
     def _jacket_scale(self) -> float:
@@ -126,7 +122,7 @@ class Suit(Component):
     @anchor
     def head(self) -> Point:
         """The middle of the wearer's head."""
-        return HEAD
+        return self._wearer.head
 
     @anchor
     def feet(self) -> Point:

@@ -58,7 +58,7 @@ class Dots(Shape):
 
     def posed(self, pose: Pose) -> Dots:
         """Return a copy whose points are where the pose puts them."""
-        return self._copied(points=move_points(self.points, pose))
+        return self._copied(points=move_points(self.points, pose), lift=self.lift.turned(pose))
 
     def box_under(self, outer: Pose) -> Box:
         """Return the box around the centres."""

@@ -15,7 +15,7 @@ from kdviz.geometry.boxes import Box
 from kdviz.geometry.outlines import Command, Outline
 from kdviz.geometry.points import Point, unit
 from kdviz.geometry.similarities import Pose
-from kdviz.primitives.contours import trace_contours
+from kdviz.scene.contours import trace_contours
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
 from kdviz.scene.marks import Mark, PathMark
@@ -68,7 +68,7 @@ class Hatch(Shape):
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield all lines as one mark."""
         pose = outer.after(self.pose)
-        rings = [points for points, closed in trace_contours(self.within, stage, pose) if closed]
+        rings = [one.points for one in trace_contours(self.within, stage, pose) if one.closed]
         if not rings:
             raise LayoutError(
                 f"Hatch: a {type(self.within).__name__} has no closed outline to fill. "

@@ -18,7 +18,9 @@ from kdviz.geometry.points import Point, PointsField
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene.anchors import anchor
 from kdviz.scene.extents import Extent
+from kdviz.scene.lift import LEVEL, Lift
 from kdviz.scene.marks import DotsMark, Mark, PathMark
+from kdviz.scene.measuring import nominal
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Dash, Ink, Weight
@@ -68,6 +70,12 @@ class Inked(Shape):
     def outline_under(self, outer: Pose) -> Outline:
         """Return the outline as it stands under an outer pose."""
         return self.outline.posed(outer.after(self.pose))
+
+    def line_under(self, outer: Pose) -> tuple[Outline, float]:
+        """Return the outline, and half of the width of its line in widths of a regular one."""
+        stage = nominal().stage
+        dots = 1 if self.dash == "solid" else DOT_TO_LINE
+        return self.outline_under(outer), self._width(stage) / 2 * dots / stage.theme.regular
 
     def inked_outline(self, stage: Stage, outer: Pose) -> Outline:
         """Return the part of the outline that is drawn: all of it, unless a kind says other."""
@@ -174,8 +182,10 @@ class Strung(Pointed):
         return self.points[-1]
 
 
-def move_points(value: object, pose: Pose) -> Point | tuple[Point, ...] | None:
-    """Return a point or points after a pose, and None for what is neither."""
+def move_points(value: object, pose: Pose) -> Point | tuple[Point, ...] | Lift | None:
+    """Return a point, points or a lift after a pose, and None for what is none of them."""
+    if isinstance(value, Lift):
+        return value.turned(pose) if value != LEVEL else None
     if isinstance(value, Point):
         return pose.point(value)
     if isinstance(value, tuple) and value and isinstance(value[0], Point):

@@ -12,6 +12,7 @@ from kdviz.geometry.boxes import Box, box_around, union
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Measure, Starter
+from kdviz.scene.lift import LEVEL
 from kdviz.scene.marks import Mark
 from kdviz.scene.marks import hyphenate as hyphenate
 from kdviz.scene.measuring import Slot, measuring_inside, worked_out
@@ -66,7 +67,7 @@ class Component(Shape):
     @worked_out
     def drawing(self) -> Drawing:
         """What the object is made of, in its own coordinates; equal objects share it."""
-        bare = self._copied(pose=STILL, labels=())
+        bare = self._copied(pose=STILL, lift=LEVEL, labels=())
         # 1, 1.0 and True are equal, and need not be drawn alike.
         types = tuple(map(type, bare.__dict__.values()))
         try:

@@ -23,3 +23,9 @@ class Extent(NamedTuple):
     top: float
     right: float
     bottom: float
+
+    def moved(self, right: float, down: float) -> Extent:
+        """Return it with the ink moved, but not the geometry."""
+        box, *ink = self
+        before, above, after, below = ink
+        return Extent(box, before - right, above - down, after + right, below + down)

@@ -17,6 +17,7 @@ from kdviz.geometry.placement import Across, Along, beside
 from kdviz.geometry.points import PlaceLike, Point, PointLike, unit
 from kdviz.geometry.similarities import STILL, Pose, about, shift
 from kdviz.scene.anchors import anchor, list_anchors
+from kdviz.scene.lift import LEVEL, Lift
 from kdviz.scene.measuring import worked_out
 from kdviz.scene.verbs import verb_names
 
@@ -43,6 +44,10 @@ class Placed(Model):
 
     pose: Annotated[Pose, AfterValidator(_keeps_a_size)] = Field(
         default=STILL, kw_only=True, description="where and how it stands"
+    )
+
+    lift: Lift = Field(
+        default=LEVEL, kw_only=True, description="how far its ink is moved, to touch another's"
     )
 
     @abstractmethod
@@ -179,7 +184,10 @@ class Placed(Model):
 
     def posed(self, pose: Pose) -> Self:
         """Return a copy with a pose applied to it as it stands."""
-        return self._copied(pose=pose.after(self.pose))
+        moved = pose.after(self.pose)
+        if self.lift == LEVEL:
+            return self._copied(pose=moved)
+        return self._copied(pose=moved, lift=self.lift.turned(pose))
 
     def _copied(self, **fields: Any) -> Self:
         """Return a copy elsewhere; what it has worked out and does not depend on that, it keeps."""

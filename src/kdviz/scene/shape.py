@@ -24,16 +24,19 @@ from pydantic_core import core_schema
 from kdviz import hooks
 from kdviz.errors import quote
 from kdviz.fields.calls import checked
-from kdviz.geometry.placement import Side
+from kdviz.geometry.outlines import Outline
+from kdviz.geometry.placement import Across, Along, Side
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene import kernel, kinds
 from kdviz.scene.anchors import refuse_hiding_anchors
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
 from kdviz.scene.label import Label
+from kdviz.scene.lift import LEVEL
 from kdviz.scene.marks import Mark, MarkGroup, hyphenate
 from kdviz.scene.placed import Placed
 from kdviz.scene.stage import Stage
+from kdviz.scene.touch import Foothold, as_support, stand, touch
 from kdviz.scene.verbs import check_verbs
 from kdviz.style.ink import Ink
 
@@ -113,6 +116,62 @@ class Shape(Placed):
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield the marks under an outer pose, from back to front, without the labels."""
 
+    def line_under(self, outer: Pose) -> tuple[Outline, float] | None:
+        """Return the outline that it is under an outer pose, if it is one, and half of its width.
+
+        The half is counted in widths of a regular line.
+        """
+        return None
+
+    # Touching.
+
+    @checked
+    def standing_on(self, support: Support, at: Foothold = 0.5, foot: str = "bottom") -> Self:
+        """Return a copy that stands on something: it falls straight down until they touch.
+
+        Their lines touch along their edges, as on the ground, however large the scene is drawn.
+
+        Args:
+            support: a thing, a line, a curve, the ground, or a point.
+            at: where on it the foot is: how far across, from 0 at its left to 1 at its right, one
+                of its anchors or a point, or None for straight below where it is now.
+            foot: the anchor of this shape that comes to lie there.
+
+        Raises:
+            AnchorError: one of them has no such anchor.
+            LayoutError: what it is to stand on is not below it.
+
+        Example:
+            >>> import kdviz as kd
+            >>> crate = kd.Crate()
+            >>> kd.Ball(2).standing_on(crate).bottom == crate.top
+            True
+        """
+        return stand(self, support, at, foot)
+
+    @checked
+    def touching(
+        self, other: AnyShape, side: Side = "right", align: Across | Along = "center"
+    ) -> Self:
+        """Return a copy beside another shape, moved up to it until they touch.
+
+        Their lines touch along their edges, however large the scene is drawn.
+
+        Args:
+            other: the shape to touch.
+            side: at which side of the other.
+            align: which of their edges, or their middles, are level first.
+
+        Raises:
+            ParameterError: edges cannot be level at that side.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Circle(5).touching(kd.Rect(10, 10), "left").center
+            Point(x=-10.0, y=0.0)
+        """
+        return touch(self, other, side, align)
+
     # Words.
 
     @checked
@@ -189,7 +248,12 @@ class Shape(Placed):
 
     def extents(self, stage: Stage, outer: Pose = STILL) -> Iterator[Extent]:
         """Yield how far each part and each label reaches under an outer pose."""
-        yield from self.own_extents(stage, outer)
+        if self.lift == LEVEL:
+            yield from self.own_extents(stage, outer)
+        else:
+            moved = self.lift.shift(stage, outer)
+            for extent in self.own_extents(stage, outer):
+                yield extent.moved(moved.x, moved.y)
         for label in self.labels:
             extent = label.extent(stage, label.pin(self, outer))
             if label.at_box and self.shows_words:
@@ -199,6 +263,8 @@ class Shape(Placed):
 
     def marks(self, stage: Stage, outer: Pose = STILL) -> MarkGroup:
         """Return the marks of the shape and its labels, from the back to the front."""
+        if self.lift != LEVEL:
+            outer = self.lift.shift(stage, outer).after(outer)
         own = tuple(self.own_marks(stage, outer))
         labels = tuple(label.mark(stage, label.pin(self, outer)) for label in self.labels)
         return MarkGroup(self.layer_name, own, labels, self, outer)
@@ -235,6 +301,9 @@ def as_shape(value: object) -> object:
 
 AnyShape = Annotated[SerializeAsAny[InstanceOf[Shape]], BeforeValidator(as_shape)]
 """A parameter that is a shape of any kind; its JSON form says which."""
+
+Support = Annotated[InstanceOf[Shape] | tuple[float, float], BeforeValidator(as_support)]
+"""A parameter that is what something can stand on."""
 
 # Every picture begins with a shape: by now there may be lists of them.
 kernel.show_lists()

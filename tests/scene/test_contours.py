@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from examples import close, lengths, points, poses
-from kdviz.primitives.contours import edge_toward, trace_contours
+from kdviz.scene.contours import edge_toward, trace_contours
 from kdviz.scene.measuring import nominal
 
 dashes = st.sampled_from(["solid", "dotted"])

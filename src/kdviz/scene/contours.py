@@ -5,22 +5,41 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from kdviz.geometry.boxes import Box
-from kdviz.geometry.outlines import polyline
+from kdviz.geometry.outlines import Outline, polyline
 from kdviz.geometry.points import Point
 from kdviz.geometry.similarities import STILL, Pose
-from kdviz.primitives.inked import Inked
+from kdviz.scene.lift import Lift
 from kdviz.scene.marks import PathMark, leaves
 from kdviz.scene.measuring import ruler
-from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
+
+if TYPE_CHECKING:
+    from kdviz.scene.shape import Shape
+
+
+class Contour(NamedTuple):
+    """An outline as its points.
+
+    Attributes:
+        points: the points; of a closed one, the last is the first.
+        closed: whether it is closed.
+        half: half of the width of its line, in widths of a regular one.
+        lift: how far its ink is moved.
+    """
+
+    points: tuple[Point, ...]
+    closed: bool
+    half: float
+    lift: Lift
 
 
 def trace_contours(
     shape: Shape, stage: Stage | None = None, outer: Pose = STILL
-) -> Iterator[tuple[tuple[Point, ...], bool]]:
-    """Yield each outline of a shape as its points, and whether it is closed.
+) -> Iterator[Contour]:
+    """Yield each outline of a shape.
 
     A dotted line counts as a solid one, and a text with its box; labels do not count.
 
@@ -31,20 +50,30 @@ def trace_contours(
     """
     if shape.inner:
         for part in shape.inner:
-            yield from trace_contours(part, stage, outer.after(shape.pose))
+            for contour in trace_contours(part, stage, outer.after(shape.pose)):
+                yield contour._replace(lift=contour.lift.and_then(shape.lift.turned(outer)))
         return
-    if isinstance(shape, Inked):
-        outlines = [shape.outline_under(outer)]
+    lift = shape.lift.turned(outer)
+    for outline, half in _own_outlines(shape, stage, outer):
+        for piece in outline.pieces:
+            yield Contour(piece.points, piece.closed, half, lift)
+
+
+def _own_outlines(
+    shape: Shape, stage: Stage | None, outer: Pose
+) -> Iterator[tuple[Outline, float]]:
+    """Yield what a shape without parts is drawn with, and half of the width of each line."""
+    if line := shape.line_under(outer):
+        yield line
     elif stage is None and shape.shows_words:
-        outlines = [polyline(corners(shape.box_under(outer)), closed=True)]
+        yield polyline(corners(shape.box_under(outer)), closed=True), 0.0
     else:
-        marks = leaves(shape.own_marks(stage or ruler().stage, outer))
-        outlines = [
-            mark.outline if isinstance(mark, PathMark) else polyline(corners(mark.box), closed=True)
-            for mark in marks
-        ]
-    for outline in outlines:
-        yield from ((piece.points, piece.closed) for piece in outline.pieces)
+        stage = stage or ruler().stage
+        for mark in leaves(shape.own_marks(stage, outer)):
+            if isinstance(mark, PathMark):
+                yield mark.outline, mark.width / 2 / stage.theme.regular
+            else:
+                yield polyline(corners(mark.box), closed=True), 0.0
 
 
 def corners(box: Box) -> tuple[Point, ...]:
@@ -69,8 +98,8 @@ def edge_toward(shape: Shape, target: tuple[float, float]) -> Point:
     dx, dy = (target[0] - center.x) / reach, (target[1] - center.y) / reach
     crossings = [
         along
-        for points, _ in trace_contours(shape)
-        for a, b in pairwise(points)
+        for contour in trace_contours(shape)
+        for a, b in pairwise(contour.points)
         if (along := find_crossing(center, dx, dy, a, b)) is not None and along <= reach
     ]
     away = max(crossings, default=0.0)
