@@ -7,8 +7,8 @@ without, product = kd.row(
     align="bottom",
 )
 flag = kd.Group(kd.Path("M 0 0 V -10 L 5.4 -7.4 L 0 -4.8", fill="white"), name="flag")
-climber = kd.Person("climbing", ink="red").at(without.step(1), "other_foot")
-winner = kd.Person("cheering", ink="blue").at(product.platform, "feet")
+climber = kd.Person("climbing", ink="red").standing_on(without, without.step(1), "other_foot")
+winner = kd.Person("cheering", ink="blue").standing_on(product, "platform", "feet")
 
 fewer_steps = kd.Visual(
     title="Fewer steps",
@@ -19,7 +19,7 @@ fewer_steps = kd.Visual(
     scene=[
         kd.Ground(),
         without.label("by hand"),
-        flag.at(without.platform, "bottom_left"),
+        flag.standing_on(without, "platform", "bottom_left"),
         product.label("with the tool", ink="blue"),
         climber,
         *winner.holding(flag, by="bottom_left"),

@@ -1,6 +1,5 @@
 import kdviz as kd
 
-*field, star, dots = kd.Points("reinforcement").parts
 views = {
     "classification": ("Classification", "Which side is it on?", kd.Points("classification")),
     "regression": ("Regression", "How much will it be?", kd.Points("regression")),
@@ -13,7 +12,7 @@ views = {
     "reinforcement": (
         "Reinforcement learning",
         "Which way wins the star?",
-        [*field, dots, star.replaced(ink="white")],
+        kd.Points("reinforcement"),
     ),
 }
 pictures = kd.series(

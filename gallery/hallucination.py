@@ -11,6 +11,6 @@ hallucination = kd.Visual(
     metaphor="a bridge that is not there",
     scene=[
         bridge,
-        model.at(bridge.span.shifted(dy=-0.25), "bottom").label("model", side="top"),
+        model.standing_on(bridge, "span").shifted(dy=-0.5).label("model", side="top"),
     ],
 )

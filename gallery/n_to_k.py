@@ -24,16 +24,16 @@ def cat(*head, ink: kd.Ink = "white"):
 
 
 def hair(share):
-    """Return a hair of the right half of the head, that lies along it and stands out."""
+    """Return a hair of the right half of the head, which stands out from it."""
     place = kd.Path(HEAD).outline.place
-    root, ahead = place(share), place(share + 0.024)
-    line = kd.Line(root, ahead.polar(root.angle(ahead) - 90, 0.8), weight="thin")
-    return kd.Group(line, name="hair")
+    root = place(share)
+    lies = root.angle(place(share + 0.002))
+    return kd.Group(kd.Line(root, root.polar(lies - 38, 2.4)), name="hair")
 
 
-right = [hair((number + 0.5) / 110) for number in range(55)]
+right = [hair((number + 0.6) / 54) for number in range(27)]
 fur = *right, *[one.flipped(about=(0, 0)) for one in right]
-marks = [kd.Line((x, -7.4), (0.8 * x, -4.8 - abs(x) / 4), weight="thin") for x in (-3, -1, 1, 3)]
+marks = [kd.Line((x, -6.6), (0.8 * x, -4 - abs(x) / 4)) for x in (-3.4, -1.1, 1.1, 3.4)]
 stripes = [kd.Group(mark, name="stripe") for mark in marks]
 few = cat(kd.Path(HEAD, ink="blue"), ink="blue")
 many = cat(*fur, *stripes).left_of(few, gap=14, align="bottom")

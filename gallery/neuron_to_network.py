@@ -1,66 +1,60 @@
 import kdviz as kd
 
-WIDTH, HEIGHT, STEP = 12, 9, 21
-SIDE, LIFT = WIDTH / 2, 2 * HEIGHT + 3
+WIDTH, HEIGHT, STEP, ROWS, LAYERS = 13, 9, 24, 3, 3
+SIDE = WIDTH / 2
+
+
+def foot(layer):
+    """Return the middle of a layer's lower edge."""
+    return kd.Point(layer * STEP, 0)
 
 
 def brick(middle, ink):
     """Return a toy brick about a middle."""
-    studs = "h 1.4 v -1.6 h 3.2 v 1.6 h 1.4 " * 2
+    studs = "h 1.6 v -1.6 h 3.4 v 1.6 h 1.5 " * 2
     outline = f"M {-SIDE} {HEIGHT / 2} v {-HEIGHT} {studs} v {HEIGHT} Z"
     return kd.Path(outline, ink=ink, fill="background").shifted(*middle)
 
 
-def neuron(middle, ink="white"):
+def neuron(middle, ink):
     """Return a neuron on the front of a brick."""
-    disc = kd.Neuron(0, outgoing=False, firing=ink == "blue", ink=ink).at(middle, "body")
+    disc = kd.Neuron(0, outgoing=False, firing=True, ink=ink).at(middle, "body")
     return kd.Group(brick(middle, ink), disc, name="neuron")
 
 
-def layer(middle, ink="white"):
-    """Return two neurons, the brick of one on that of the other."""
-    firing = [0, 1] if ink == "blue" else []
-    discs = kd.Layer(2, inputs=0, outgoing=False, firing=firing, ink=ink).at(middle)
-    return kd.Group(brick(discs.last, ink), brick(discs.first, ink), discs, name="layer")
+def layer(number, ink="white"):
+    """Return a layer: neurons, the brick of each on that of the one below."""
+    firing = [*range(ROWS)] if ink == "blue" else []
+    discs = kd.Layer(ROWS, inputs=0, outgoing=False, firing=firing, ink=ink)
+    discs = discs.at(foot(number), "bottom").at(foot(number).shifted(dy=-HEIGHT * ROWS / 2))
+    bricks = [brick(discs.neuron(row), ink) for row in reversed(range(ROWS))]
+    return kd.Group(*bricks, discs, name="layer")
 
 
-def gap(foot, up):
-    """Return the outline of so many bricks that are not there yet."""
-    x, y = foot.shifted(-SIDE)
-    joints = "".join(f"M {x + 1.2} {y - HEIGHT * n} h {WIDTH - 2.4}" for n in range(1, up))
-    return kd.Path(f"M {x} {y} V {y - up * HEIGHT} h {WIDTH} V {y} {joints}", dash="dotted")
+def planned(number, up=0):
+    """Return the bricks of a layer that are not there yet, above those that are."""
+    x, y = foot(number).shifted(-SIDE)
+    low = y - HEIGHT * up
+    joints = "".join(f"M {x} {y - HEIGHT * n} h {WIDTH}" for n in range(up + 1, ROWS + 1))
+    sides = f"M {x} {low} V {y - ROWS * HEIGHT} M {x + WIDTH} {low} V {y - ROWS * HEIGHT}"
+    return kd.Path(sides + joints, dash="dotted")
 
 
-def ties(middle, dash="solid", off=0.0):
-    """Return the ties from the layer about a middle to the next, some way off both."""
-    start, end = middle.shifted(SIDE + off), middle.shifted(STEP - SIDE - off)
-    rows = -HEIGHT / 2, HEIGHT / 2
-    pairs = [(start.shifted(dy=a), end.shifted(dy=b)) for a in rows for b in rows]
-    return kd.Group(*[kd.Line(*pair, dash=dash, weight="thin") for pair in pairs], name="ties")
+def ties(number):
+    """Return the ties from each neuron of a layer to each of the next."""
+    ends = [foot(number).shifted(SIDE, -HEIGHT * (row + 0.5)) for row in range(ROWS)]
+    pairs = [(one, two.shifted(STEP - WIDTH)) for one in ends for two in ends]
+    return kd.Group(*[kd.Line(*pair, weight="thin") for pair in pairs], name="ties")
 
 
-body, top = kd.Point(0, -HEIGHT / 2), kd.Point(0, -HEIGHT)
-left, right = top.shifted(-STEP), top.shifted(STEP)
-inputs = [kd.Ball(1.2).at(body.shifted(-SIDE - 11, y)) for y in (-2.5, 2.5)]
-wires = [kd.Line(each.center, each.center.shifted(11)) for each in inputs]
-output = kd.Arrow(body.shifted(SIDE), body.shifted(SIDE + 11), ink="blue", standoff=0)
-
+first = foot(0).shifted(dy=-HEIGHT / 2)
 views = (
-    ("Neuron", "One brick.", [neuron(body, "blue"), *wires, *inputs, output]),
-    (
-        "Brick on brick",
-        "Bricks make a layer.",
-        [neuron(body), gap(top, 1), neuron(body.shifted(dy=-LIFT), "blue")],
-    ),
+    ("Neuron", "One brick.", [neuron(first, "blue"), planned(0, 1), planned(1), planned(2)]),
+    ("Brick on brick", "Bricks make a layer.", [layer(0, "blue"), planned(1), planned(2)]),
     (
         "Layer upon layer",
         "Layers make a deep network.",
-        [
-            *(layer(left), ties(left)),
-            *(layer(top), ties(top, "dotted", 1.2)),
-            gap(kd.Point(STEP, 0), 2),
-            layer(right.shifted(dy=-LIFT), "blue"),
-        ],
+        [ties(0), ties(1), *(layer(number, "blue") for number in range(LAYERS))],
     ),
 )
 neuron_to_network = kd.series(

@@ -2,11 +2,11 @@ import math
 
 import kdviz as kd
 
-ACROSS, DOWN, DROP, CLEAR = 4.4, 6.2, 2.6, 2.6
+ACROSS, DOWN, DROP, CLEAR = 5.2, 7.4, 3.4, 2.8
 
-model = kd.Robot("happy").scaled(1.1).flipped().at((0, 0), "bottom")
-umbrella = kd.Umbrella(ink="blue").scaled(1.2)
-umbrella = umbrella.shifted(model.hand.x - umbrella.spike.x, model.hand.y + 6.4)
+umbrella, model = (
+    kd.Robot("happy", ink="blue").scaled(1.45, about="feet").holding(kd.Umbrella().scaled(1.6))
+)
 top, hem = umbrella.spike, umbrella.right_hem
 
 
@@ -18,12 +18,12 @@ def roof(x):
 
 def column(number):
     """Return the data of the drops above one place, which end where the rain does."""
-    x, high = number * ACROSS, top.y - 12 + DOWN / 2 * (number % 2)
-    starts = [high + DOWN * row for row in range(12)]
+    x, high = number * ACROSS, top.y - 14 + DOWN / 2 * (number % 2)
+    starts = [high + DOWN * row for row in range(14)]
     return " ".join(f"M {top.x + x} {y} v {DROP}" for y in starts if y + DROP <= roof(x))
 
 
-drops = kd.Path(" ".join(column(number) for number in range(-6, 7)), ink="red")
+drops = kd.Path(" ".join(column(number) for number in range(-7, 8)), ink="red")
 rain = kd.Group(drops, lead=0, name="rain shower")
 
 robustness = kd.Visual(

@@ -13,6 +13,7 @@ SRC = ROOT / "src" / "kdviz"
 
 LATE = {
     ("__init__", "errors"): "what is needed only to tell of a mistake",
+    ("scene", "geometry"): "arrays are loaded only where things are to touch",
     ("picture", "render"): "a picture can be composed without loading what writes it",
     ("picture", "check"): "strict saving: the review is above, and fills in a hook when loaded",
     ("reference", "render"): "objects are listed without loading what draws them",

@@ -15,7 +15,7 @@ import kdviz as kd
 from kdviz.errors import did_you_mean, join_words
 
 CIRCLE = kd.Circle(5)
-EVERY = "There are: radius, ink, fill, weight, dash, line, pose, labels."
+EVERY = "There are: radius, ink, fill, weight, dash, line, pose, lift, labels."
 ANCHORS = "center, left, right, top, bottom, top_left, top_right, bottom_left, bottom_right."
 
 

@@ -270,8 +270,8 @@ def test_a_file_without_a_visual_is_told(folder):
         (["def f(:", "    pass"], ":2: SyntaxError: invalid syntax"),
         (["  x = 1"], ":2: IndentationError: unexpected indent"),
         (
-            ["kd.Circle(5).lift"],
-            ":2: Circle has no 'lift'. Its anchors: center, left, right, top, bottom, top_left, "
+            ["kd.Circle(5).lefft"],
+            ":2: Circle has no 'lefft'. Its anchors: center, left, right, top, bottom, top_left, "
             "top_right, bottom_left, bottom_right. Did you mean 'left'?",
         ),
         (

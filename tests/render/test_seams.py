@@ -17,10 +17,6 @@ NEAR = 0.02
 SHORTEST = 2.0
 """The length of edge that shows, in units: where lines cross or end, there is always a little."""
 
-KNOWN = {
-    "similarity": "where both arrows begin there are two dots",
-}
-
 
 def inked(mark):
     """Return what a mark covers, ink by ink; what is as the background shows no seam."""
@@ -131,5 +127,4 @@ FOUND = collect_visuals(GALLERY).found
 @pytest.mark.slow
 @pytest.mark.parametrize("found", FOUND, ids=[found.name for found in FOUND])
 def test_the_gallery_has_no_seams(found):
-    seams = find_seams(found.visual)
-    assert bool(seams) == (found.name in KNOWN), seams
+    assert find_seams(found.visual) == []

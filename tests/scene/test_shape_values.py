@@ -83,7 +83,7 @@ def test_a_new_attribute_is_told_as_an_unknown_parameter():
         circle.colour = "red"
     assert str(caught.value) == (
         "Circle: there is no parameter 'colour'. There are: radius, ink, fill, weight, dash, "
-        "line, pose, labels. Colours belong to the Theme; a shape takes an ink."
+        "line, pose, lift, labels. Colours belong to the Theme; a shape takes an ink."
     )
 
 
@@ -178,7 +178,7 @@ def test_an_unknown_kind_is_refused_with_the_nearest(name, hint):
         ('{"kind": "Circle"}', "Circle: radius is missing. It is the radius in units."),
         ('{"radius": "1"}', "Circle: radius must be a number, not '1'."),
         ('{"radius": 1, "radus": 1}', "Circle: there is no parameter 'radus'. There are: radius, "
-            "ink, fill, weight, dash, line, pose, labels. Did you mean 'radius'?"),
+            "ink, fill, weight, dash, line, pose, lift, labels. Did you mean 'radius'?"),
         ("[5]", "Circle is made from its parameters or its JSON form, not [5]."),
         ("radius", "Circle: this is not JSON: expected value at line 1 column 1."),
         ("", "Circle: this is not JSON: EOF while parsing a value at line 1 column 0."),

@@ -72,9 +72,9 @@ def test_an_anchor_or_a_point_is_where_the_foot_is():
     for place in (steps.platform, "platform"):
         on = climber.standing_on(steps, place)
         assert on.bottom == pytest.approx(steps.platform)
-        # Half of its own regular line, and half of the platform's bold one.
+        # Half of the bold lines of its feet, and half of the platform's.
         bold = STAGE.theme.bold / STAGE.theme.regular
-        assert on.lift.down == pytest.approx(-0.4 - bold / 2)
+        assert on.lift.down == pytest.approx(0.1 - bold)
     seated = kd.Person("sitting").standing_on(steps, "platform", foot="seat")
     assert seated.seat == pytest.approx(steps.platform)
 

@@ -25,6 +25,9 @@ LEAST_ABREAST = 0.5
 LEVEL_WITHIN = 0.05
 """How far from level an edge may be, in units, and still be flat: half a pixel at 1080 pixels."""
 
+NEARLY = 1.0
+"""How far from level geometry may be, in units, whose ink is level: about the width of a line."""
+
 LEAST_FLAT = 0.3
 """The share of a thing's width in which it reaches as low as anywhere, if it stands flat.
 
@@ -58,6 +61,11 @@ class Body:
         points: NDArray[np.float64] = shapely.get_coordinates(np.array(seen, dtype=object))
         return points[:, ::-1] if self.in_column else points
 
+    def ink_edge(self, edge: RowEdge) -> float:
+        """Return how far down its ink begins or ends."""
+        ys = self.points[:, 1]
+        return float(ys.min() if edge == "top" else ys.max())
+
     def is_flat(self, edge: RowEdge) -> bool:
         """Whether its top or bottom is an edge, and not the end of something round or slanting."""
         if not len(self.points):
@@ -85,8 +93,15 @@ class Neighbours(NamedTuple):
         return min(abs(top), abs(bottom), abs(top + bottom) / 2) <= LEVEL_WITHIN
 
     def offset(self, edge: RowEdge) -> float:
-        """Return how much lower an edge of the left one is than that of the other, in units."""
-        return float(getattr(self.one.box, edge) - getattr(self.other.box, edge))
+        """Return how much lower an edge of the left one is than that of the other, in units.
+
+        Where geometry is nearly level, it may be the ink that is: what stands on something is
+        raised by half of its own line.
+        """
+        by = float(getattr(self.one.box, edge) - getattr(self.other.box, edge))
+        if LEVEL_WITHIN < abs(by) < NEARLY and len(self.one.points) and len(self.other.points):
+            return min(by, self.one.ink_edge(edge) - self.other.ink_edge(edge), key=abs)
+        return by
 
     def are_flat(self, edge: RowEdge) -> bool:
         """Whether this edge of both is flat."""

@@ -228,7 +228,7 @@ class Points(Component):
         *way, _, _ = as_points(_learn_path(self._data))[3:]
         yield Curve(tuple(way), ink=self.ink, weight="bold")
         yield Robot("happy", ink=self.ink).scaled(AGENT_SCALE).at(AGENT_START)
-        yield Ball(2.2, form="star", ink="red").at(AGENT_GOAL)
+        yield Ball(2.2, form="star").at(AGENT_GOAL)
 
     @anchor
     def odd(self) -> Point:

@@ -12,6 +12,8 @@ from pydantic import Field, model_validator
 from kdviz.concepts.links import write_links
 from kdviz.concepts.numbers import Table
 from kdviz.errors import ParameterError
+from kdviz.fields.counting import check_nth
+from kdviz.fields.numbers import Whole
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
@@ -152,6 +154,40 @@ class Projection(Component):
         """The share of the variance that the shadows keep."""
         variance = (self._find_scores() ** 2).sum(axis=0)
         return float(variance[: self.dimensions].sum() / variance.sum())
+
+    def point(self, number: Whole) -> Point:
+        """Return where one of the points is.
+
+        Args:
+            number: which row of the data, counted from 1.
+
+        Raises:
+            ParameterError: there is no such row.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Projection([[0, 0], [4, 0], [2, 1]], dimensions=1).point(3).x
+            0.0
+        """
+        check_nth("point", number, len(self.data))
+        return self.pose.point(self._place_points()[0][number - 1])
+
+    def shadow_of(self, number: Whole) -> Point:
+        """Return where the shadow of one of the points is.
+
+        Args:
+            number: which row of the data, counted from 1.
+
+        Raises:
+            ParameterError: there is no such row.
+
+        Example:
+            >>> import kdviz as kd
+            >>> kd.Projection([[0, 0], [4, 0], [2, 1]], dimensions=1).shadow_of(3).y
+            0.0
+        """
+        check_nth("point", number, len(self.data))
+        return self.pose.point(self._place_points()[1][number - 1])
 
     @anchor
     def cloud(self) -> Point:

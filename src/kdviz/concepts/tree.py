@@ -20,7 +20,7 @@ from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape
-from kdviz.style.ink import Ink
+from kdviz.style.ink import Dash, Ink
 
 LEAF_STEP = 7.6
 """The distance from one leaf to the next, in units."""
@@ -48,6 +48,8 @@ class Tree(Component):
         levels: how often it branches, one below the other.
         branches: into how many it branches each time.
         path: the branch taken at each level, from the root on, counted from 0 at the left.
+        others: solid, or dotted for branches that were not taken.
+        leaves: whether a square ends each branch; without, there is room for a thing of yours.
         ink: the ink of the path.
 
     Anchors:
@@ -74,6 +76,17 @@ class Tree(Component):
         default=(),
         kw_only=True,
         description="the branch taken at each level, from the root on, counted from 0 at the left",
+    )
+    others: Dash = Field(
+        default="solid",
+        kw_only=True,
+        description="solid, or dotted for branches that were not taken",
+    )
+    leaves: bool = Field(
+        default=True,
+        kw_only=True,
+        description="whether a square ends each branch; without, there is room for a thing of "
+        "yours",
     )
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the path")
 
@@ -102,8 +115,12 @@ class Tree(Component):
             for level in range(self.levels + 1)
             for path in product(range(self.branches), repeat=level)
         ]
-        ends = [(self._node_middle(path[:-1]), self._node_middle(path)) for path in paths[1:]]
-        yield Path(write_links(ends))
+        ends = [
+            (self._node_middle(path[:-1]), self._node_middle(path))
+            for path in paths[1:]
+            if path != self.path[: len(path)]
+        ]
+        yield Path(write_links(ends), dash=self.others)
         for level in range(len(self.path)):
             start = self._node_middle(self.path[:level])
             end = self._node_middle(self.path[: level + 1])
@@ -112,11 +129,14 @@ class Tree(Component):
             taken = bool(self.path) and path == self.path[: len(path)]
             ink: Ink = self.ink if taken else "white"
             fill: Ink = self.ink if taken else "background"
+            dash: Dash = "solid" if taken or not path else self.others
             leaf = len(path) == self.levels
+            if leaf and not self.leaves:
+                continue
             node = (
-                Rect(LEAF_SIDE, LEAF_SIDE, LEAF_CORNER, ink=ink, fill=fill)
+                Rect(LEAF_SIDE, LEAF_SIDE, LEAF_CORNER, ink=ink, fill=fill, dash=dash)
                 if leaf
-                else Circle(NODE_RADIUS, ink=ink, fill=fill)
+                else Circle(NODE_RADIUS, ink=ink, fill=fill, dash=dash)
             )
             yield node.at(self._node_middle(path))
 

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from kdviz.geometry.points import Point
 
-Table = npt.NDArray[np.float64]
+Rows = npt.NDArray[np.float64]
 
 SAME = 1e-6
 """Heights that differ by less than this, in units, are one."""
@@ -27,7 +27,7 @@ PAIRS = 1_000_000
 """How many corners and stretches are compared at a time."""
 
 
-class Edge(NamedTuple):
+class MetLine(NamedTuple):
     """A line that may be met: its corners, and half of its width.
 
     Attributes:
@@ -54,7 +54,7 @@ class Contact(NamedTuple):
     met: int
 
 
-def find_contact(falling: Sequence[Edge], ground: Sequence[Edge]) -> Contact | None:
+def find_contact(falling: Sequence[MetLine], ground: Sequence[MetLine]) -> Contact | None:
     """Return how far something falls straight down until it meets another from above.
 
     Both are lines, so that they come closest at a corner of either.
@@ -67,8 +67,8 @@ def find_contact(falling: Sequence[Edge], ground: Sequence[Edge]) -> Contact | N
         None if they pass each other by.
 
     Example:
-        >>> box = [Edge((Point(0, 0), Point(4, 0)), 0.5)]
-        >>> slope = [Edge((Point(0, 10), Point(4, 13)), 0.5)]
+        >>> box = [MetLine((Point(0, 0), Point(4, 0)), 0.5)]
+        >>> slope = [MetLine((Point(0, 10), Point(4, 13)), 0.5)]
         >>> find_contact(box, slope)
         Contact(fall=10.0, apart=1.25, met=0)
     """
@@ -77,7 +77,7 @@ def find_contact(falling: Sequence[Edge], ground: Sequence[Edge]) -> Contact | N
     return min(found, default=None, key=lambda one: round(one.fall / SAME))
 
 
-def _stretches(edges: Sequence[Edge]) -> Table:
+def _stretches(edges: Sequence[MetLine]) -> Rows:
     """Return a row for each stretch: x, y of its left end and of its right, its half, its line."""
     rows = []
     for number, (points, half) in enumerate(edges):
@@ -87,11 +87,11 @@ def _stretches(edges: Sequence[Edge]) -> Table:
     return np.array(rows, dtype=np.float64).reshape(-1, 6)
 
 
-def _upside_down(stretches: Table) -> Table:
+def _upside_down(stretches: Rows) -> Rows:
     return stretches * (1, -1, 1, -1, 1, 1)
 
 
-def _fall(above: Table, below: Table, *, swapped: bool = False) -> Iterator[Contact]:
+def _fall(above: Rows, below: Rows, *, swapped: bool = False) -> Iterator[Contact]:
     """Yield how far the corners of some stretches fall until one meets another stretch.
 
     Args:
@@ -104,7 +104,7 @@ def _fall(above: Table, below: Table, *, swapped: bool = False) -> Iterator[Cont
         yield from _fall_of_corners(part, below, swapped)
 
 
-def _fall_of_corners(corners: Table, below: Table, swapped: bool) -> Iterator[Contact]:
+def _fall_of_corners(corners: Rows, below: Rows, swapped: bool) -> Iterator[Contact]:
     left, y_left, right, y_right, halves, lines = below.T
     x, y, own, own_lines = corners[:, :1], corners[:, 1:2], corners[:, 2], corners[:, 3]
     run = right - left
@@ -125,18 +125,18 @@ def _fall_of_corners(corners: Table, below: Table, swapped: bool) -> Iterator[Co
     yield Contact(float(least), apart, int(met))
 
 
-def widest_at(place: Point, edges: Sequence[Edge]) -> Edge | None:
-    """Return the widest of the lines that run through a point, if any does.
+def widest_at(place: Point, edges: Sequence[MetLine]) -> int | None:
+    """Return the number of the widest of the lines that run through a point, if any does.
 
     Example:
-        >>> level = Edge((Point(0, 0), Point(4, 0)), 0.5)
-        >>> widest_at(Point(3, 0), [level]) == level, widest_at(Point(3, 1), [level])
-        (True, None)
+        >>> level = MetLine((Point(0, 0), Point(4, 0)), 0.5)
+        >>> widest_at(Point(3, 0), [level]), widest_at(Point(3, 1), [level])
+        (0, None)
     """
     rows = _stretches(edges)
     start, along = rows[:, 0:2] - place, rows[:, 2:4] - rows[:, 0:2]
     whole = np.maximum((along * along).sum(axis=1), SAME * SAME)
     share = np.clip(-(start * along).sum(axis=1) / whole, 0.0, 1.0)
     off = np.hypot(*(start + along * share[:, None]).T)
-    through = [edges[int(number)] for number in rows[off < NEAR, 5]]
-    return max(through, default=None, key=lambda edge: edge.half)
+    through = (int(number) for number in rows[off < NEAR, 5])
+    return max(through, default=None, key=lambda number: edges[number].half)

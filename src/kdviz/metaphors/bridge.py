@@ -48,9 +48,6 @@ POST_PITCH = 3.4
 POST_CLEAR = 1.6
 """How far from where the arch ends a post stands at least, in units."""
 
-REST = 0.8
-"""How far above the middle of a line one stands, in units."""
-
 SHORE = 21.5
 """How far from the middle one stands on a bank, in units."""
 
@@ -125,27 +122,27 @@ class Bridge(Component):
     @anchor
     def left_bank(self) -> Point:
         """Where one stands on the left bank."""
-        return Point(-SHORE, -HEIGHT - REST)
+        return Point(-SHORE, -HEIGHT)
 
     @anchor
     def right_bank(self) -> Point:
         """Where one stands on the right bank."""
-        return Point(SHORE, -HEIGHT - REST)
+        return Point(SHORE, -HEIGHT)
 
     @anchor
     def left_end(self) -> Point:
         """Where the left half ends."""
-        return Point(-BRINK * self.gap, -HEIGHT - REST)
+        return Point(-BRINK * self.gap, -HEIGHT)
 
     @anchor
     def right_end(self) -> Point:
         """Where the right half ends."""
-        return Point(BRINK * self.gap, -HEIGHT - REST)
+        return Point(BRINK * self.gap, -HEIGHT)
 
     @anchor
     def span(self) -> Point:
         """The middle of the way across."""
-        return Point(0, -HEIGHT - REST)
+        return Point(0, -HEIGHT)
 
 
 def _arch(x: float, crown: float) -> float:

@@ -39,7 +39,8 @@ def hold(holder: Shape, thing: Shape, hand: Point, by: str | None, clear: Iterab
     """
     if by is None:
         by = _find_grip(thing, hand, [*clear])
-    return Group((thing.at(hand, by), holder), lead=1)
+    held = thing.at(hand, by).replaced(lift=holder.lift)
+    return Group((held, holder), lead=1)
 
 
 def _find_grip(thing: Shape, hand: Point, clear: list[Box]) -> str:

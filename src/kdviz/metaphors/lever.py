@@ -9,7 +9,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from kdviz.fields.numbers import NotNegative, Share
-from kdviz.geometry.points import ORIGIN, Point
+from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Polygon
@@ -52,9 +52,6 @@ HEAD_SIZE = 2.0
 
 ARROW_GAP = 1.6
 """How far above the middle line of the plank the arrow ends, in units."""
-
-LOAD_GAP = 0.8
-"""How far above the middle line of the plank the load stands, in units."""
 
 
 class Lever(Component):
@@ -109,10 +106,11 @@ class Lever(Component):
         """Yield the fulcrum, the plank, the load and the effort."""
         pivot, end = self._pivot(), REACH + OVERHANG
         yield Polygon((pivot, Point(pivot.x + HALF_FULCRUM, 0), Point(pivot.x - HALF_FULCRUM, 0)))
-        yield Line(self._along(-end), self._along(end), weight="bold")
+        level = Line(Point(-end, pivot.y), Point(end, pivot.y), weight="bold")
+        yield level.rotated(self.tilt, about=pivot)
         if self.load > 0:
-            load = _weight(self._size(self.load)).rotated(self.tilt, about=ORIGIN)
-            yield load.shifted(*self._above(REACH, LOAD_GAP))
+            load = _weight(self._size(self.load)).standing_on(level, Point(REACH, pivot.y))
+            yield load.rotated(self.tilt, about=pivot)
         if self.effort > 0:
             wings = f"M {-HEAD_SIZE} {-HEAD_SIZE} L 0 0 L {HEAD_SIZE} {-HEAD_SIZE}"
             arrow = f"M 0 {-self._size(self.effort) - SHAFT_LENGTH} V 0 {wings}"

@@ -101,19 +101,20 @@ class Seesaw(Component):
     def draw(self) -> Iterator[Shape]:
         """Yield the stand, each side's grip and rider, the plank and the pivot."""
         yield Path(f"M -5.4 0 L 0 {PIVOT.y} L 5.4 0")
+        ends = (PIVOT.shifted(off) for off in (-HALF_PLANK, HALF_PLANK))
+        plank = Line(*ends, ink=self.ink, weight="bold")
         for side, rider in ((-1, self.left_rider), (1, self.right_rider)):
             grip = Path("M 0 0 V -3.6 M -1.2 -3.6 H 1.2", ink=self.ink)
-            yield self._put_on_plank(grip, side * GRIP_DISTANCE)
+            yield self._tilted(grip.shifted(*PIVOT.shifted(side * GRIP_DISTANCE)))
             if rider is not None:
                 takes = max(1.0, rider.box.width / WIDEST_RIDER, rider.box.height / HIGHEST_RIDER)
-                seated = rider.scaled(1 / takes).at(Point(0, -SEAT_RISE), "bottom")
-                yield self._put_on_plank(seated, side * SEAT_DISTANCE)
-        yield Line(self._along(-HALF_PLANK), self._along(HALF_PLANK), ink=self.ink, weight="bold")
+                seat = PIVOT.shifted(side * SEAT_DISTANCE)
+                yield self._tilted(rider.scaled(1 / takes).standing_on(plank, seat))
+        yield self._tilted(plank)
         yield Circle(1.5, fill="background").at(PIVOT)
 
-    def _put_on_plank(self, thing: Shape, x: float) -> Shape:
-        """Return what stands on the origin, on the plank."""
-        return thing.rotated(self.tilt, about=(0, 0)).shifted(*self._along(x))
+    def _tilted(self, thing: Shape) -> Shape:
+        return thing.rotated(self.tilt, about=PIVOT)
 
     def _along(self, x: float) -> Point:
         """Return the point of the plank that is at x when it is level."""

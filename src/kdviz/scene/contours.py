@@ -3,21 +3,59 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple, Protocol
 
 from kdviz.geometry.boxes import Box
 from kdviz.geometry.outlines import Outline, polyline
 from kdviz.geometry.points import Point
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene.lift import Lift
-from kdviz.scene.marks import PathMark, leaves
+from kdviz.scene.marks import Mark, PathMark, leaves
 from kdviz.scene.measuring import ruler
 from kdviz.scene.stage import Stage
 
-if TYPE_CHECKING:
-    from kdviz.scene.shape import Shape
+
+class Traced(Protocol):
+    """What is drawn with lines, or made of others that are."""
+
+    @property
+    def inner(self) -> Sequence[Traced]:
+        """What it is made of, in its own coordinates."""
+        ...
+
+    @property
+    def pose(self) -> Pose:
+        """Where and how it stands."""
+        ...
+
+    @property
+    def lift(self) -> Lift:
+        """How far its ink is moved."""
+        ...
+
+    @property
+    def shows_words(self) -> bool:
+        """Whether there are words in it."""
+        ...
+
+    @property
+    def center(self) -> Point:
+        """The middle of its box."""
+        ...
+
+    def box_under(self, outer: Pose) -> Box:
+        """Return its box under an outer pose."""
+        ...
+
+    def line_under(self, outer: Pose) -> tuple[Outline, float] | None:
+        """Return its outline under an outer pose, if it is one, and half of its width."""
+        ...
+
+    def own_marks(self, stage: Stage, outer: Pose) -> Iterable[Mark]:
+        """Return its marks under an outer pose."""
+        ...
 
 
 class Contour(NamedTuple):
@@ -37,7 +75,7 @@ class Contour(NamedTuple):
 
 
 def trace_contours(
-    shape: Shape, stage: Stage | None = None, outer: Pose = STILL
+    shape: Traced, stage: Stage | None = None, outer: Pose = STILL
 ) -> Iterator[Contour]:
     """Yield each outline of a shape.
 
@@ -60,7 +98,7 @@ def trace_contours(
 
 
 def _own_outlines(
-    shape: Shape, stage: Stage | None, outer: Pose
+    shape: Traced, stage: Stage | None, outer: Pose
 ) -> Iterator[tuple[Outline, float]]:
     """Yield what a shape without parts is drawn with, and half of the width of each line."""
     if line := shape.line_under(outer):
@@ -82,7 +120,7 @@ def corners(box: Box) -> tuple[Point, ...]:
     return Point(left, top), Point(right, top), Point(right, bottom), Point(left, bottom)
 
 
-def edge_toward(shape: Shape, target: tuple[float, float]) -> Point:
+def edge_toward(shape: Traced, target: tuple[float, float]) -> Point:
     """Return where the line from a shape's center to a point last leaves the shape.
 
     Example:

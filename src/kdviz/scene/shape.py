@@ -22,13 +22,15 @@ from pydantic import (
 from pydantic_core import core_schema
 
 from kdviz import hooks
-from kdviz.errors import quote
+from kdviz.errors import LayoutError, ParameterError, quote
 from kdviz.fields.calls import checked
 from kdviz.geometry.outlines import Outline
-from kdviz.geometry.placement import Across, Along, Side
+from kdviz.geometry.placement import Across, Along, Side, beside
+from kdviz.geometry.points import Point
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene import kernel, kinds
 from kdviz.scene.anchors import refuse_hiding_anchors
+from kdviz.scene.contours import trace_contours
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
 from kdviz.scene.label import Label
@@ -36,7 +38,7 @@ from kdviz.scene.lift import LEVEL
 from kdviz.scene.marks import Mark, MarkGroup, hyphenate
 from kdviz.scene.placed import Placed
 from kdviz.scene.stage import Stage
-from kdviz.scene.touch import Foothold, as_support, stand, touch
+from kdviz.scene.touch import Foothold, Touch, as_support, move_up_to, set_down
 from kdviz.scene.verbs import check_verbs
 from kdviz.style.ink import Ink
 
@@ -147,7 +149,29 @@ class Shape(Placed):
             >>> kd.Ball(2).standing_on(crate).bottom == crate.top
             True
         """
-        return stand(self, support, at, foot)
+        bare = self if self.lift == LEVEL else self._copied(lift=LEVEL)
+        if isinstance(support, tuple):
+            return bare.at(support, foot)
+        if support.role == "ground":
+            # It makes room for lines itself.
+            return bare.at(support.top, foot, only="y")
+        others = trace_contours(support)
+        if isinstance(at, str | tuple):
+            place = Point(*(support.anchor(at) if isinstance(at, str) else at))
+            return bare._touched(set_down(trace_contours(bare), others, place, self.anchor(foot)))
+        if at is not None:
+            bare = bare.at(support.left.shifted(at * support.box.width), foot, only="x")
+        found = move_up_to(trace_contours(bare), others, "top")
+        if found is None:
+            name, other = type(self).__name__, type(support).__name__
+            raise LayoutError(
+                f"standing_on: the {other} is not below the {name}. Say where on it with at, as in "
+                "at=0.5 for its middle."
+            )
+        return bare._touched(found)
+
+    def _touched(self, touch: Touch) -> Self:
+        return self.posed(touch.pose)._copied(lift=touch.lift)
 
     @checked
     def touching(
@@ -170,7 +194,17 @@ class Shape(Placed):
             >>> kd.Circle(5).touching(kd.Rect(10, 10), "left").center
             Point(x=-10.0, y=0.0)
         """
-        return touch(self, other, side, align)
+        beside_it = side in ("left", "right")
+        levels = ("top", "center", "bottom") if beside_it else ("left", "center", "right")
+        if align not in levels:
+            raise ParameterError(
+                f"touching: at the {side}, align must be {', '.join(levels[:-1])} or "
+                f"{levels[-1]}, not {quote(align)}."
+            )
+        near = self.posed(beside(self.box, other.box, side, gap=0.0, align=align))
+        near = near._copied(lift=LEVEL)
+        found = move_up_to(trace_contours(near), trace_contours(other), side)
+        return near if found is None else near._touched(found)
 
     # Words.
 

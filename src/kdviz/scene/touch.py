@@ -1,38 +1,112 @@
-"""Touch: one shape moved up to another until their lines meet, edge to edge."""
+"""Touch: how far a shape is moved up to another until their lines meet, edge to edge."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from pydantic import BeforeValidator
 
-from kdviz.errors import LayoutError, ParameterError, quote
-from kdviz.geometry.contact import NEAR, Edge, find_contact, widest_at
-from kdviz.geometry.placement import Across, Along, Side, beside
+from kdviz.errors import quote
+from kdviz.geometry.placement import Side
 from kdviz.geometry.points import Point, as_place, as_point
-from kdviz.geometry.similarities import shift
-from kdviz.scene.contours import Contour, trace_contours
+from kdviz.geometry.similarities import Pose, shift
+from kdviz.scene.contours import Contour
 from kdviz.scene.lift import LEVEL, Lift
 from kdviz.scene.placed import Placed
 
 if TYPE_CHECKING:
-    from kdviz.scene.shape import Shape
+    from kdviz.geometry.contact import MetLine
 
-MEETING = 0.1
-"""How far one line reaches into the other, in widths of a line: edges that only meet, show."""
+Looking = Callable[[Point], Point]
 
-Moved = TypeVar("Moved", bound="Shape")
-
-Seen = Callable[[Point], Point]
-"""How things are seen so that what is to touch comes from above; seen twice, all is as it was."""
-
-SEEN: dict[Side, Seen] = {
+LOOKED_AT: dict[Side, Looking] = {
     "top": lambda point: point,
     "bottom": lambda point: Point(point.x, -point.y),
     "left": lambda point: Point(point.y, point.x),
     "right": lambda point: Point(-point.y, -point.x),
 }
+"""How to look at things so that what is to touch that side comes from above; done twice, all is as
+it was."""
+
+MEETING = 0.1
+"""How far one line reaches into the other, in widths of a line: edges that only meet, show."""
+
+
+class Touch(NamedTuple):
+    """What it takes for a shape to touch another.
+
+    Attributes:
+        pose: the pose that moves it there.
+        lift: how far its ink is moved then.
+    """
+
+    pose: Pose
+    lift: Lift
+
+
+def move_up_to(lines: Iterable[Contour], others: Iterable[Contour], side: Side) -> Touch | None:
+    """Return what it takes to move straight to a side of something until lines touch.
+
+    Args:
+        lines: the lines of what is moved.
+        others: the lines of what it is to touch.
+        side: at which side of that.
+
+    Returns:
+        None if they would pass each other by.
+    """
+    from kdviz.geometry.contact import find_contact
+
+    look, others = LOOKED_AT[side], [*others]
+    contact = find_contact(_edges(lines, look), _edges(others, look))
+    if contact is None:
+        return None
+    pose = shift(*look(Point(0.0, contact.fall)))
+    return Touch(pose, _raise(others[contact.met].lift, contact.apart, look))
+
+
+def set_down(
+    lines: Iterable[Contour], others: Iterable[Contour], place: Point, foot: Point
+) -> Touch:
+    """Return what it takes to stand with the foot at a place on something.
+
+    Args:
+        lines: the lines of what is to stand there.
+        others: the lines of what it stands on.
+        place: where.
+        foot: where its foot is now; if it stands with several, between them.
+    """
+    from kdviz.geometry.contact import NEAR, MetLine, find_contact
+
+    look, lines = LOOKED_AT["top"], [*lines]
+    (lift, half), (_, own) = _line_at(others, place), _line_at(lines, foot)
+    xs = [point.x for line in lines for point in line.points]
+    level = MetLine((Point(min(xs), foot.y), Point(max(xs), foot.y)), 0.0)
+    stands = find_contact(_edges(lines, look), [level])
+    if stands and abs(stands.fall) < NEAR:
+        own = stands.apart
+    return Touch(shift(place.x - foot.x, place.y - foot.y), _raise(lift, own + half, look))
+
+
+def _raise(lift: Lift, apart: float, look: Looking) -> Lift:
+    """Return a lift away from a line that is lifted itself."""
+    return lift.and_then(Lift(*look(Point(0.0, -max(apart - MEETING, 0.0)))))
+
+
+def _edges(contours: Iterable[Contour], look: Looking) -> list[MetLine]:
+    from kdviz.geometry.contact import MetLine
+
+    return [MetLine(tuple(map(look, contour.points)), contour.half) for contour in contours]
+
+
+def _line_at(contours: Iterable[Contour], place: Point) -> tuple[Lift, float]:
+    """Return the lift of the widest line through a point, and half of its width."""
+    from kdviz.geometry.contact import widest_at
+
+    lines: Sequence[Contour] = [*contours]
+    found = widest_at(place, _edges(lines, LOOKED_AT["top"]))
+    return (LEVEL, 0.0) if found is None else (lines[found].lift, lines[found].half)
 
 
 def as_support(value: object) -> object:
@@ -49,7 +123,12 @@ def as_support(value: object) -> object:
         raise ValueError(f"must be a shape or a point to stand on, not {quote(value)}") from None
 
 
-def _foothold(value: object) -> object:
+def as_foothold(value: object) -> object:
+    """Return a place on something: a share of its width, an anchor, a point, or none.
+
+    Raises:
+        ValueError: it is none of them.
+    """
     if value is None:
         return value
     if isinstance(value, int | float) and not isinstance(value, bool):
@@ -59,97 +138,5 @@ def _foothold(value: object) -> object:
     return as_place(value)  # type: ignore[arg-type]  # it is what finds out
 
 
-Foothold = Annotated[float | str | tuple[float, float] | None, BeforeValidator(_foothold)]
-"""A parameter that is a place on something: a share of its width, an anchor, a point, or none."""
-
-
-def stand(shape: Moved, support: Shape | tuple[float, float], at: Foothold, foot: str) -> Moved:
-    """Return a shape that stands on something; see `Shape.standing_on`.
-
-    Raises:
-        AnchorError: one of them has no such anchor.
-        LayoutError: what it is to stand on is not below it.
-    """
-    if isinstance(support, tuple):
-        return _level(shape).at(support, foot)
-    if support.role == "ground":
-        # It makes room for lines itself.
-        return _level(shape).at(support.top, foot, only="y")
-    if isinstance(at, str | tuple):
-        place = Point(*(support.anchor(at) if isinstance(at, str) else at))
-        moved = _level(shape).at(place, foot)
-        lift, half = _line_at(support, place)
-        return _raised(moved, "top", _sole(moved, place) + half, lift)
-    if at is not None:
-        place = support.box.anchor("left").shifted(at * support.box.width)
-        shape = shape.at(place, foot, only="x")
-    stood = _move_up_to(shape, support, "top")
-    if stood is None:
-        name, other = type(shape).__name__, type(support).__name__
-        raise LayoutError(
-            f"standing_on: the {other} is not below the {name}. Say where on it with at, as in "
-            "at=0.5 for its middle."
-        )
-    return stood
-
-
-def touch(shape: Moved, other: Shape, side: Side, align: Across | Along) -> Moved:
-    """Return a shape beside another one, touching it; see `Shape.touching`.
-
-    Raises:
-        ParameterError: edges cannot be level at that side.
-    """
-    beside_it = side in ("left", "right")
-    levels = ("top", "center", "bottom") if beside_it else ("left", "center", "right")
-    if align not in levels:
-        raise ParameterError(
-            f"touching: at the {side}, align must be {', '.join(levels[:-1])} or {levels[-1]}, "
-            f"not {quote(align)}."
-        )
-    near = _level(shape).posed(beside(shape.box, other.box, side, gap=0.0, align=align))
-    return _move_up_to(near, other, side) or near
-
-
-def _move_up_to(shape: Moved, other: Shape, side: Side) -> Moved | None:
-    """Return a shape moved straight to a side of another until they touch, if they ever do."""
-    seen = SEEN[side]
-    lines = [*trace_contours(other)]
-    contact = find_contact(_edges(trace_contours(shape), seen), _edges(lines, seen))
-    if contact is None:
-        return None
-    moved = _level(shape).posed(shift(*seen(Point(0.0, contact.fall))))
-    return _raised(moved, side, contact.apart, lines[contact.met].lift)
-
-
-def _level(shape: Moved) -> Moved:
-    return shape if shape.lift == LEVEL else shape._copied(lift=LEVEL)
-
-
-def _raised(shape: Moved, side: Side, apart: float, lift: Lift) -> Moved:
-    """Return a shape whose ink is moved away from a line that is moved itself."""
-    away = Lift(*SEEN[side](Point(0.0, -max(apart - MEETING, 0.0))))
-    return shape._copied(lift=lift.and_then(away))
-
-
-def _edges(contours: Iterable[Contour], seen: Seen) -> list[Edge]:
-    return [Edge(tuple(map(seen, contour.points)), contour.half) for contour in contours]
-
-
-def _sole(shape: Shape, foot: Point) -> float:
-    """Return half of the width of the line that a shape stands with, level with a foot or at it."""
-    left, _, right, _ = shape.box
-    level = Edge((Point(left, foot.y), Point(right, foot.y)), 0.0)
-    stands = find_contact(_edges(trace_contours(shape), SEEN["top"]), [level])
-    if stands and abs(stands.fall) < NEAR:
-        return stands.apart
-    return _line_at(shape, foot)[1]
-
-
-def _line_at(shape: Shape, place: Point) -> tuple[Lift, float]:
-    """Return the lift of the widest line through a point, and half of its width."""
-    lines = [*trace_contours(shape)]
-    found = widest_at(place, _edges(lines, SEEN["top"]))
-    return next(
-        ((line.lift, line.half) for line in lines if found and line.points == found.points),
-        (LEVEL, 0.0),
-    )
+Foothold = Annotated[float | str | tuple[float, float] | None, BeforeValidator(as_foothold)]
+"""A parameter that is a place on something."""
