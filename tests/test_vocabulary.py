@@ -78,7 +78,6 @@ def test_the_gallery_has_what_it_promises():
 
 
 STRIPS = {
-    "neuron-to-network-1": "it is as large as in the next two of its series",
     "self-attention": "a line of words",
 }
 """Pictures that are strips, and why they may be."""

@@ -58,6 +58,7 @@ NO_THRESHOLDS = {
     "STRIP_PIXELS": "how much is worked on at once",
     "CONTEXT_ROWS": "what a flat area of 3 x 3 pixels needs",
     "BINS": "how many there are",
+    "NEARLY": "spares work where nothing can be level",
 }
 """Constants that decide about nothing, and what they are for."""
 

@@ -14,7 +14,7 @@ import shapely
 from numpy.typing import NDArray
 
 from kdviz.check.picture import Picture, Thing
-from kdviz.geometry.boxes import Box
+from kdviz.geometry.boxes import Box, union
 
 LEAST_SIDE = 2.0
 """From which size on, in units, a thing is one that stands in a row and no dot or crumb."""
@@ -63,8 +63,9 @@ class Body:
 
     def ink_edge(self, edge: RowEdge) -> float:
         """Return how far down its ink begins or ends."""
-        ys = self.points[:, 1]
-        return float(ys.min() if edge == "top" else ys.max())
+        boxes = [mark.box for mark in self.thing.marks if not mark.is_text]
+        inked = union([exchange(box) for box in boxes] if self.in_column else boxes)
+        return float(getattr(inked, edge))
 
     def is_flat(self, edge: RowEdge) -> bool:
         """Whether its top or bottom is an edge, and not the end of something round or slanting."""
@@ -99,7 +100,7 @@ class Neighbours(NamedTuple):
         raised by half of its own line.
         """
         by = float(getattr(self.one.box, edge) - getattr(self.other.box, edge))
-        if LEVEL_WITHIN < abs(by) < NEARLY and len(self.one.points) and len(self.other.points):
+        if LEVEL_WITHIN < abs(by) < NEARLY:
             return min(by, self.one.ink_edge(edge) - self.other.ink_edge(edge), key=abs)
         return by
 

@@ -1,0 +1,19 @@
+import kdviz as kd
+
+way = kd.Journey(74, ink="blue")
+bends = [(-37, -6), (-33, -27), (-22, -11), (-13, -35), (-3, -13), (7, -38), (17, -16), (26, -36)]
+detour = kd.Curve([*bends, (35, -18)], ink="red", weight="bold")
+
+keep_it_simple = kd.Visual(
+    title="Keep it simple",
+    message="The straight way was there.",
+    concept="Occam's razor",
+    verb="winds where it could go straight",
+    metaphor="a detour beside a straight road",
+    scene=[
+        way.label("problem", anchor="start_foot", ink="white").label(
+            "solution", anchor="goal_foot", ink="white"
+        ),
+        kd.Group(detour, lead=0, name="detour"),
+    ],
+)
