@@ -1,5 +1,6 @@
 """Dotted lines: dots at every end and corner, and evenly spaced in between."""
 
+import math
 from itertools import pairwise
 
 import pytest
@@ -10,6 +11,7 @@ import kdviz as kd
 from examples import lengths, points
 from kdviz.geometry.dotting import dots_along
 from kdviz.geometry.outlines import arc, length, polyline, smooth
+from kdviz.geometry.points import Point
 
 gaps = st.floats(0.5, 5)
 
@@ -77,3 +79,23 @@ def test_a_line_of_no_length_is_one_dot():
 def test_a_repeated_point_is_still_a_corner():
     given_ = [kd.Point(*p) for p in ((0, 0), (10, 0), (10, 0), (10, 10))]
     assert kd.Point(10, 0) in dots_along(polyline(given_), 3)
+
+
+def test_dots_along_noisy_data_are_even_as_the_crow_flies():
+    noise = [Point(1.4 * n, 2 * math.sin(9.7 * n)) for n in range(60)]
+    dots = dots_along(polyline(noise), gap=2)
+    steps = [one.distance(two) for one, two in pairwise(dots)]
+    assert dots[0] == noise[0]
+    assert dots[-1] == pytest.approx(noise[-1])
+    assert max(steps[:-1]) - min(steps[:-1]) < 0.4
+
+
+def test_the_sides_of_a_shape_keep_their_corners():
+    star = [Point(0, 0).polar(36 * n, 5 if n % 2 else 2) for n in range(10)]
+    dots = dots_along(polyline(star, closed=True), gap=3)
+    assert all(any(corner.distance(dot) < 1e-3 for dot in dots) for corner in star)
+
+
+def test_a_line_that_is_shorter_than_a_dot_is_one():
+    assert len(dots_along(polyline([Point(0, 0), Point(0.9, 0)]), gap=2)) == 1
+    assert len(dots_along(polyline([Point(0, 0), Point(1.1, 0)]), gap=2)) == 2

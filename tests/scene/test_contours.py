@@ -82,3 +82,10 @@ def test_the_contours_of_a_group_are_those_of_its_shapes(one, two):
     assume(len(inside) == len(apart))
     for these, those in zip(inside, apart, strict=True):
         assert close(these[0], those[0])
+
+
+def test_what_is_open_is_met_where_a_line_goes_in():
+    cup = kd.Polyline([(-5, -6), (-5, 6), (5, 6), (5, -6)])
+    assert edge_toward(cup, (0, -40)) == pytest.approx((0, 6))
+    assert edge_toward(cup, (40, 0)) == pytest.approx((5, 0))
+    assert kd.connect(kd.Ball().shifted(0, -40), cup).end == pytest.approx((0, 6))

@@ -178,6 +178,12 @@ def pointed(shape):
     return isinstance(shape, kd.Arrow) or any(map(pointed, inner))
 
 
+def lifted(shape):
+    """Return how far ink of a shape is moved at most, in widths of a regular line."""
+    own = abs(shape.lift.right) + abs(shape.lift.down)
+    return own + max(map(lifted, shape.inner), default=0)
+
+
 @every_kind
 @FEW
 @given(st.data())
@@ -187,6 +193,7 @@ def test_the_box_has_all_geometry_in_it(kind, data):
         return  # it spans whatever room there is
     box = shape.box
     slack = BULGE * max(1.0, *map(abs, box)) + nominal().stage.theme.arrow_head * pointed(shape)
+    slack += nominal().stage.theme.regular * lifted(shape)
     for point in points_of(shape.own_marks(nominal().stage, STILL)):
         assert box.contains(Box(*point, *point), slack)
 

@@ -123,7 +123,7 @@ class Outline:
     @cached_property
     def runs(self) -> tuple[Run, ...]:
         """The pieces, cut at their corners."""
-        return tuple(run for piece in self.pieces for run in _cut(piece))
+        return tuple(run for piece in self.pieces for run in cut_at_corners(piece))
 
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
@@ -209,7 +209,7 @@ def _sampled(p0: Point, p1: Point, p2: Point, p3: Point) -> list[Point]:
     return list(starmap(Point, cubic_places(p0, p1, p2, p3, steps=steps)))
 
 
-def _cut(piece: Piece) -> Iterator[Run]:
+def cut_at_corners(piece: Piece) -> Iterator[Run]:
     """Yield a piece's stretches between corners, which are where commands join."""
     points, closed, joints = piece
     corners = [

@@ -65,7 +65,8 @@ class Bucket(Component):
     """A bucket with some water in it, and perhaps with holes through which it leaks.
 
     A hole leaks only below the surface, and the water shoots out the farther the deeper the hole
-    is below it, as Torricelli's law has it.
+    is below it, as Torricelli's law has it. What leaks is part of it, so that its box is wider;
+    its anchors stay where they are.
 
     Args:
         level: how full it is: 0 is empty, 1 is full.

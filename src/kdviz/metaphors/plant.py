@@ -82,7 +82,8 @@ class Plant(Component):
 
     def draw(self) -> Iterator[Shape]:
         """Yield the soil, and what grows in it or out of it."""
-        yield Path(f"M {-HALF_MOUND} 0 A {HALF_MOUND} {SOIL} 0 0 1 {HALF_MOUND} 0 Z")
+        mound = f"M {-HALF_MOUND} 0 A {HALF_MOUND} {SOIL} 0 0 1 {HALF_MOUND} 0 Z"
+        yield Path(mound, fill="background")
         yield Dots(tuple(Point(x, y) for x, y in CRUMBS), weight="thin")
         if self.age < SPROUT:
             yield Path(

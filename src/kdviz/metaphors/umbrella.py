@@ -67,6 +67,8 @@ RAIN_GAP = 2.2
 class Umbrella(Component):
     """An umbrella that is open by a share; rain falls beside what is under it.
 
+    The rain is part of it, so that its box is larger then; its anchors stay where they are.
+
     Args:
         spread: how far it is open: 0 is closed, 1 is open.
         rain: the ink of the rain that falls, or None.

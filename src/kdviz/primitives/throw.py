@@ -112,8 +112,10 @@ class Throw(Pointed):
         whole = length(way.pieces[0].points)
         middle, room = self.passed * whole, self.room * outer.scale + gap
         before, after = middle - room - gap, whole - middle - room - gap
-        pieces = [cut(way, gap, whole - middle + room)] if before > 0 else []
-        pieces += [cut(way, middle + room, gap)] if after > 0 else []
+        # A dot or two alone would be no way, but crumbs beside what flies.
+        least = 2 * stage.theme.dot_gap if self.dash == "dotted" else 0.0
+        pieces = [cut(way, gap, whole - middle + room)] if before > least else []
+        pieces += [cut(way, middle + room, gap)] if after > least else []
         return Outline(command for piece in pieces for command in piece.commands)
 
     @anchor

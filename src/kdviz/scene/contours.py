@@ -123,6 +123,8 @@ def corners(box: Box) -> tuple[Point, ...]:
 def edge_toward(shape: Traced, target: tuple[float, float]) -> Point:
     """Return where the line from a shape's center to a point last leaves the shape.
 
+    If the shape is open on this side, it is where the line, coming from the point, first meets it.
+
     Example:
         >>> import kdviz as kd
         >>> edge = edge_toward(kd.Circle(5), (20, 0))
@@ -134,14 +136,23 @@ def edge_toward(shape: Traced, target: tuple[float, float]) -> Point:
     if reach == 0:
         return center
     dx, dy = (target[0] - center.x) / reach, (target[1] - center.y) / reach
-    crossings = [
+    ahead = _crossings(shape, center, dx, dy, reach)
+    if ahead or shape.box_under(STILL).contains(Box(*target, *target)):
+        farthest = max(ahead, default=0.0)
+        return center.shifted(dx * farthest, dy * farthest)
+    # It is open on this side: a line goes on until it meets something.
+    behind = min(_crossings(shape, center, -dx, -dy, math.inf), default=0.0)
+    return center.shifted(-dx * behind, -dy * behind)
+
+
+def _crossings(shape: Traced, origin: Point, dx: float, dy: float, most: float) -> list[float]:
+    """Return how far along a ray it meets the outlines of a shape, up to a distance."""
+    return [
         along
         for contour in trace_contours(shape)
         for a, b in pairwise(contour.points)
-        if (along := find_crossing(center, dx, dy, a, b)) is not None and along <= reach
+        if (along := find_crossing(origin, dx, dy, a, b)) is not None and along <= most
     ]
-    away = max(crossings, default=0.0)
-    return center.shifted(dx * away, dy * away)
 
 
 def find_crossing(origin: Point, dx: float, dy: float, a: Point, b: Point) -> float | None:
