@@ -107,6 +107,7 @@ from .primitives.arrow import Arrow as Arrow
 from .primitives.boxed import Boxed as Boxed
 from .primitives.curved import Curve as Curve
 from .primitives.curved import Path as Path
+from .primitives.detail import Detail as Detail
 from .primitives.dots import Dots as Dots
 from .primitives.ground import Ground as Ground
 from .primitives.hatch import Hatch as Hatch

@@ -97,6 +97,7 @@ HOMES = {
     "primitives.arrow": ["Arrow"],
     "primitives.boxed": ["Boxed"],
     "primitives.curved": ["Curve", "Path"],
+    "primitives.detail": ["Detail"],
     "primitives.dots": ["Dots"],
     "primitives.ground": ["Ground"],
     "primitives.hatch": ["Hatch"],

@@ -9,11 +9,13 @@ from pydantic import Field
 
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
+from kdviz.primitives.detail import Detail
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line, Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter
+from kdviz.scene.group import Group
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink
 
@@ -96,7 +98,7 @@ class Crate(Component):
         yield Polygon((right, *floor, far_right), fill="background")
         yield Polygon((left, right, floor[0], left.shifted(*DOWN)), fill="background")
         if not self.black:
-            yield from self._boards()
+            yield Detail(Group(*self._boards()))
         elif self.lid == "closed":
             yield Path(QUESTION, ink=self.ink, weight="bold")
             yield Circle(0.35, ink=self.ink, fill=self.ink).shifted(-2.5, -2.2)

@@ -10,6 +10,7 @@ from pydantic import Field
 from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
+from kdviz.primitives.detail import Detail
 from kdviz.primitives.dots import Dots
 from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
@@ -84,7 +85,7 @@ class Plant(Component):
         """Yield the soil, and what grows in it or out of it."""
         mound = f"M {-HALF_MOUND} 0 A {HALF_MOUND} {SOIL} 0 0 1 {HALF_MOUND} 0 Z"
         yield Path(mound, fill="background")
-        yield Dots(tuple(Point(x, y) for x, y in CRUMBS), weight="thin")
+        yield Detail(Dots(tuple(Point(x, y) for x, y in CRUMBS), weight="thin"))
         if self.age < SPROUT:
             yield Path(
                 f"M 0 {-SEED_HEIGHT} C 2.6 -2.4 1.9 -0.9 0 -0.9 S -2.6 -2.4 0 {-SEED_HEIGHT} Z",

@@ -11,6 +11,7 @@ from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.metaphors.person import Person
 from kdviz.primitives.curved import Path
+from kdviz.primitives.detail import Detail
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter
@@ -94,7 +95,7 @@ class Suit(Component):
             sleeve.flipped(about=ORIGIN),
             coat.replaced(fill="background"),
             Path(SHIRT, ink=shirt, fill=shirt, weight="thin"),
-            Path(LAPELS, ink=self.ink, weight="thin"),
+            Detail(Path(LAPELS, ink=self.ink, weight="thin"), least=1.2),
             Path(OPENING, ink=self.ink),
             Path(TIE, ink=tie, fill=tie, weight="thin"),
         )

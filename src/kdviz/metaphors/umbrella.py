@@ -12,6 +12,7 @@ from pydantic import Field
 from kdviz.fields.numbers import Share
 from kdviz.geometry.points import Point
 from kdviz.primitives.curved import Path
+from kdviz.primitives.detail import Detail
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter
@@ -111,7 +112,7 @@ class Umbrella(Component):
         yield Path(canopy, ink=self.ink, fill="background", weight="bold")
         for x in ends[1:-1]:
             rib = _write_points(*self._rib(x))
-            yield Path(f"M 0 {CANOPY_TOP} C {rib}", ink=self.ink, weight="thin")
+            yield Detail(Path(f"M 0 {CANOPY_TOP} C {rib}", ink=self.ink, weight="thin"), least=0.6)
 
     def _rib(self, x: float) -> tuple[Point, Point, Point]:
         """Return the handles and the end of the curve from the top to a place of the hem."""
