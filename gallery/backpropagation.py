@@ -1,13 +1,17 @@
 import kdviz as kd
 
-row = kd.row(*[kd.Person(ink="blue").flipped()] * 3, gap=5, align="bottom")
-first, *others = row
-blaming = [
-    other.pointing(to=before.head.shifted(dy=4)) for before, other in zip(row, others, strict=False)
-]
-leak = kd.Bucket(0.7, holes=1, ink="red").scaled(0.7).right_of(row, gap=5, align="bottom")
-# A label beside the bucket's box would be off its middle, since the puddle is in it.
-below = kd.Dots([(leak.mouth.x, leak.bottom.y)], ink="background")
+row = [kd.Person(ink="blue")]
+for _ in range(2):
+    person = kd.Person(ink="blue").at(row[-1].feet.shifted(11.6), "feet")
+    level = person.head.y + 3.6
+    person = person.pointing(to=(-90, level), hand="other_hand")
+    row.append(person.looking(at=(-90, person.head.y)))
+whole = kd.Circle(4.6, fill="red")
+crack = kd.Polyline(
+    [(0.8, -4.6), (1.4, -1.8), (-1.4, -0.4), (1, 1.6), (-0.8, 4.6)], ink="background", weight="bold"
+)
+broken = kd.Group(whole, crack, lead=0, name="broken ball")
+broken = broken.right_of(row[-1], gap=4, align="bottom")
 
 backpropagation = kd.Visual(
     title="Backpropagation",
@@ -16,11 +20,10 @@ backpropagation = kd.Visual(
     verb="hands the blame back",
     metaphor="people who point at each other",
     scene=[
-        below.label("error", ink="red"),
         kd.Ground(),
-        first.label("first layer"),
-        *blaming[:-1],
-        blaming[-1].label("last layer", anchor="feet"),
-        leak,
+        row[0].label("first layer", anchor="feet"),
+        row[1],
+        row[2].label("last layer", anchor="feet"),
+        broken.label("error", anchor="bottom"),
     ],
 )

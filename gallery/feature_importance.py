@@ -1,24 +1,21 @@
-import numpy as np
-
 import kdviz as kd
 
-rng = np.random.default_rng(7)
-features = rng.normal(size=(400, 5))
-price = features @ [0.9, -0.7, 2.6, 0.8, 0.5] + rng.normal(size=400)
-weights = np.linalg.lstsq(features, price, rcond=None)[0]
+JAGS = "L -1.4 {0} L -0.7 {1} L 0.3 {0} L 1.2 {1} L 2 {0} V 0"
+
+shaft = kd.Bars([0, 0, 1, 0, 0], focus=2, ink="blue", height=24)
 
 
-def harm(feature):
-    """Return how much worse the fit is when a feature is shuffled."""
-    mixed = features.copy()
-    mixed[:, feature] = rng.permutation(mixed[:, feature])
-    return np.mean((mixed @ weights - price) ** 2) - np.mean((features @ weights - price) ** 2)
+def stump(number, height):
+    """Return what is left of a column, and where its shaft was."""
+    left = kd.Path(f"M -2 0 V {-height} " + JAGS.format(0.5 - height, -1.3 - height))
+    gone = [kd.Line((x, -height - 3), (x, -24), dash="dotted", weight="thin") for x in (-2, 2)]
+    return kd.Group(left, *gone, name="broken column").shifted(*shaft.foot(number))
 
 
-bars = kd.Bars([harm(feature) for feature in range(5)], focus=2, ink="blue").scaled(1.4)
-beam = kd.Group(kd.Rect(50, 4), name="beam").at(bars.focus_top.shifted(dy=-0.3), "bottom")
-roof = kd.Group(kd.Polygon([(-27, 0), (0, -9), (27, 0)]), name="roof").at(beam.top, "bottom")
-floor = kd.Group(kd.Rect(50, 2.4), name="floor").at(bars.bottom.shifted(dy=0.3), "top")
+stumps = [stump(*each) for each in ((0, 6), (1, 9), (3, 4), (4, 7))]
+beam = kd.Group(kd.Rect(32, 3), name="beam").touching(shaft, "top")
+roof = kd.Group(kd.Polygon([(-18, 0), (0, -8), (18, 0)]), name="roof").touching(beam, "top")
+floor = kd.Group(kd.Rect(36, 2.6), name="floor").at(shaft.foot(2), "top")
 
 feature_importance = kd.Visual(
     title="Feature importance",
@@ -27,8 +24,10 @@ feature_importance = kd.Visual(
     verb="tells what carries the decision",
     metaphor="a temple whose roof is on one pillar",
     scene=[
-        bars,
+        kd.Ground(floor.bottom.y),
         floor.label("features", ink="blue"),
+        *stumps,
+        shaft,
         beam,
         roof.label("decision", side="top"),
     ],

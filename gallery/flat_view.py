@@ -1,9 +1,9 @@
 import kdviz as kd
 
-data = [(-9, -4, 2), (-6, 4, 3), (-3.4, -1, 1), (-2, 5, 2), (2, -5, 3), (5, 4.6, 1), (9, -2, 2)]
-cloud = kd.Projection([*data, (1.6, 0.4, -1), (1.6, 0.4, 7)], ink="blue")
-near, far = cloud.point(8), cloud.point(9)
-spot = cloud.shadow_of(8)
+# As far up as they are down on average, so that the floor lies level below them.
+data = [(-9, -3, 1.19), (-5.4, 4.4, 3.33), (-2.4, -3, 2.72), (5, 5, 1), (9, -1.6, 2.56)]
+cloud = kd.Projection([*data, (2.6, 0.6, -2.6), (2.6, 0.6, 7.4)], ink="blue")
+low, high, spot = cloud.point(6), cloud.point(7), cloud.shadow_of(6)
 
 flat_view = kd.Visual(
     title="A flat view",
@@ -13,7 +13,9 @@ flat_view = kd.Visual(
     metaphor="points and their shadow",
     scene=[
         cloud,
-        *(kd.Ball(1.3, ink="red").at(place) for place in (near, far, spot)),
+        *(kd.Ball(1.4, ink="red").at(place) for place in (low, high)),
+        kd.Ball(1.4, ink="red").at(spot),
+        kd.Circle(2.6, ink="red").at(spot),
         kd.Text("data").at((cloud.left.x, cloud.cloud.y), "left"),
         kd.Text("plot", ink="blue").at(cloud.bottom_left.shifted(dy=4), "left"),
     ],

@@ -1,6 +1,8 @@
 import kdviz as kd
 
-bridge = kd.Bridge(ink="red", dash="dotted")
+bridge = kd.Bridge(gap=1)
+start, end = bridge.left_end, bridge.right_end
+missing = kd.Line(start, end, ink="red", dash="dotted", weight="bold")
 model = kd.Person("walking", ink="blue").scaled(0.8)
 
 hallucination = kd.Visual(
@@ -11,6 +13,7 @@ hallucination = kd.Visual(
     metaphor="a bridge that is not there",
     scene=[
         bridge,
-        model.standing_on(bridge, "span").shifted(dy=-0.5).label("model", side="top"),
+        kd.Group(missing, lead=0, name="missing deck"),
+        model.at(bridge.span.shifted(-2, -0.9), "bottom").label("model", side="top"),
     ],
 )

@@ -1,6 +1,6 @@
 import kdviz as kd
 
-iceberg = kd.Iceberg(0.1, ink="red").scaled(1.4)
+iceberg = kd.Iceberg(0.1, tip_ink="blue", ink="red").scaled(1.4)
 shore = iceberg.waterline
 
 iceberg_of_work = kd.Visual(
@@ -11,7 +11,7 @@ iceberg_of_work = kd.Visual(
     metaphor="an iceberg",
     scene=[
         iceberg,
-        kd.Text("model", align="right").at(shore.shifted(dy=-3), "bottom_right"),
+        kd.Text("model", ink="blue", align="right").at(shore.shifted(dy=-3), "bottom_right"),
         kd.Text("data work", ink="red", align="right").at(shore.shifted(dy=3), "top_right"),
     ],
 )

@@ -2,11 +2,11 @@ import kdviz as kd
 
 bridge = kd.Bridge(gap=0.5)
 model = (
-    kd.Robot("puzzled", ink="blue").scaled(0.53).standing_on(bridge, bridge.left_bank.shifted(0.7))
+    kd.Robot("puzzled", ink="blue").scaled(0.53).standing_on(bridge, bridge.left_bank.shifted(2))
 )
 crowd = kd.row(*[kd.Person()] * 2, gap=2)
 crowd = crowd.scaled(model.box.height / crowd.box.height)
-users = crowd.standing_on(bridge, bridge.right_bank.shifted(-0.7))
+users = crowd.standing_on(bridge, bridge.right_bank.shifted(-2.4))
 ends = bridge.left_end.shifted(2, 0), bridge.right_end.shifted(-2, 0)
 missing = kd.Line(*ends, ink="red", dash="dotted", weight="bold")
 

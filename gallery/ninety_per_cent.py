@@ -1,22 +1,31 @@
 import kdviz as kd
 
-FACE, SLICE, BROOM = 26, 22, 302
+FACE, REACH, TIP, BROOM = 26, 22, 5, -50
 
 hub = kd.Point(0, 0)
-seams = "M -2.4 -12.8 H 2.4 M -1.7 -15.6 V -21 M 1.7 -15.6 V -21"
+
+
+def sector(begin, end, ink):
+    """Return the part of the clock's face from one angle to another, clockwise from its top."""
+    (a, b), (c, d) = ([hub.polar(each - 90, r) for each in (begin, end)] for r in (TIP, REACH))
+    far = int(end - begin > 180)
+    data = (
+        f"M {a.x} {a.y} L {c.x} {c.y} A {REACH} {REACH} 0 {far} 1 {d.x} {d.y} "
+        f"L {b.x} {b.y} A {TIP} {TIP} 0 {far} 0 {a.x} {a.y} Z"
+    )
+    return kd.Path(data, ink=ink, fill=ink)
+
+
+seams = "M -2 -13 H 2 M -1.3 -15.8 V -22 M 1.3 -15.8 V -22"
 broom = kd.Group(
-    kd.Circle(1.4, fill="white"),
-    kd.Line((0, 5), (0, -12), weight="bold"),
-    kd.Path("M -1.6 -11 H 1.6 L 5 -21 H -5 Z", fill="white"),
+    kd.Circle(1.6, fill="white"),
+    kd.Line(hub, (0, -12), weight="bold"),
+    kd.Path("M -1.4 -11 H 1.4 L 4 -22 H -4 Z", fill="white"),
     kd.Path(seams, ink="background", weight="thin"),
     lead=0,
     name="broom",
 ).rotated(BROOM, about=hub)
 ticks = [kd.Line(hub.polar(a, FACE), hub.polar(a, FACE - 2.4)) for a in (-90, 0, 90, 180)]
-tip, end, top = hub.polar(-108, 4.5), hub.polar(-122.4, SLICE), hub.polar(-93.6, SLICE)
-edge = f"A {SLICE} {SLICE} 0 0 1 {top.x} {top.y}"
-rest = kd.Path(f"M {tip.x} {tip.y} L {end.x} {end.y} {edge} Z", fill="blue")
-swept = [kd.Arc(r, begin=-82, sweep=272, ink="red") for r in (14, 17, 20)]
 
 ninety_per_cent = kd.Visual(
     title="Ninety per cent",
@@ -27,10 +36,10 @@ ninety_per_cent = kd.Visual(
     scene=[
         kd.Circle(FACE),
         *ticks,
-        rest,
-        kd.Group(*swept, name="swept"),
+        kd.Group(sector(2, 294, "red"), name="swept"),
+        sector(-34, -4, "blue"),
         broom,
         kd.Text("model", ink="blue").at(hub.polar(-108, FACE + 2), "bottom"),
-        kd.Text("cleaning\ndata", ink="red").at((0, 8.6)),
+        kd.Text("cleaning\ndata", ink="background").at((2, 12)),
     ],
 )

@@ -1,7 +1,7 @@
 import kdviz as kd
 
 pile = kd.column(kd.Ball(2.2), kd.row(kd.Ball(2.2), kd.Ball(2.2), gap=0.8), gap=0)
-scale = kd.Scale(8, 1, left_load=pile, right_load=kd.Robot("puzzled", ink="blue"))
+scale = kd.Scale(8, 1, left_load=pile, right_load=kd.Robot("happy", ink="blue"))
 
 outweighs = kd.Visual(
     title="Clean data",

@@ -1,6 +1,6 @@
 import kdviz as kd
 
-leash = kd.Leash(18, slack=0, ink="blue")
+leash = kd.Leash(20, slack=0, dog_ink="blue")
 noise = kd.Ball(ink="red").right_of(leash, gap=6, align="bottom")
 
 regularisation = kd.Visual(
@@ -11,7 +11,7 @@ regularisation = kd.Visual(
     metaphor="a dog on a leash",
     scene=[
         kd.Ground(),
-        leash.label("model", anchor="paws", ink="white"),
+        leash.label("model", anchor="paws", ink="blue"),
         noise.label("noise"),
     ],
 )

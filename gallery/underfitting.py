@@ -1,16 +1,15 @@
 import kdviz as kd
 
 COVER = (
-    "M -8 -8.2 C -6 -9.6 2 -9.4 6 -8.6 C 7.4 -8.2 7.8 -7 8 -5.4 L 8.6 1.4 "
-    "Q 6.4 3 4 1.6 Q 1.2 0 -1.6 1.6 Q -4.6 3.2 -8 1.4 Q -10 -4 -8 -8.2 Z"
+    "M -9.4 -8.4 C -7 -9.4 3 -9.6 7 -8.4 C 8.6 -7.8 8.8 -6.6 9 -5.4 L 9.6 1.6 "
+    "Q 7.2 3.2 4.6 1.6 Q 1.6 0 -1.6 1.6 Q -5 3.2 -8.8 1.4 Q -11.4 -4 -9.4 -8.4 Z"
 )
 
-frame = kd.Path("M -30 0 V -24 M 26 0 V -16 M -30 -5 H 26", weight="bold")
-mattress = kd.Path("M -30 -11 H 23 Q 26 -11 26 -8 V -5")
-sleeper = kd.Person("lying").scaled(2.3).at((-1, -11), "bottom")
-blanket = kd.Group(kd.Path(COVER, fill="blue"), lead=0, name="blanket").at((1, -7), "bottom")
-WIGGLE = "M 0 0 q 1.4 -1.4 0 -2.8 q -1.4 -1.4 0 -2.8"
-cold = [kd.Path(WIGGLE, ink="red").at(sleeper.foot.shifted(x, -13)) for x in (-8, -2.5, 3)]
+frame = kd.Path("M -32 0 V -26 M 27 0 V -17 M -32 -5 H 27", weight="bold")
+mattress = kd.Path("M -32 -11 H 24 Q 27 -11 27 -8 V -5")
+pillow = kd.Path("M -30 0 Q -31.4 -4 -27 -4 H -18 Q -14.6 -4 -15.4 0 Z").shifted(dy=-11)
+sleeper = kd.Person("lying", ink="red").scaled(2.4).at((0, -11), "bottom")
+blanket = kd.Path(COVER, ink="white", fill="blue").at((2, -7.6), "bottom")
 
 underfitting = kd.Visual(
     title="Underfitting",
@@ -21,9 +20,9 @@ underfitting = kd.Visual(
     scene=[
         kd.Ground(),
         kd.Group(frame, mattress, name="bed"),
+        kd.Group(pillow, name="pillow"),
         sleeper,
-        blanket.label("model", side="top"),
-        kd.Group(*cold, name="cold"),
-        kd.Text("training data").at(sleeper.head.shifted(dy=-8), "bottom"),
+        kd.Group(blanket, lead=0, name="blanket").label("model", side="top", ink="blue"),
+        kd.Text("training data", ink="red").at(sleeper.head.shifted(-1, -8), "bottom"),
     ],
 )

@@ -71,14 +71,20 @@ POINT_COST = 8.0
 COST_RADIUS = 1.3
 """Within which distance of a point it costs more to be, in units."""
 
-TRY_DIRECTIONS = (-25.0, -49.3)
-"""In which directions the agent went at first, in degrees clockwise from the right."""
-
-TRY_BEGIN = 5.0
+TRY_BEGIN = 4.6
 """How far from the agent's middle its first ways begin, in units."""
 
 BUMP_DISTANCE = 0.85
 """How near a point the agent bumps into it, in units."""
+
+TRY_FROM = 8.0
+"""How far from the agent's middle what it ran into is at least, in units."""
+
+TRY_CLEAR = 1.0
+"""How far points are from the ways that were tried at least, in units."""
+
+TRY_TURN = 12.0
+"""How far these ways lie apart at least, in degrees."""
 
 AGENT_SCALE = 0.4
 """How large the agent is drawn, as a share of a robot."""
@@ -219,15 +225,15 @@ class Points(Component):
 
         The path is that of least cost, which keeps clear of points.
         """
-        for angle in TRY_DIRECTIONS:
-            # Of other sets of points none may be in the way, or one too near to be run into.
-            for end in _find_bumps(self._data, angle)[:1]:
-                begin = AGENT_START.polar(angle, TRY_BEGIN)
-                yield Line(begin, end.polar(angle, -2.6), dash="dotted")
-                yield Cross(2).at(end)
+        agent = Robot("happy", ink=self.ink).scaled(AGENT_SCALE).at(AGENT_START, "bottom")
+        for end in _find_bumps(self._data, agent.center):
+            angle = agent.center.angle(end)
+            begin = agent.center.polar(angle, TRY_BEGIN)
+            yield Line(begin, end.polar(angle, -2.6), dash="dotted")
+            yield Cross(2.6, ink="red").at(end)
         *way, _, _ = as_points(_learn_path(self._data))[3:]
         yield Curve(tuple(way), ink=self.ink, weight="bold")
-        yield Robot("happy", ink=self.ink).scaled(AGENT_SCALE).at(AGENT_START)
+        yield agent
         yield Ball(2.2, form="star").at(AGENT_GOAL)
 
     @anchor
@@ -259,15 +265,25 @@ def _sample_groups(count: int, seed: int) -> tuple[tuple[Point, ...], tuple[Poin
     return tuple(groups[0]), (*groups[1], ODD_POINT)
 
 
-def _find_bumps(obstacles: Floats, angle: float) -> list[Point]:
-    """Return the points that an agent would run into straight ahead of it, the nearest first."""
+def _find_bumps(obstacles: Floats, start: Point) -> list[Point]:
+    """Return the points that an agent ran into at first: two that nothing else is before.
+
+    They lie in different directions, the farther first; there may be fewer.
+    """
     import numpy as np
 
-    cos, sin = unit(angle)
-    off = obstacles - np.array(AGENT_START)
-    along, aside = off @ np.array((cos, sin)), off @ np.array((-sin, cos))
-    met = (along > 2 * TRY_BEGIN) & (np.abs(aside) < BUMP_DISTANCE)
-    return list(as_points(obstacles[met][along[met].argsort()]))
+    found: list[Point] = []
+    off = obstacles - np.array(start)
+    away = np.linalg.norm(off, axis=1)
+    for place in np.argsort(-away):
+        ahead = off[place] / away[place]
+        along, aside = off @ ahead, np.abs(off @ np.array((-ahead[1], ahead[0])))
+        before = (along > 0) & (along < away[place] - BUMP_DISTANCE) & (aside < TRY_CLEAR)
+        end = Point(*obstacles[place].tolist())
+        turned = all(abs(start.angle(end) - start.angle(one)) > TRY_TURN for one in found)
+        if not before.any() and away[place] > TRY_FROM and turned:
+            found.append(end)
+    return found[:2]
 
 
 def _learn_path(obstacles: Floats) -> Floats:

@@ -51,6 +51,7 @@ class Iceberg(Component):
 
     Args:
         shown: the share of it that is above the water.
+        tip_ink: the ink of what is above it.
         ink: the ink of what is under water.
 
     Anchors:
@@ -68,6 +69,7 @@ class Iceberg(Component):
     )
 
     shown: Share = Field(default=0.12, description="the share of it that is above the water")
+    tip_ink: Ink = Field(default="white", kw_only=True, description="the ink of what is above it")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of what is under water")
 
     def draw(self) -> Iterator[Shape]:
@@ -79,7 +81,7 @@ class Iceberg(Component):
             yield Polyline(self._corners(deep), ink=self.ink)
         if self.shown > 0:
             high = _slice(0.0, self._level)
-            yield Polygon(self._corners(high), fill="white")
+            yield Polygon(self._corners(high), fill=self.tip_ink)
             yield from self._faces(high, "background")
             yield Polygon(self._corners(high))
         yield Line(Point(-HALF_SEA, 0), Point(HALF_SEA, 0))

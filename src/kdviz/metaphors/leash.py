@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from kdviz.fields.numbers import Number, Share
 from kdviz.geometry.points import ORIGIN, Point
+from kdviz.metaphors.figure import trace_limb
 from kdviz.metaphors.person import Person
+from kdviz.metaphors.posture import Pair
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Circle
 from kdviz.primitives.straight import Line
@@ -38,8 +40,26 @@ LOWEST = 1.2
 SLACK_AIM = 38.0
 """Where the arm points that holds a slack leash, in degrees down."""
 
-LEGS = "M 1 -5 L 0 0 H 1.1 M 2.2 -5 V 0 H 3.3 M 8 -5 L 7 0 H 8.1 M 9.2 -5 V 0 H 10.3"
-"""The dog's legs, as path data."""
+HAUNCH = Point(2.2, -5.4)
+"""What the dog rears about when it pulls, from the ground below its tail."""
+
+REARED = 16.0
+"""How far it rears then, in degrees."""
+
+HIND_LEG = ((2.2, -5.4, 1.2), (1.1, -2.8, 0.6), (1.9, -0.42, 0.42), (2.9, -0.42, 0.36))
+"""The hind leg, from joint to joint, and its radius there, in units."""
+
+FORE_LEG = ((8.7, -5.6, 0.9), (8.5, -2.8, 0.55), (8.6, -0.42, 0.42), (9.6, -0.42, 0.36))
+"""The foreleg on the ground."""
+
+FORE_LEG_UP = ((8.7, -5.6, 0.9), (10.4, -3.4, 0.55), (12.2, -3.9, 0.42), (13, -3.2, 0.36))
+"""The foreleg when the dog pulls: it treads the air."""
+
+FAR_LEG = (1.5, 0.0)
+"""How far ahead, and down, the leg on the other side is, in units."""
+
+FAR_LEG_UP = (0.5, -1.5)
+"""How far it is when the dog pulls."""
 
 BODY = (
     "M 1.4 -4.6 Q 0.2 -6.2 1.4 -6.8 H 8.2 L 10.4 -10 L 11.6 -6.6 Q 10.4 -4.2 8.6 -4.4 "
@@ -73,6 +93,7 @@ class Leash(Component):
         length: the leash's length in units.
         slack: the share of it that hangs: at 0 it is taut.
         held: what keeps its other end.
+        dog_ink: the ink of the dog.
         ink: the ink of the leash.
 
     Anchors:
@@ -96,6 +117,7 @@ class Leash(Component):
     held: Literal["person", "post"] = Field(
         default="person", kw_only=True, description="what keeps its other end"
     )
+    dog_ink: Ink = Field(default="white", kw_only=True, description="the ink of the dog")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the leash")
 
     def draw(self) -> Iterator[Shape]:
@@ -103,19 +125,33 @@ class Leash(Component):
         x, hand, collar = self._dog().x, self._hand(), self._collar()
         low = hand.toward(collar, 0.5).shifted(dy=2 * self._sag())
         line = Path(f"M {hand.x} {hand.y} Q {low.x} {low.y} {collar.x} {collar.y}", ink=self.ink)
-        for data in (LEGS, TAIL, EAR):
-            yield Path(data, weight="bold").shifted(x)
-        for data in (BODY, HEAD):
-            yield Path(data, fill="white", weight="bold").shifted(x)
-        yield Circle(0.4, fill="background", line=False).at(EYE.shifted(x))
+        yield from (part.shifted(x) for part in self._draw_dog())
         yield line.replaced(ink="background", weight="bold")
         yield line
-        yield Line(collar, collar.shifted(2, 0.9), ink=self.ink, weight="bold")
+        band = Line(collar, collar.shifted(2, 0.9), ink=self.ink, weight="bold")
+        yield band.rotated(-self._reared, about=collar)
         if self.held == "person":
             yield self._person()
         else:
             yield Path(POST, weight="bold")
             yield Circle(0.9, fill="white").at(Point(0, -12))
+
+    def _draw_dog(self) -> Iterator[Shape]:
+        """Yield the dog above the origin: it stands, or rears against the leash."""
+        ink = self.dog_ink
+        fore = (FORE_LEG, FAR_LEG) if self.slack else (FORE_LEG_UP, FAR_LEG_UP)
+        front: list[Shape] = [Path(bone, ink=ink, fill=ink) for bone in _legs(*fore)]
+        front += [Path(data, ink=ink, weight="bold") for data in (TAIL, EAR)]
+        front += [Path(data, ink=ink, fill=ink, weight="bold") for data in (BODY, HEAD)]
+        front.append(Circle(0.4, fill="background", line=False).at(EYE))
+        for bone in _legs(HIND_LEG, FAR_LEG):
+            yield Path(bone, ink=ink, fill=ink)
+        for part in front:
+            yield part.rotated(-self._reared, about=HAUNCH)
+
+    @property
+    def _reared(self) -> float:
+        return 0.0 if self.slack else REARED
 
     def _person(self) -> Person:
         """Return who holds it, with an arm down if it is slack, and pulling if it is taut."""
@@ -127,22 +163,27 @@ class Leash(Component):
     def _span(self) -> float:
         """Return how far the collar is ahead of the hand: the dog does not run into its holder."""
         direct = self.length * (1 - self.slack)
-        drop = COLLAR.y - self._hand().y
+        drop = self._neck.y - self._hand().y
         return max(NEAREST, math.sqrt(max(0.0, direct**2 - drop**2)))
 
     def _dog(self) -> Point:
         """Return the ground below the dog's tail."""
-        return Point(self._hand().x + self._span() - COLLAR.x, 0.0)
+        return Point(self._hand().x + self._span() - self._neck.x, 0.0)
 
     def _collar(self) -> Point:
-        return COLLAR.shifted(self._dog().x)
+        return self._neck.shifted(self._dog().x)
+
+    @property
+    def _neck(self) -> Point:
+        """Return where the collar is, from the ground below the dog's tail."""
+        return HAUNCH.polar(HAUNCH.angle(COLLAR) - self._reared, HAUNCH.distance(COLLAR))
 
     def _sag(self) -> float:
         """Return how far the middle of the leash hangs, if it is a parabola, above the ground."""
         hand = self._hand()
-        direct = math.hypot(self._span(), COLLAR.y - hand.y)
+        direct = math.hypot(self._span(), self._neck.y - hand.y)
         sag = direct * math.sqrt(3 / 8 * max(0.0, self.length / direct - 1))
-        return min(sag, -(hand.y + COLLAR.y) / 2 - LOWEST)
+        return min(sag, -(hand.y + self._neck.y) / 2 - LOWEST)
 
     @anchor
     def hand(self) -> Point:
@@ -168,3 +209,9 @@ class Leash(Component):
     def holder(self) -> Point:
         """The ground below who, or what, holds it."""
         return ORIGIN
+
+
+def _legs(joints: Iterable[tuple[float, float, float]], far: Pair) -> Iterator[str]:
+    """Yield the bones of a leg and of the one beside it."""
+    for ahead, down in ((0.0, 0.0), far):
+        yield from trace_limb([(Point(x + ahead, y + down), thick) for x, y, thick in joints])

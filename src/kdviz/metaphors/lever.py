@@ -50,9 +50,6 @@ SHAFT_LENGTH = 4.0
 HEAD_SIZE = 2.0
 """The height of the arrow's head, and half of its width, in units."""
 
-ARROW_GAP = 1.6
-"""How far above the middle line of the plank the arrow ends, in units."""
-
 
 class Lever(Component):
     """A plank over a fulcrum: an effort on the left lifts a load on the right, or does not.
@@ -115,7 +112,8 @@ class Lever(Component):
             wings = f"M {-HEAD_SIZE} {-HEAD_SIZE} L 0 0 L {HEAD_SIZE} {-HEAD_SIZE}"
             arrow = f"M 0 {-self._size(self.effort) - SHAFT_LENGTH} V 0 {wings}"
             press = Path(arrow, ink=self.ink, weight="bold")
-            yield press.shifted(*self._above(-REACH, ARROW_GAP))
+            place = self._along(-REACH)
+            yield press.at(place, only="x").standing_on(level.rotated(self.tilt, about=pivot), None)
 
     def _size(self, force: float) -> float:
         """Return the side of what is as heavy, or of as strong an effort."""
@@ -128,9 +126,6 @@ class Lever(Component):
     def _along(self, x: float) -> Point:
         """Return the point of the plank that is at x when it is level."""
         return self._pivot().polar(self.tilt, x - self._pivot().x)
-
-    def _above(self, x: float, rise: float) -> Point:
-        return self._along(x).polar(self.tilt - 90, rise)
 
     @anchor
     def effort_end(self) -> Point:

@@ -34,6 +34,7 @@ class Throw(Pointed):
         line: whether its line is drawn; without, a fill ends at the outline itself.
         rise: how far its peak is above the higher end, in units.
         down: the direction in which things fall, in degrees.
+        begin: the share of the way from which on it is drawn, to part from another one.
         passed: the share of the way where it makes room, or None.
         room: how much room it makes there, to each side, in units.
 
@@ -56,6 +57,11 @@ class Throw(Pointed):
     )
     down: Number = Field(
         default=90.0, kw_only=True, description="the direction in which things fall, in degrees"
+    )
+    begin: Share = Field(
+        default=0.0,
+        kw_only=True,
+        description="the share of the way from which on it is drawn, to part from another one",
     )
     passed: Share | None = Field(
         default=None, kw_only=True, description="the share of the way where it makes room, or None"
@@ -107,14 +113,15 @@ class Throw(Pointed):
     def inked_outline(self, stage: Stage, outer: Pose) -> Outline:
         """Return the way, clear of what it leaves, of what it carries and of where it lands."""
         way, gap = self.outline_under(outer), stage.theme.standoff
-        if self.passed is None:
-            return trim(way, gap, gap)
         whole = length(way.pieces[0].points)
+        start = max(gap, self.begin * whole)
+        if self.passed is None:
+            return trim(way, start, gap)
         middle, room = self.passed * whole, self.room * outer.scale + gap
-        before, after = middle - room - gap, whole - middle - room - gap
+        before, after = middle - room - start, whole - middle - room - gap
         # A dot or two alone would be no way, but crumbs beside what flies.
         least = 2 * stage.theme.dot_gap if self.dash == "dotted" else 0.0
-        pieces = [cut(way, gap, whole - middle + room)] if before > least else []
+        pieces = [cut(way, start, whole - middle + room)] if before > least else []
         pieces += [cut(way, middle + room, gap)] if after > least else []
         return Outline(command for piece in pieces for command in piece.commands)
 
