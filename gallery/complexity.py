@@ -3,7 +3,7 @@ import numpy as np
 import kdviz as kd
 
 x = np.linspace(0, 22, 8)
-y = 0.11 * (x - 14) ** 2 + np.array([0, -2.6, 2.4, -2, 1.6, -1.2, 2.2, -1])
+y = 0.14 * (x - 14) ** 2 + np.array([0, -3.3, 3, -2.5, 2, -1.5, 2.8, -1.3])
 points = np.column_stack([x, y])
 
 
@@ -12,8 +12,7 @@ def fit(degree, beyond=0.0, **style):
     curve = np.polynomial.Polynomial.fit(x, y, degree)
     fine = np.linspace(-beyond, 22 + beyond, 80)
     line = kd.Curve(np.column_stack([fine, curve(fine)]), **style)
-    halo = kd.Dots(points, ink="background", weight="bold")
-    return kd.Group(line, halo, kd.Dots(points), lead=0, name="chart")
+    return kd.Group(line, kd.Dots(points, weight="bold"), lead=0, name="chart")
 
 
 slider = kd.Slider(0.5, low="simple", high="complex", length=62)

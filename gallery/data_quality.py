@@ -1,19 +1,22 @@
 import kdviz as kd
 
-whole = kd.Ball(2.6)
-zigzag = kd.Polyline(
-    [(0.6, -2.4), (0.9, -1), (-0.8, -0.2), (0.6, 1), (-0.6, 2.4)], ink="background"
-)
-broken = kd.Group(kd.Ball(2.6, ink="red"), zigzag, lead=0, name="broken ball")
+RADIUS = 2.7
+
+whole = kd.Ball(RADIUS, rim="background")
+zigzag = [(0.8, -2.7), (-0.7, -0.3), (0.7, 0.3), (-0.8, 2.7)]
+crack = kd.Polyline(zigzag, ink="background", weight="thin")
+broken = kd.Group(kd.Ball(RADIUS, rim="background", ink="red"), crack, lead=0, name="broken ball")
+funnel = kd.Funnel(ink="blue").scaled(1.6)
 
 
 def fed(ball):
     """Return a funnel with what goes in and what comes out."""
-    heap = kd.column(ball, kd.row(ball, ball, gap=1.6), gap=0)
-    return kd.column(heap, kd.Funnel(ink="blue"), ball, gap=2.2)
+    rows = [kd.row(*[ball] * count, gap=0) for count in (1, 2, 3, 4)]
+    heap = kd.column(*rows, gap=-0.5).at(funnel.mouth.shifted(dy=1.2), "bottom")
+    return kd.Group(funnel, heap, ball.at(funnel.spout.shifted(dy=2.4), "top"))
 
 
-good, bad = kd.row(fed(whole), fed(broken), gap=30)
+good, bad = kd.row(fed(whole), fed(broken), gap=22)
 
 data_quality = kd.Visual(
     title="Data quality",

@@ -1,17 +1,15 @@
 import kdviz as kd
 
 stool = kd.Group(kd.Path("M -1.9 0 H 1.9 M -1.3 0 V 3.5 M 1.3 0 V 3.5"), name="stool")
-worker = kd.Person("cheering", ink="blue")
+worker = kd.Person("cheering", aim=-68, other_aim=-112, ink="blue")
 resting = kd.Person("sitting")
 
 team = kd.row(worker, worker, gap=2.4, align="bottom")
-plank = kd.Group(kd.Rect(22, 1.4, fill="white"), name="plank")
-plank = plank.at((team.center.x, worker.hand.y - 0.7), "bottom")
-load = kd.Ball(3.4).above(plank, gap=0.5)
+plank = kd.Group(kd.Rect(team.box.width + 3, 1.4, fill="white"), name="plank").standing_on(team)
+load = kd.Ball(3.4).standing_on(plank)
 seated = kd.Group((resting, stool.at(resting.seat, "top")))
-turn = kd.row(seated, kd.Group((*team, plank, load)), gap=6, align="bottom")
-before = kd.Group(turn)
-after = before.flipped().shifted(dy=38)
+before = kd.row(seated, kd.Group((*team, plank, load)), gap=4, align="bottom")
+after = before.flipped().shifted(dy=40)
 
 dropout = kd.Visual(
     title="Dropout",
@@ -21,7 +19,7 @@ dropout = kd.Visual(
     metaphor="a team whose members sit out in turn",
     scene=[
         kd.Ground(),
-        kd.Ground(y=38),
+        kd.Ground(y=40),
         before,
         after,
     ],

@@ -4,17 +4,14 @@ FISH = "M 9 0 C 5 -6.4 -4 -6.4 -8 0 L -12 -4.4 V 4.4 L -8 0 C -4 6.4 5 6.4 9 0 Z
 
 axes = kd.Axes(width=76, height=58)
 fish = kd.Group(kd.Path(FISH), kd.Circle(0.6, fill="white").shifted(4.6, -0.8), name="fish")
-
-
-def alike(thing, other, gap=3):
-    """Return two things side by side on one level."""
-    return kd.row(thing, other, gap=gap, align="bottom")
-
-
-trees = alike(kd.Plant(1).scaled(0.8), kd.Plant(0.8).scaled(0.8)).at(axes.point(0.27, 0.75))
-swarm = kd.column(fish, fish.scaled(0.8), gap=2.4).at(axes.point(0.82, 0.75))
-bucket, basket = alike(kd.Bucket(0), kd.Basket(ink="blue").scaled(1.2)).at(axes.point(0.4, 0.22))
-way = [axes.point(0.98, 0.42), axes.point(0.8, 0.2), basket.right.shifted(1.6)]
+plants = kd.row(kd.Plant(0.45), kd.Plant(0.74), gap=5, align="bottom")
+plants = plants.scaled(1.15).at(axes.point(0.36, 0.8))
+swarm = kd.column(fish, fish.scaled(0.8), gap=3).at(axes.point(0.84, 0.77))
+pails = kd.row(kd.Bucket(0), kd.Basket(ink="blue").scaled(1.2), gap=3, align="bottom")
+pails = pails.scaled(0.95).at(axes.point(0.38, 0.29))
+_, basket = pails
+way = [axes.point(0.98, 0.45), axes.point(0.84, 0.31), basket.right]
+trail = kd.Curve(way, ink="blue", dash="dotted")
 
 embedding = kd.Visual(
     title="Embedding",
@@ -22,12 +19,5 @@ embedding = kd.Visual(
     concept="an embedding",
     verb="stands near what it is like",
     metaphor="things on a map",
-    scene=[
-        axes,
-        trees,
-        swarm,
-        bucket,
-        basket,
-        kd.Group(kd.Curve(way, ink="blue", dash="dotted"), name="trail"),
-    ],
+    scene=[axes, plants, swarm, pails, kd.Group(trail, name="trail")],
 )

@@ -1,6 +1,6 @@
 import kdviz as kd
 
-FACE, REACH, TIP, BROOM = 26, 22, 5, -50
+FACE, REACH, TIP, BROOM = 26, 22, 6, -51
 
 hub = kd.Point(0, 0)
 
@@ -13,7 +13,7 @@ def sector(begin, end, ink):
         f"M {a.x} {a.y} L {c.x} {c.y} A {REACH} {REACH} 0 {far} 1 {d.x} {d.y} "
         f"L {b.x} {b.y} A {TIP} {TIP} 0 {far} 0 {a.x} {a.y} Z"
     )
-    return kd.Path(data, ink=ink, fill=ink)
+    return kd.Path(data, fill=ink, line=False)
 
 
 seams = "M -2 -13 H 2 M -1.3 -15.8 V -22 M 1.3 -15.8 V -22"
@@ -36,10 +36,10 @@ ninety_per_cent = kd.Visual(
     scene=[
         kd.Circle(FACE),
         *ticks,
-        kd.Group(sector(2, 294, "red"), name="swept"),
-        sector(-34, -4, "blue"),
+        kd.Group(sector(4, 291, "red"), name="swept"),
+        sector(-36, -4, "blue"),
         broom,
         kd.Text("model", ink="blue").at(hub.polar(-108, FACE + 2), "bottom"),
-        kd.Text("cleaning\ndata", ink="background").at((2, 12)),
+        kd.Text("cleaning\ndata", ink="background").at((0, 13)),
     ],
 )

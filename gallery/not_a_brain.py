@@ -1,6 +1,7 @@
 import kdviz as kd
 
-brain, network = kd.row(kd.Brain().scaled(1.6), kd.Network((3, 4, 2)), gap=22, align="bottom")
+network = kd.Network((3, 4, 2), spacing=13, firing=[(0, 1), (1, 1), (1, 2), (2, 0)], ink="blue")
+brain, network = kd.row(kd.Brain().scaled(1.6), network, gap=15, align="bottom")
 unequal = kd.Path("M -4 -1.5 H 4 M -4 1.5 H 4 M -2 5 L 2 -5", ink="red")
 unequal = unequal.at(brain.right.toward(network.left, 0.5))
 

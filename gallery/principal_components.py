@@ -3,7 +3,7 @@ import numpy as np
 import kdviz as kd
 
 # The seeds of a sunflower: a cloud in which no two points fall on each other.
-turns, reach = 2.4 * np.arange(22), np.sqrt(np.arange(22) + 0.5)
+turns, reach = 2.4 * np.arange(20), np.sqrt(np.arange(20) + 0.5)
 data = np.column_stack([3.8 * reach * np.cos(turns), 1.25 * reach * np.sin(turns)])
 _, _, axes = np.linalg.svd(data - data.mean(axis=0))
 

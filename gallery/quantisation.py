@@ -6,19 +6,20 @@ LEVELS = 8
 
 x = np.linspace(-20, 20, 801)
 hill = np.exp(-(((x + 5) / 5.4) ** 2)) + 0.55 * np.exp(-(((x - 8) / 4.6) ** 2))
-hill = 42 * hill / hill.max()
-step = hill.max() / (LEVELS - 1)
-steps = step * np.round(hill / step)
+hill = 43 * hill / hill.max() - 1
+level = hill.max() / (LEVELS - 1)
+steps = level * np.round(hill / level)
 
-
-def _outline(y, **style):
-    """Return the outline of a hill from foot to foot."""
-    inside = np.flatnonzero(y > 0.2)
-    curve = kd.Curve(np.column_stack([x, -y])[inside[0] - 1 : inside[-1] + 2], **style)
-    return kd.Group(curve, lead=0, name="hill")
-
-
-smooth, coarse = kd.row(_outline(hill), _outline(steps, fill="blue"), gap=6, align="bottom")
+rises = np.flatnonzero(np.diff(steps))
+stairs = "".join(f"H {x[at]:.2f} V {-steps[at + 1]:.2f} " for at in rises)
+stairs = kd.Path(f"M {x[rises[0]]:.2f} 0 {stairs}Z", fill="blue")
+curve = kd.Curve(np.column_stack([x, -hill])[hill > 0])
+smooth, coarse = kd.row(
+    kd.Group(curve, lead=0, name="hill"),
+    kd.Group(stairs, lead=0, name="hill of steps"),
+    gap=6,
+    align="bottom",
+)
 
 quantisation = kd.Visual(
     title="Quantisation",

@@ -1,9 +1,9 @@
 import kdviz as kd
 
-glass = kd.Path("M -7 -9.75 A 12 12 0 1 0 7 -9.75")
-rim = kd.Group(kd.Ellipse(14, 2), name="rim").shifted(dy=-9.75)
-bowl = kd.Group(glass, rim, name="bowl")
-mine, yours = kd.row(bowl, bowl, gap=8, align="bottom")
+glass = kd.Arc(12, begin=-58, sweep=296)
+rim = kd.Group(kd.Ellipse(12.7, 2), name="rim").at(glass.start.toward(glass.end, 0.5))
+bowl = kd.Group(glass, rim, lead=0, name="bowl")
+mine, yours = kd.row(bowl, bowl, gap=3, align="bottom")
 water = kd.Path("M -10.5 -2 A 10.6 10.6 0 1 0 10.5 -2 Z", ink="blue", fill="blue")
 water = water.at(mine.bottom.shifted(dy=-1.4), "bottom")
 
@@ -14,7 +14,8 @@ eye = kd.Circle(0.55, ink="background", fill="background").shifted(1.2, -0.5)
 blind = kd.Cross(1.2, ink="background", weight="regular").at(eye.center)
 alive = kd.Group(body, eye, name="fish")
 dead = kd.Group(body.replaced(ink="red", fill="red"), blind, lead=0, name="dead fish")
-dead = dead.flipped("vertical")
+floor = kd.Arc(12, begin=20, sweep=140).at(yours.bottom, "bottom")
+dead = dead.flipped("vertical").rotated(7).standing_on(floor, at=0.52)
 
 works_on_my_machine = kd.Visual(
     title="Works on my machine",
@@ -27,6 +28,6 @@ works_on_my_machine = kd.Visual(
         kd.Group(water, mine, name="bowl of water").label("my machine"),
         alive.at(mine.bottom.shifted(dy=-8)),
         yours.label("your machine", ink="red"),
-        dead.at(yours.bottom.shifted(1.4, -2.6), "bottom"),
+        dead,
     ],
 )

@@ -130,7 +130,7 @@ class Picture:
         composition = visual.composition
         self.visual = visual
         self.theme, self.frame = composition.stage.theme, visual.frame
-        heading = [(mark, HEADING) for mark in leaves([composition.heading])]
+        heading = [(mark, HEADING) for mark in leaves(composition.marks[:1])]
         groups = [group for top in composition.scene for group in _ungroup(top)]
         owned = [
             (mark, number)

@@ -1,15 +1,16 @@
 """Composition: a heading and a scene, set into a frame.
 
-The heading is set first, and what it leaves of the frame is the stage.
+The heading is set first, above the scene or, in wide frames, beside it; what it leaves of the frame
+is the stage.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Literal, NamedTuple
 
-from kdviz.errors import LayoutError
+from kdviz.errors import LayoutError, TextError
 from kdviz.geometry.boxes import Box
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.geometry.similarities import Pose
@@ -22,7 +23,19 @@ from kdviz.style.theme import Theme
 from kdviz.text.emphasis import read_emphasis
 from kdviz.text.setting import Block, fit_text
 
-Heading = Literal["left", "center"]
+Heading = Literal["left", "center", "beside"]
+
+WIDE = 1.4
+"""From how many times as wide as high on a frame has its heading beside the scene."""
+
+COLUMN = 0.32
+"""The width of the column for it, as a share of what is free of the frame."""
+
+COLUMN_TO_STAGE = 0.06
+"""From the column to the stage, as a share of the same."""
+
+COLUMN_LINES = (3, 8)
+"""The most lines of a title and of a message in the column."""
 
 TITLE_LINES = 2
 """The most lines of a title."""
@@ -52,14 +65,16 @@ class Looks(NamedTuple):
     Attributes:
         theme: how things look.
         frame: the size.
-        heading: where title and message stand.
+        heading: where title and message stand, or None if the frame decides.
         language: the language of the words.
+        bare: whether there is no heading.
     """
 
     theme: Theme
     frame: Frame
-    heading: Heading
+    heading: Heading | None
     language: str
+    bare: bool = False
 
     @property
     def enlarged(self) -> Theme:
@@ -71,8 +86,14 @@ class Looks(NamedTuple):
         """The part of the frame that is free for words and scene, in units."""
         return self.frame.safe(self.theme.margin)
 
-    def stage(self, lowest: float) -> Stage:
-        """Return the stage that headings leave, the lowest of which ends at a height.
+    @property
+    def wants_column(self) -> bool:
+        """Whether the heading is to stand beside the scene, if it fits there."""
+        wide = self.frame.units_wide >= WIDE * self.frame.units_high
+        return self.heading == "beside" or (self.heading is None and wide)
+
+    def stage_below(self, lowest: float) -> Stage:
+        """Return the stage that headings above it leave, the lowest of which ends at a height.
 
         Raises:
             LayoutError: they leave too little.
@@ -86,25 +107,44 @@ class Looks(NamedTuple):
             )
         return Stage(self.enlarged, room, self.language)
 
+    @property
+    def stage_beside(self) -> Stage:
+        """The stage beside a column with the heading."""
+        safe = self.safe
+        left = safe.left + (COLUMN + COLUMN_TO_STAGE) * safe.width
+        return Stage(self.enlarged, safe._replace(left=left), self.language)
+
+    @property
+    def bare_stage(self) -> Stage:
+        """The stage where there is no heading."""
+        return Stage(self.enlarged, self.safe, self.language)
+
 
 class Composition(NamedTuple):
     """Everything that is drawn, in the frame's units.
 
     Attributes:
-        heading: the title, if there is one, and the message.
+        heading: the title, if there is one, and the message, or None for a bare picture.
         scene: what is drawn of each shape.
         shapes: the shapes, as they are laid out for this picture.
         stage: what they are drawn for.
         pose: where their coordinates come to lie.
         ruler: what words were measured for while they were laid out, or None for no picture.
+        is_beside: whether the heading stands beside the scene.
     """
 
-    heading: MarkGroup
+    heading: MarkGroup | None
     scene: tuple[MarkGroup, ...]
     shapes: tuple[Shape, ...]
     stage: Stage
     pose: Pose
     ruler: Ruler | None = None
+    is_beside: bool = False
+
+    @property
+    def marks(self) -> tuple[MarkGroup, ...]:
+        """All that is drawn, from the back to the front."""
+        return (self.heading, *self.scene) if self.heading else self.scene
 
     @property
     def scale(self) -> float:
@@ -112,24 +152,62 @@ class Composition(NamedTuple):
         return self.pose.scale
 
 
-def set_heading(title: str, message: str, looks: Looks, corner: Point = ORIGIN) -> MarkGroup:
-    """Return the title, if there is one, and the message, set at the top of a frame.
+def stands_beside(words: Sequence[tuple[str, str]], looks: Looks) -> bool:
+    """Return whether headings stand beside their scenes: they are to, and all of them fit there.
+
+    Args:
+        words: the title and the message of each.
+        looks: the theme, the frame, and where they are to stand.
+    """
+    if not looks.wants_column:
+        return False
+    try:
+        for title, message in words:
+            set_heading(title, message, looks, beside=True)
+    except TextError:
+        return False
+    return True
+
+
+def set_heading(
+    title: str, message: str, looks: Looks, corner: Point = ORIGIN, *, beside: bool = False
+) -> MarkGroup:
+    """Return the title, if there is one, and the message, set at the top of a frame or at its left.
 
     Args:
         title: what the picture is called, or nothing.
         message: what it says.
         looks: the theme, the frame, and where they stand.
         corner: where the top left of the frame is.
+        beside: whether they stand in a column beside the scene.
 
     Raises:
         TextError: a text cannot be set, or does not fit.
     """
     (x, y), (left, top, right, bottom) = corner, looks.safe
     safe = Box(left + x, top + y, right + x, bottom + y)
-    words = _heading(title, message, looks, safe)
+    if beside:
+        words = [*_in_column(title, message, looks, safe)]
+    else:
+        words = [*_heading(title, message, looks, safe, (TITLE_LINES, MESSAGE_LINES))]
     names = ("title", "message") if title else ("message",)
     parts = zip(names, words, strict=True)
     return MarkGroup("heading", tuple(MarkGroup(name, (mark,)) for name, mark in parts))
+
+
+def _in_column(title: str, message: str, looks: Looks, safe: Box) -> Iterator[TextMark]:
+    """Yield the title and the message, around the middle of the column's height."""
+    column = safe._replace(right=safe.left + COLUMN * safe.width)
+    left = looks._replace(heading="left")
+    words = [*_heading(title, message, left, column, COLUMN_LINES)]
+    lowest = words[-1].at.y + words[-1].block.baseline
+    if lowest > safe.bottom:
+        raise TextError(
+            "The title and message are longer than the column beside the scene. Say it in fewer "
+            "words."
+        )
+    down = (safe.bottom - lowest) / 2
+    return (mark._replace(at=mark.at.shifted(dy=down)) for mark in words)
 
 
 def lowest_baseline(heading: MarkGroup) -> float:
@@ -139,7 +217,11 @@ def lowest_baseline(heading: MarkGroup) -> float:
 
 
 def put_on_stage(
-    heading: MarkGroup, shapes: tuple[Shape, ...], stage: Stage, pose: Pose, ruler: Ruler | None
+    heading: MarkGroup | None,
+    shapes: tuple[Shape, ...],
+    stage: Stage,
+    pose: Pose,
+    ruler: Ruler | None,
 ) -> Composition:
     """Return a picture's marks, of shapes that are laid out, at the pose that is found for them."""
     with measuring(ruler and ruler.drawn()):
@@ -147,15 +229,18 @@ def put_on_stage(
     return Composition(heading, marks, shapes, stage, pose, ruler)
 
 
-def _heading(title: str, message: str, looks: Looks, safe: Box) -> Iterator[TextMark]:
-    """Yield the title, if there is one, and the message, from the top of the safe area."""
+def _heading(
+    title: str, message: str, looks: Looks, safe: Box, lines: tuple[int, int]
+) -> Iterator[TextMark]:
+    """Yield the title, if there is one, and the message, from the top of a room."""
     theme, y = looks.enlarged, safe.top
-    x = safe.left if looks.heading == "left" else (safe.left + safe.right) / 2
+    centred = looks.heading == "center"
+    x = (safe.left + safe.right) / 2 if centred else safe.left
     fit_words = partial(
         fit_text,
         fonts=theme.fonts,
         width=safe.width,
-        align=looks.heading,
+        align="center" if centred else "left",
         language=looks.language,
         bold=theme.title_weight,
     )
@@ -165,7 +250,7 @@ def _heading(title: str, message: str, looks: Looks, safe: Box) -> Iterator[Text
             read_emphasis(title),
             sizes=sizes,
             weight=theme.title_weight,
-            lines=TITLE_LINES,
+            lines=lines[0],
             leading=TITLE_LEADING,
         )
         yield _hang(block, x, y)
@@ -176,7 +261,7 @@ def _heading(title: str, message: str, looks: Looks, safe: Box) -> Iterator[Text
             read_emphasis(message),
             sizes=sizes,
             weight=theme.text_weight,
-            lines=MESSAGE_LINES,
+            lines=lines[1],
             leading=MESSAGE_LEADING,
         ),
         x,

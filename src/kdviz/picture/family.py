@@ -20,6 +20,7 @@ from kdviz.picture.composition import (
     lowest_baseline,
     put_on_stage,
     set_heading,
+    stands_beside,
 )
 from kdviz.picture.fitting import find_extents, keeps_within
 from kdviz.picture.scene_functions import call_scene, is_function
@@ -41,6 +42,7 @@ class _Common(NamedTuple):
 
     stage: Stage
     settled: Settled
+    beside: bool
 
 
 @dataclass(frozen=True)
@@ -67,20 +69,31 @@ class Family:
         """
         if looks not in self._common:
             self._common[looks] = self._find_common(looks)
-        stage, settled = self._common[looks]
+        stage, settled, beside = self._common[looks]
         pose = settled.pose
         if corner != ORIGIN:
             (x, y), (left, top, right, bottom) = corner, stage.room
             stage = stage._replace(room=Box(left + x, top + y, right + x, bottom + y))
             pose = shift(x, y).after(pose)
         title, message, _ = self.members[number]
-        heading = set_heading(title, message, looks, corner)
-        return put_on_stage(heading, settled.scenes[number], stage, pose, settled.rulers[number])
+        heading = None if looks.bare else set_heading(title, message, looks, corner, beside=beside)
+        composed = put_on_stage(
+            heading, settled.scenes[number], stage, pose, settled.rulers[number]
+        )
+        return composed._replace(is_beside=beside)
 
     def _find_common(self, looks: Looks) -> _Common:
-        headings = (set_heading(title, message, looks) for title, message, _ in self.members)
-        stage = looks.stage(max(map(lowest_baseline, headings)))
-        return _Common(stage, settle_scenes([scene for _, _, scene in self.members], stage))
+        words = [(title, message) for title, message, _ in self.members]
+        beside = not looks.bare and stands_beside(words, looks)
+        if looks.bare:
+            stage = looks.bare_stage
+        elif beside:
+            stage = looks.stage_beside
+        else:
+            headings = (set_heading(*each, looks) for each in words)
+            stage = looks.stage_below(max(map(lowest_baseline, headings)))
+        settled = settle_scenes([scene for _, _, scene in self.members], stage)
+        return _Common(stage, settled, beside)
 
     def __getstate__(self) -> dict[str, object]:
         return {"members": self.members, "_common": {}}
@@ -95,6 +108,7 @@ class Fit(Model):
         y: where the scene's own origin is, in units from the frame's top.
         scale: how much larger than its own units the scene is drawn.
         measured: whether its words are measured for that, as in a scene that is a function.
+        beside: whether the heading stands beside it.
     """
 
     top: Number = Field(
@@ -107,13 +121,14 @@ class Fit(Model):
         default=False,
         description="whether its words are measured for that, as in a scene that is a function",
     )
+    beside: bool = Field(default=False, description="whether the heading stands beside it")
 
 
 def tell_fit(composition: Composition) -> Fit:
     """Return where a picture's scene stands, so that it can be composed again as it is."""
     pose = composition.pose
-    measured = composition.ruler is not None
-    return Fit(composition.stage.room.top, pose.x, pose.y, pose.scale, measured)
+    measured, room = composition.ruler is not None, composition.stage.room
+    return Fit(room.top, pose.x, pose.y, pose.scale, measured, composition.is_beside)
 
 
 def compose_fitted(member: Member, looks: Looks, fit: Fit) -> Composition:
@@ -123,7 +138,8 @@ def compose_fitted(member: Member, looks: Looks, fit: Fit) -> Composition:
         LayoutError: there, it would not stay on its stage.
         KdvizError: it cannot be made.
     """
-    stage = looks.stage(fit.top - HEADING_TO_STAGE)
+    beside = fit.beside
+    stage = looks.stage_beside if beside else looks.stage_below(fit.top - HEADING_TO_STAGE)
     ruler = Ruler(stage, fit.scale) if fit.measured else None
     with measuring(ruler):
         shapes = call_scene(member.scene) if is_function(member.scene) else member.scene
@@ -134,5 +150,5 @@ def compose_fitted(member: Member, looks: Looks, fit: Fit) -> Composition:
             "Visual: fit has the scene stand outside of its stage. Leave it out to have the scene "
             "fill the frame."
         )
-    heading = set_heading(member.title, member.message, looks)
-    return put_on_stage(heading, shapes, stage, pose, ruler)
+    heading = set_heading(member.title, member.message, looks, beside=beside)
+    return put_on_stage(heading, shapes, stage, pose, ruler)._replace(is_beside=beside)

@@ -124,7 +124,7 @@ class Settings(TypedDict, total=False):
 
     theme: Theme | ThemeName
     frame: Frame | FrameName
-    heading: Heading
+    heading: Heading | None
     language: str
     concept: str
     verb: str

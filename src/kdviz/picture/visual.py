@@ -85,7 +85,8 @@ class Visual(Model, Drawn):
         scene: the shapes, from the back to the front, or a function that lays them out.
         theme: a Theme, or the name of a preset.
         frame: a Frame, or the name of one.
-        heading: where title and message stand.
+        heading: where title and message stand: above at the left or in the middle, beside the
+            scene, or None for what suits the frame.
         language: the language of its words, as a code such as en or pt-BR.
         concept: the idea that it explains.
         verb: what the idea does.
@@ -120,8 +121,11 @@ class Visual(Model, Drawn):
         validate_default=True,
         kw_only=True,
     )
-    heading: Heading = Field(
-        default="left", kw_only=True, description="where title and message stand"
+    heading: Heading | None = Field(
+        default=None,
+        kw_only=True,
+        description="where title and message stand: above at the left or in the middle, beside the "
+        "scene, or None for what suits the frame",
     )
     language: Annotated[ToldWords, AfterValidator(_known_language)] = Field(
         default="en",
@@ -237,7 +241,7 @@ class Visual(Model, Drawn):
     @property
     def marks(self) -> tuple[Mark, ...]:
         """All marks of the picture in the frame's units, from the back to the front."""
-        return (self.composition.heading, *self.composition.scene)
+        return self.composition.marks
 
     @property
     def description(self) -> str:
@@ -254,7 +258,9 @@ class Visual(Model, Drawn):
     def artwork(self, *, bare: bool = False) -> Artwork:
         """Return what the picture is drawn as, of which files are made in any format."""
         check_flag("bare", bare)
-        return replace(self._artwork, marks=self.composition.scene) if bare else self._artwork
+        if not bare:
+            return self._artwork
+        return replace(self._artwork, marks=compose_at(self, ORIGIN, bare=True).scene)
 
     @cached_property
     def _artwork(self) -> Artwork:
@@ -285,11 +291,17 @@ def member_of(visual: Visual) -> Member:
     return Member(title, visual.message, visual.scene)
 
 
-def compose_at(visual: Visual, corner: Point) -> Composition:
-    """Return a picture's marks, placed in a frame whose top left is somewhere, in units."""
-    looks = Looks(visual.theme, visual.frame, visual.heading, visual.language)
+def compose_at(visual: Visual, corner: Point, *, bare: bool = False) -> Composition:
+    """Return a picture's marks, placed in a frame.
+
+    Args:
+        visual: the picture.
+        corner: where the top left of the frame is, in units.
+        bare: whether to leave out the heading, and to give its room to the scene.
+    """
+    looks = Looks(visual.theme, visual.frame, visual.heading, visual.language, bare)
     family, number = visual._family, visual._number
-    if visual.fit and not family:
+    if visual.fit and not family and not bare:
         return compose_fitted(member_of(visual), looks, visual.fit)
     return (family or Family((member_of(visual),))).compose(number, looks, corner)
 

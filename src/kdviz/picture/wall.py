@@ -112,9 +112,8 @@ class Wall(Drawn):
         for number, visual in enumerate(self._visuals):
             down, across = divmod(number, self.columns)
             corner = Point(across * first.units_wide, down * first.units_high)
-            composed = compose_at(visual, corner)
-            is_said = bare or (says_one_thing and number > 0)
-            marks += composed.scene if is_said else (composed.heading, *composed.scene)
+            composed = compose_at(visual, corner, bare=bare)
+            marks += composed.scene if says_one_thing and number else composed.marks
         return tuple(marks)
 
 
