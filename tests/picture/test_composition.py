@@ -217,9 +217,13 @@ def test_a_heading_that_leaves_no_room_is_refused():
     )
 
 
-@given(words, words, st.sampled_from(["square", "portrait", "landscape", "story", "slide", "page"]))
+@given(
+    words,
+    words,
+    st.sampled_from(["square", "portrait", "landscape", "story", "slide", "page"]),
+)
 def test_the_heading_is_at_the_top_and_the_stage_below_it(title, message, name):
-    picture = kd.Visual(title, message, kd.Circle(5), frame=name)
+    picture = kd.Visual(title, message, kd.Circle(5), frame=name, heading="left")
     safe = picture.frame.safe(picture.theme.margin)
     title_mark, message_mark = leaves([picture.composition.heading])
     room = picture.composition.stage.room
@@ -229,6 +233,70 @@ def test_the_heading_is_at_the_top_and_the_stage_below_it(title, message, name):
     assert room == Box(safe.left, below + HEADING_TO_STAGE, safe.right, safe.bottom)
     assert room.height >= LEAST_STAGE
     assert message_mark.box.top > title_mark.at.y + title_mark.block.baseline
+
+
+@given(words, words, st.sampled_from(["landscape", "slide"]))
+def test_in_wide_frames_it_is_beside_the_stage_which_has_the_whole_height(title, message, name):
+    picture = kd.Visual(title, message, kd.Circle(5), frame=name)
+    safe, room = picture.frame.safe(picture.theme.margin), picture.composition.stage.room
+    title_mark, message_mark = leaves([picture.composition.heading])
+    assert picture.composition.is_beside
+    assert (room.top, room.right, room.bottom) == (safe.top, safe.right, safe.bottom)
+    assert room.left == pytest.approx(safe.left + 0.38 * safe.width)
+    top = title_mark.at.y + title_mark.block.cap_top
+    bottom = message_mark.at.y + message_mark.block.baseline
+    assert top - safe.top == pytest.approx(safe.bottom - bottom)
+    assert top >= safe.top
+    for mark in (title_mark, message_mark):
+        assert mark.at.x == safe.left
+        assert mark.block.width <= 0.32 * safe.width + 1e-6
+
+
+def test_a_heading_beside_can_be_asked_for_or_refused():
+    def beside(**settings):
+        return kd.Visual("One", "Two.", kd.Circle(5), **settings).composition.is_beside
+
+    assert beside(frame="slide")
+    assert not beside(frame="slide", heading="left")
+    assert not beside(frame="square")
+    assert beside(frame="square", heading="beside")
+    assert not beside(frame=kd.Frame(1390, 1000))
+    assert beside(frame=kd.Frame(1400, 1000))
+
+
+def test_words_that_no_column_holds_go_above_the_scene():
+    long = "This message goes on and on until it is longer than any column beside a scene. " * 5
+    fits = kd.Visual("One", long[:120], kd.Circle(5), frame="slide").composition
+    above = kd.Visual("One", long[:180], kd.Circle(5), frame="slide").composition
+    assert fits.is_beside
+    assert not above.is_beside
+    assert above.stage.room.left == above.heading.box.left
+
+
+def test_the_pictures_of_a_series_have_their_headings_in_one_place():
+    long = "This message goes on and on until it is longer than any column beside a scene. " * 5
+    series = kd.series(
+        kd.Visual("One", message, kd.Circle(5), frame="slide") for message in ("Short.", long[:180])
+    )
+    assert [one.composition.is_beside for one in series] == [False, False]
+
+
+def test_a_picture_beside_its_heading_survives_its_json():
+    def scene():
+        return [kd.Boxed("words"), kd.Ground()]
+
+    picture = kd.Visual("One", "Two.", scene, frame="slide")
+    again = kd.Visual.model_validate_json(picture.model_dump_json())
+    assert again.svg() == picture.svg()
+
+
+@pytest.mark.parametrize("name", ["square", "story", "slide"])
+def test_without_its_words_a_scene_has_the_whole_frame(name):
+    picture = kd.Visual("One", "Two.", kd.Circle(5), frame=name)
+    (circle,) = leaves(picture.artwork(bare=True).marks)
+    safe = picture.frame.safe(picture.theme.margin)
+    assert circle.center == pytest.approx(safe.anchor("center"))
+    assert circle.box.height == pytest.approx(min(safe.width, safe.height))
 
 
 def test_a_centred_heading_is_about_the_middle():

@@ -255,7 +255,7 @@ def test_the_same_picture_is_the_same_bytes_in_any_process():
         ({"frame": (800, 600)}, kd.ParameterError,
             "Visual: frame must be a Frame or the name of one, not (800, 600)."),
         ({"heading": "right"}, kd.ParameterError,
-            "Visual: heading takes left or center, not 'right'."),
+            "Visual: heading takes left, center or beside, not 'right'."),
         ({"headding": "left"}, kd.ParameterError, "Visual: there is no parameter 'headding'. "
             "There are: title, message, scene, theme, frame, heading, language, concept, verb, "
             "metaphor, data, silenced, fit. Did you mean 'heading'?"),

@@ -50,7 +50,7 @@ def test_a_ground_spans_the_stage_of_any_frame():
         room = picture.composition.stage.room
         line = next(leaves(picture.composition.scene))
         assert (line.outline.box.left, line.outline.box.right) == (room.left, room.right)
-        assert room.left == picture.theme.margin
+        assert room.right == picture.frame.units_wide - picture.theme.margin
 
 
 def test_a_scene_of_a_ground_alone_is_a_line_across_its_middle():
