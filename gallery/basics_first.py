@@ -4,7 +4,8 @@ SKIPPED = 1, 2, 3, 4
 
 ladder = kd.Ladder(7, missing=SKIPPED).scaled(1.5).at((0, 0), "bottom")
 star = kd.Ball(4, form="star").above(ladder, gap=3)
-learner = kd.Person("reaching", ink="blue").left_of(ladder, gap=3, align="bottom")
+learner = kd.Person("reaching", ink="blue").scaled(1.2).at((0, 0), "bottom")
+learner = learner.at((-8.6, 0), "hand", only="x")
 
 
 def gone(rung):

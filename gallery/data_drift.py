@@ -8,7 +8,7 @@ catapult, basket = kd.row(
 )
 brick = kd.Ball(3.2, form="square", ink="red").at(catapult.bottom_right.shifted(16), "bottom")
 ring = kd.Group(kd.Circle(2.6), name="ball").label("old data", side="top")
-fall = catapult.throw(to=brick.top, rise=0.4, ink="red").replaced(begin=0.14)
+fall = catapult.throw(to=brick.top, rise=0.4, ink="red").replaced(begin=0.1)
 
 data_drift = kd.Visual(
     title="Data drift",

@@ -10,8 +10,8 @@ swarm = kd.column(fish, fish.scaled(0.8), gap=3).at(axes.point(0.84, 0.77))
 pails = kd.row(kd.Bucket(0), kd.Basket(ink="blue").scaled(1.2), gap=3, align="bottom")
 pails = pails.scaled(0.95).at(axes.point(0.38, 0.29))
 _, basket = pails
-way = [axes.point(0.98, 0.45), axes.point(0.84, 0.31), basket.right]
-trail = kd.Curve(way, ink="blue", dash="dotted")
+there = kd.Group(basket.replaced(dash="dotted"), name="where it was").shifted(32)
+way = kd.Arrow(there.left, basket.right, ink="blue", dash="dotted")
 
 embedding = kd.Visual(
     title="Embedding",
@@ -19,5 +19,5 @@ embedding = kd.Visual(
     concept="an embedding",
     verb="stands near what it is like",
     metaphor="things on a map",
-    scene=[axes, plants, swarm, pails, kd.Group(trail, name="trail")],
+    scene=[axes, plants, swarm, pails, there, way],
 )

@@ -4,9 +4,10 @@ FISH = "M 4 0 C 2.4 -3.6 -3 -3.6 -6 0 L -8.6 -2.8 V 2.8 L -6 0 C -3 3.6 2.4 3.6 
 SWARM, EYE = "o   ooo  \n o ooooo \nooooooooo\n o ooooo \no   ooo  ", (6.4 * 6, 4.2)
 
 
-def _fish(size, eye="background", **inks):
-    eye = kd.Circle(0.6, ink=eye, fill=eye).shifted(1.2, -0.5)
-    return kd.Group(kd.Path(FISH, **inks), eye, lead=0, name="fish").scaled(size)
+def _fish(size, eye: kd.Ink = "background", **inks):
+    """Return a fish of a size, with its eye."""
+    eyed = kd.Circle(0.6, ink=eye, fill=eye).shifted(1.2, -0.5)
+    return kd.Group(kd.Path(FISH, **inks), eyed, lead=0, name="fish").scaled(size)
 
 
 rows = enumerate(SWARM.split("\n"))

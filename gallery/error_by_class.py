@@ -18,7 +18,9 @@ nearest = taught[np.argsort(far, axis=1)[:, :15]]
 predicted = [np.bincount(votes).argmax() for votes in nearest]
 counts = np.zeros((4, 4))
 np.add.at(counts, (actual, predicted), 1)
-matrix = kd.Matrix(counts, focus=(3, 1), ink="red").normalised().scaled(1.3)
+matrix = kd.Matrix(counts, focus=(3, 1), ink="red").normalised()
+number = f"{np.trace(counts) / counts.sum():.0%}"
+score = kd.Text(number, size="title").left_of(matrix, gap=12)
 
 error_by_class = kd.Visual(
     title="Error by class",
@@ -27,6 +29,7 @@ error_by_class = kd.Visual(
     verb="tells where the mistakes are",
     metaphor="one red cell off the diagonal",
     scene=[
-        matrix.label("predicted", side="top", ink="white").label("actual", side="left", ink="white")
+        score.label("right"),
+        matrix.label("predicted", side="top", ink="white").label("actual", "right", ink="white"),
     ],
 )

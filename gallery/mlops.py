@@ -25,6 +25,6 @@ mlops = kd.Visual(
         plate(1, "training", 4),
         plate(2, "serving", -3),
         plate(3, "monitoring", 28, "red"),
-        kd.Person("reaching").scaled(1.3).at((56, 0), "feet"),
+        kd.Person("reaching").scaled(1.3).at((0, 0), "bottom").at((65.4, 0), "hand", only="x"),
     ],
 )

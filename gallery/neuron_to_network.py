@@ -9,25 +9,24 @@ def foot(layer):
     return kd.Point(layer * STEP, 0)
 
 
-def brick(middle, ink):
+def brick(middle):
     """Return a toy brick about a middle."""
     studs = "h 1.6 v -1.6 h 3.4 v 1.6 h 1.5 " * 2
     outline = f"M {-SIDE} {HEIGHT / 2} v {-HEIGHT} {studs} v {HEIGHT} Z"
-    return kd.Path(outline, ink=ink, fill="background").shifted(*middle)
+    return kd.Path(outline, ink="blue", fill="background").shifted(*middle)
 
 
-def neuron(middle, ink):
+def neuron(middle):
     """Return a neuron on the front of a brick."""
-    disc = kd.Neuron(0, outgoing=False, firing=True, ink=ink).at(middle, "body")
-    return kd.Group(brick(middle, ink), disc, name="neuron")
+    disc = kd.Neuron(0, outgoing=False, firing=True, ink="blue").at(middle, "body")
+    return kd.Group(brick(middle), disc, name="neuron")
 
 
-def layer(number, ink="white"):
+def layer(number):
     """Return a layer: neurons, the brick of each on that of the one below."""
-    firing = [*range(ROWS)] if ink == "blue" else []
-    discs = kd.Layer(ROWS, inputs=0, outgoing=False, firing=firing, ink=ink)
-    discs = discs.at(foot(number), "bottom").at(foot(number).shifted(dy=-HEIGHT * ROWS / 2))
-    bricks = [brick(discs.neuron(row), ink) for row in reversed(range(ROWS))]
+    discs = kd.Layer(ROWS, inputs=0, outgoing=False, firing=range(ROWS), ink="blue")
+    discs = discs.at(foot(number).shifted(dy=-HEIGHT * ROWS / 2))
+    bricks = [brick(discs.neuron(row)) for row in reversed(range(ROWS))]
     return kd.Group(*bricks, discs, name="layer")
 
 
@@ -47,14 +46,23 @@ def ties(number):
     return kd.Group(*[kd.Line(*pair, weight="thin") for pair in pairs], name="ties")
 
 
-first = foot(0).shifted(dy=-HEIGHT / 2)
+first = neuron(foot(0).shifted(dy=-HEIGHT / 2))
+network = kd.Group(*(layer(number) for number in range(LAYERS)), name="network")
 views = (
-    ("Neuron", "One brick.", [neuron(first, "blue"), planned(0, 1), planned(1), planned(2)]),
-    ("Brick on brick", "Bricks make a layer.", [layer(0, "blue"), planned(1), planned(2)]),
+    (
+        "A neuron alone",
+        "One brick.",
+        [first.label("neuron"), planned(0, 1), planned(1), planned(2)],
+    ),
+    (
+        "Brick on brick",
+        "Bricks make a layer.",
+        [layer(0).label("layer"), planned(1), planned(2)],
+    ),
     (
         "Layer upon layer",
         "Layers make a deep network.",
-        [ties(0), ties(1), *(layer(number, "blue") for number in range(LAYERS))],
+        [ties(0), ties(1), network.label("deep network")],
     ),
 )
 neuron_to_network = kd.series(

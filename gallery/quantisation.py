@@ -11,8 +11,8 @@ level = hill.max() / (LEVELS - 1)
 steps = level * np.round(hill / level)
 
 rises = np.flatnonzero(np.diff(steps))
-stairs = "".join(f"H {x[at]:.2f} V {-steps[at + 1]:.2f} " for at in rises)
-stairs = kd.Path(f"M {x[rises[0]]:.2f} 0 {stairs}Z", fill="blue")
+rest = "".join(f"H {x[at]:.2f} V {-steps[at + 1]:.2f} " for at in rises)
+stairs = kd.Path(f"M {x[rises[0]]:.2f} 0 {rest}Z", fill="blue")
 curve = kd.Curve(np.column_stack([x, -hill])[hill > 0])
 smooth, coarse = kd.row(
     kd.Group(curve, lead=0, name="hill"),

@@ -1,6 +1,6 @@
 import kdviz as kd
 
-driver, agent, leader = kd.row(
+walker, agent, guide = kd.row(
     kd.Person("walking", aim=-32),
     kd.Person("walking", ink="blue"),
     kd.Person("pulling").flipped(),
@@ -8,8 +8,8 @@ driver, agent, leader = kd.row(
     align="bottom",
 )
 rod = [kd.Line((0, 0), end, ink="red", weight="bold") for end in ((4.9, -13), (-0.9, 2.4))]
-stick, driver = driver.holding(kd.Group(*rod, lead=0, name="stick"), by="start")
-carrot, leader = leader.holding(kd.Carrot(10).flipped(), by="grip")
+stick, driver = walker.holding(kd.Group(*rod, lead=0, name="stick"), by="start")
+carrot, leader = guide.holding(kd.Carrot(10).flipped(), by="grip")
 
 reinforcement_learning = kd.Visual(
     title="Reinforcement learning",

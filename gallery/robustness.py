@@ -8,8 +8,8 @@ robot = kd.Robot("happy", ink="blue").scaled(1.8, about="feet")
 parasol = kd.Umbrella().scaled(1.7)
 parasol = parasol.rotated(LEAN, about=parasol.grip)
 umbrella, model = robot.holding(parasol)
-top, hem = umbrella.spike, umbrella.right_hem
-half, rise = umbrella.left_hem.distance(hem) / 2, 12
+top, hem = umbrella.anchor("spike"), umbrella.anchor("right_hem")
+half, rise = umbrella.anchor("left_hem").distance(hem) / 2, 12
 
 
 def is_wet(x, y):

@@ -3,7 +3,7 @@ import kdviz as kd
 STUD, HEIGHT = 4, 6
 
 
-def brick(studs, x, row, ink="white", fill="background"):
+def brick(studs, x, row, ink: kd.Ink = "white", fill: kd.Ink = "background"):
     """Return a brick of so many studs about a middle, on so many rows of bricks."""
     top = "h 0.8 v -1.2 h 2.4 v 1.2 h 0.8 " * studs
     outline = kd.Path(f"M 0 0 v {-HEIGHT} {top} v {HEIGHT} Z", ink=ink, fill=fill)

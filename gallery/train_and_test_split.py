@@ -1,7 +1,7 @@
 import kdviz as kd
 
 
-def pile(*rows, ink="white"):
+def pile(*rows, ink: kd.Ink = "white"):
     """Return balls piled up in rows."""
     return kd.column(*[kd.row(*[kd.Ball(ink=ink)] * count, gap=1.2) for count in rows], gap=0.2)
 

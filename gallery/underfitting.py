@@ -1,15 +1,15 @@
 import kdviz as kd
 
 COVER = (
-    "M -9.4 -8.4 C -7 -9.4 3 -9.6 7 -8.4 C 8.6 -7.8 8.8 -6.6 9 -5.4 L 9.6 1.6 "
-    "Q 7.2 3.2 4.6 1.6 Q 1.6 0 -1.6 1.6 Q -5 3.2 -8.8 1.4 Q -11.4 -4 -9.4 -8.4 Z"
+    "M -11 -6.6 C -9 -9.4 0 -9.2 6 -7.8 C 10 -6.8 12.6 -6.4 13 -5 L 13.6 1.4 "
+    "Q 10.6 3 7.4 1.6 Q 3.8 0 -0.4 1.6 Q -5 3.2 -10.6 1.6 Q -12.4 -3 -11 -6.6 Z"
 )
 
 frame = kd.Path("M -32 0 V -26 M 27 0 V -17 M -32 -5 H 27", weight="bold")
 mattress = kd.Path("M -32 -11 H 24 Q 27 -11 27 -8 V -5")
 pillow = kd.Path("M -30 0 Q -31.4 -4 -27 -4 H -18 Q -14.6 -4 -15.4 0 Z").shifted(dy=-11)
 sleeper = kd.Person("lying", ink="red").scaled(2.4).at((0, -11), "bottom")
-blanket = kd.Path(COVER, ink="white", fill="blue").at((2, -7.6), "bottom")
+blanket = kd.Path(COVER, ink="white", fill="blue").at((4.6, -7.4), "bottom")
 
 underfitting = kd.Visual(
     title="Underfitting",
@@ -22,7 +22,8 @@ underfitting = kd.Visual(
         kd.Group(frame, mattress, name="bed"),
         kd.Group(pillow, name="pillow"),
         sleeper,
-        kd.Group(blanket, lead=0, name="blanket").label("model", side="top", ink="blue"),
+        kd.Group(blanket, lead=0, name="blanket"),
+        kd.Text("model", ink="blue").at((blanket.center.x, sleeper.head.y - 8), "bottom"),
         kd.Text("training data", ink="red").at(sleeper.head.shifted(-1, -8), "bottom"),
     ],
 )

@@ -231,7 +231,7 @@ class Points(Component):
             begin = agent.center.polar(angle, TRY_BEGIN)
             yield Line(begin, end.polar(angle, -2.6), dash="dotted")
             yield Cross(2.6, ink="red").at(end)
-        *way, _, _ = as_points(_learn_path(self._data))[3:]
+        *way, _ = as_points(_learn_path(self._data))[2:]
         yield Curve(tuple(way), ink=self.ink, weight="bold")
         yield agent
         yield Ball(2.2, form="star").at(AGENT_GOAL)

@@ -31,8 +31,8 @@ HALF_HEAD = 4.6
 FULL_LEAN = 14.0
 """How far aside the head is when the ladder leans as far as it can, in units."""
 
-RUNG_INSET = 0.6
-"""How far a rung keeps from the middle lines of the rails, in units."""
+RUNG_INSET = 0.3
+"""How far inside the middle of a rail a rung ends, in units: the rail hides its round end."""
 
 STUB_LENGTH = 2.2
 """How far in what is left of a broken rung reaches, in units."""
