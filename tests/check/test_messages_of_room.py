@@ -67,7 +67,7 @@ def in_units(units):
         (
             "a mast under the names of a story",
             "warning",
-            "The loose reaches 7.2 units into the part at the bottom that names and buttons cover "
+            "The loose reaches 6.7 units into the part at the bottom that names and buttons cover "
             "where such a picture is shown.",
         ),
     ],

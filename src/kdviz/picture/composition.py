@@ -28,6 +28,12 @@ Heading = Literal["left", "center", "beside"]
 WIDE = 1.4
 """From how many times as wide as high on a frame has its heading beside the scene."""
 
+TALL = 1.2
+"""From how many times as high as wide on a frame has heading and scene around its middle."""
+
+ABOVE = 0.42
+"""The share of what is free there that is above them: the optical middle is above the middle."""
+
 COLUMN = 0.32
 """The width of the column for it, as a share of what is free of the frame."""
 
@@ -55,6 +61,9 @@ TITLE_TO_MESSAGE = 0.42
 HEADING_TO_STAGE = 6.0
 """From the message's baseline to the stage, in units."""
 
+TALL_HEADING_TO_STAGE = 9.0
+"""The same in a tall frame, whose heading is larger."""
+
 LEAST_STAGE = 20.0
 """The stage is at least so high, in units; else the heading has too many words."""
 
@@ -78,13 +87,29 @@ class Looks(NamedTuple):
 
     @property
     def enlarged(self) -> Theme:
-        """The theme as things are drawn in the frame."""
-        return self.theme.enlarged(self.frame.enlargement(self.theme.smallest))
+        """The theme as things are drawn in the frame; a tall one has a larger heading."""
+        theme = self.theme.enlarged(self.frame.enlargement(self.theme.smallest))
+        if not self.is_tall:
+            return theme
+        times = (self.frame.units_high / self.frame.units_wide) ** 0.5
+        return theme.model_copy(
+            update={"title": theme.title * times, "message": theme.message * times}
+        )
+
+    @property
+    def is_tall(self) -> bool:
+        """Whether heading and scene stand together around the middle of the frame."""
+        return self.frame.units_high >= TALL * self.frame.units_wide
 
     @property
     def safe(self) -> Box:
         """The part of the frame that is free for words and scene, in units."""
         return self.frame.safe(self.theme.margin)
+
+    @property
+    def heading_gap(self) -> float:
+        """From the message's baseline to the stage, in units."""
+        return TALL_HEADING_TO_STAGE if self.is_tall else HEADING_TO_STAGE
 
     @property
     def wants_column(self) -> bool:
@@ -99,7 +124,7 @@ class Looks(NamedTuple):
             LayoutError: they leave too little.
         """
         safe = self.safe
-        room = Box(safe.left, lowest + HEADING_TO_STAGE, safe.right, safe.bottom)
+        room = Box(safe.left, lowest + self.heading_gap, safe.right, safe.bottom)
         if room.height < LEAST_STAGE:
             raise LayoutError(
                 f"The title and message leave {max(0.0, room.height):.3g} units of height for the "
@@ -131,6 +156,7 @@ class Composition(NamedTuple):
         pose: where their coordinates come to lie.
         ruler: what words were measured for while they were laid out, or None for no picture.
         is_beside: whether the heading stands beside the scene.
+        down: how far the heading is moved down from the top, in units.
     """
 
     heading: MarkGroup | None
@@ -140,6 +166,7 @@ class Composition(NamedTuple):
     pose: Pose
     ruler: Ruler | None = None
     is_beside: bool = False
+    down: float = 0.0
 
     @property
     def marks(self) -> tuple[MarkGroup, ...]:

@@ -9,12 +9,12 @@ from pydantic import Field
 
 from kdviz.errors import LayoutError
 from kdviz.fields.base import Model
-from kdviz.fields.numbers import Number, Positive
+from kdviz.fields.numbers import NotNegative, Number, Positive
 from kdviz.geometry.boxes import Box
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.geometry.similarities import Pose, shift
 from kdviz.picture.composition import (
-    HEADING_TO_STAGE,
+    ABOVE,
     Composition,
     Looks,
     lowest_baseline,
@@ -43,6 +43,7 @@ class _Common(NamedTuple):
     stage: Stage
     settled: Settled
     beside: bool
+    down: float
 
 
 @dataclass(frozen=True)
@@ -69,18 +70,21 @@ class Family:
         """
         if looks not in self._common:
             self._common[looks] = self._find_common(looks)
-        stage, settled, beside = self._common[looks]
+        stage, settled, beside, down = self._common[looks]
         pose = settled.pose
         if corner != ORIGIN:
             (x, y), (left, top, right, bottom) = corner, stage.room
             stage = stage._replace(room=Box(left + x, top + y, right + x, bottom + y))
             pose = shift(x, y).after(pose)
         title, message, _ = self.members[number]
-        heading = None if looks.bare else set_heading(title, message, looks, corner, beside=beside)
+        heading = None
+        if not looks.bare:
+            corner = corner.shifted(dy=down)
+            heading = set_heading(title, message, looks, corner, beside=beside)
         composed = put_on_stage(
             heading, settled.scenes[number], stage, pose, settled.rulers[number]
         )
-        return composed._replace(is_beside=beside)
+        return composed._replace(is_beside=beside, down=down)
 
     def _find_common(self, looks: Looks) -> _Common:
         words = [(title, message) for title, message, _ in self.members]
@@ -93,10 +97,22 @@ class Family:
             headings = (set_heading(*each, looks) for each in words)
             stage = looks.stage_below(max(map(lowest_baseline, headings)))
         settled = settle_scenes([scene for _, _, scene in self.members], stage)
-        return _Common(stage, settled, beside)
+        if not looks.is_tall or looks.bare:
+            return _Common(stage, settled, beside, 0.0)
+        return _gather(stage, settled)
 
     def __getstate__(self) -> dict[str, object]:
         return {"members": self.members, "_common": {}}
+
+
+def _gather(stage: Stage, settled: Settled) -> _Common:
+    """Return the stage as high as its scenes, moved down with its headings to the middle."""
+    (left, top, right, bottom), (highest, lowest) = stage.room, settled.reach
+    free = max(0.0, stage.room.height - (lowest - highest))
+    down = ABOVE * free
+    room = Box(left, top + down, right, bottom - free + down)
+    pose = shift(0.0, room.top - highest).after(settled.pose)
+    return _Common(stage._replace(room=room), settled._replace(pose=pose), False, down)
 
 
 class Fit(Model):
@@ -109,6 +125,7 @@ class Fit(Model):
         scale: how much larger than its own units the scene is drawn.
         measured: whether its words are measured for that, as in a scene that is a function.
         beside: whether the heading stands beside it.
+        down: how far the heading is moved down from the frame's safe top, in units.
     """
 
     top: Number = Field(
@@ -122,13 +139,19 @@ class Fit(Model):
         description="whether its words are measured for that, as in a scene that is a function",
     )
     beside: bool = Field(default=False, description="whether the heading stands beside it")
+    down: NotNegative = Field(
+        default=0.0,
+        description="how far the heading is moved down from the frame's safe top, in units",
+    )
 
 
 def tell_fit(composition: Composition) -> Fit:
     """Return where a picture's scene stands, so that it can be composed again as it is."""
     pose = composition.pose
     measured, room = composition.ruler is not None, composition.stage.room
-    return Fit(room.top, pose.x, pose.y, pose.scale, measured, composition.is_beside)
+    return Fit(
+        room.top, pose.x, pose.y, pose.scale, measured, composition.is_beside, composition.down
+    )
 
 
 def compose_fitted(member: Member, looks: Looks, fit: Fit) -> Composition:
@@ -139,7 +162,7 @@ def compose_fitted(member: Member, looks: Looks, fit: Fit) -> Composition:
         KdvizError: it cannot be made.
     """
     beside = fit.beside
-    stage = looks.stage_beside if beside else looks.stage_below(fit.top - HEADING_TO_STAGE)
+    stage = looks.stage_beside if beside else looks.stage_below(fit.top - looks.heading_gap)
     ruler = Ruler(stage, fit.scale) if fit.measured else None
     with measuring(ruler):
         shapes = call_scene(member.scene) if is_function(member.scene) else member.scene
@@ -150,5 +173,8 @@ def compose_fitted(member: Member, looks: Looks, fit: Fit) -> Composition:
             "Visual: fit has the scene stand outside of its stage. Leave it out to have the scene "
             "fill the frame."
         )
-    heading = set_heading(member.title, member.message, looks, beside=beside)
-    return put_on_stage(heading, shapes, stage, pose, ruler)._replace(is_beside=beside)
+    corner = Point(0.0, fit.down)
+    heading = set_heading(member.title, member.message, looks, corner, beside=beside)
+    return put_on_stage(heading, shapes, stage, pose, ruler)._replace(
+        is_beside=beside, down=fit.down
+    )

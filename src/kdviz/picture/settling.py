@@ -39,11 +39,21 @@ class Settled(NamedTuple):
         scenes: the shapes of each.
         rulers: what words were measured for in each, or None where they were given as shapes.
         pose: where their coordinates come to lie.
+        extents: how far all of them reach.
     """
 
     scenes: tuple[tuple[Shape, ...], ...]
     rulers: tuple[Ruler | None, ...]
     pose: Pose
+    extents: tuple[Extent, ...]
+
+    @property
+    def reach(self) -> tuple[float, float]:
+        """How far up and how far down what is drawn reaches, in units of the frame."""
+        _, y, scale, *_ = self.pose
+        tops = (y + scale * box.top - above for box, _, above, _, _ in self.extents)
+        bottoms = (y + scale * box.bottom + below for box, _, _, _, below in self.extents)
+        return min(tops), max(bottoms)
 
 
 def settle_scenes(scenes: Sequence[Scene], stage: Stage, scale: float = 1.0) -> Settled:
@@ -74,7 +84,7 @@ def settle_scenes(scenes: Sequence[Scene], stage: Stage, scale: float = 1.0) -> 
     if len(tried) < CALLS:
         _check_sameness(scenes, laid, ruler)
     rulers = tuple(ruler if is_function(scene) else None for scene in scenes)
-    return Settled(tuple(laid), rulers, pose)
+    return Settled(tuple(laid), rulers, pose, tuple(extents))
 
 
 def _lay_out(
