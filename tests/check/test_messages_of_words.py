@@ -140,7 +140,7 @@ def test_text_is_small_below_nine_pixels_in_a_wide_frame(units, small):
     assert bool(found("small-text", plant)) == small
 
 
-@pytest.mark.parametrize("frame", ["square", "portrait", "landscape", "story", "slide", "page"])
+@pytest.mark.parametrize("frame", ["square", "portrait", "card", "story", "slide", "page"])
 @pytest.mark.parametrize("theme", ["default", "midnight", "ink", "mono"])
 def test_no_frame_and_theme_of_kdviz_has_small_text(frame, theme):
     scene = [kd.Basket().label("data"), kd.Text("few", size="smallest").at((40, 0))]

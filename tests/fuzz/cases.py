@@ -10,7 +10,7 @@ from fuzz.judging import answered, judge_picture, judge_shape
 from fuzz.public import every_call
 from fuzz.values import TEXTS, choose, show
 
-FRAMES = ("square", "portrait", "landscape", "story", "slide", "page")
+FRAMES = ("square", "portrait", "card", "story", "slide", "page")
 THEMES = ("default", "midnight", "ink", "mono")
 
 

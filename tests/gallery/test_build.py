@@ -24,7 +24,7 @@ def folder(tmp_path, monkeypatch):
     path = Path("gallery")
     path.mkdir()
     write(path, "less.py", f"picture = {VISUAL}")
-    write(path, "more.py", f"picture = {VISUAL}.replaced(title='More', frame='landscape')")
+    write(path, "more.py", f"picture = {VISUAL}.replaced(title='More', frame='card')")
     return path
 
 
@@ -55,7 +55,7 @@ def test_every_visual_is_built_in_every_format(folder):
     assert written(out) == ["less.png", "less.svg", "more.png", "more.svg"]
     assert (out / "less.svg").read_text().startswith("<svg")
     assert size(out / "less.png") == (1080, 1080)
-    assert size(out / "more.png") == (1200, 628)
+    assert size(out / "more.png") == (1200, 630)
 
 
 def test_a_second_build_writes_the_same(folder):
@@ -78,7 +78,7 @@ def test_only_the_formats_that_are_asked_for_are_built(folder, formats, endings)
 def test_the_width_is_that_of_the_pngs(folder):
     build_folder(folder, "out", width=320)
     assert size(Path("out/less.png")) == (320, 320)
-    assert size(Path("out/more.png")) == (320, 167)
+    assert size(Path("out/more.png")) == (320, 168)
 
 
 def test_progress_is_told_after_each_file(folder):

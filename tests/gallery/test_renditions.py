@@ -130,10 +130,10 @@ def test_comparing_one_look_leaves_the_others_alone(folder):
 def test_every_look_is_held_to_the_rules(folder):
     (folder / "tall.py").unlink()
     write(folder, "less.py", f"picture = {SHADED}")
-    both = built(folder, frames=["square", "landscape"])
-    alone = built(folder, "alone", frames=["landscape"])
+    both = built(folder, frames=["square", "card"])
+    alone = built(folder, "alone", frames=["card"])
     entry = json.loads(Path("alone/manifest.json").read_text())["visuals"][0]
-    assert {finding["rendition"] for finding in entry["findings"]} == {"landscape"}
+    assert {finding["rendition"] for finding in entry["findings"]} == {"card"}
     assert entry["findings"]
     told = json.loads(Path("out/manifest.json").read_text())["visuals"][0]["findings"]
     words = [(finding["rule"], finding["what"], finding["remedy"]) for finding in told]

@@ -218,7 +218,7 @@ def test_a_heading_that_leaves_no_room_is_refused():
     )
 
 
-@given(words, words, st.sampled_from(["square", "landscape", "slide"]))
+@given(words, words, st.sampled_from(["square", "card", "slide"]))
 def test_the_heading_is_at_the_top_and_the_stage_below_it(title, message, name):
     picture = kd.Visual(title, message, kd.Circle(5), frame=name, heading="left")
     safe = picture.frame.safe(picture.theme.margin)
@@ -232,7 +232,7 @@ def test_the_heading_is_at_the_top_and_the_stage_below_it(title, message, name):
     assert message_mark.box.top > title_mark.at.y + title_mark.block.baseline
 
 
-@given(words, words, st.sampled_from(["landscape", "slide"]))
+@given(words, words, st.sampled_from(["card", "slide"]))
 def test_in_wide_frames_it_is_beside_the_stage_which_has_the_whole_height(title, message, name):
     picture = kd.Visual(title, message, kd.Circle(5), frame=name)
     safe, room = picture.frame.safe(picture.theme.margin), picture.composition.stage.room

@@ -48,7 +48,7 @@ def test_what_is_kept_is_little_more_than_the_svg():
 
 
 @pytest.mark.parametrize(
-    ("frame", "width"), [("square", 540), ("portrait", 483), ("landscape", 746), ("story", 405)]
+    ("frame", "width"), [("square", 540), ("portrait", 483), ("card", 745), ("story", 405)]
 )
 def test_each_frame_takes_as_much_room(frame, width):
     assert image_in(LESS.replaced(frame=frame)._repr_mimebundle_())[2] == width

@@ -10,7 +10,7 @@ import kdviz as kd
 from kdviz.scene.marks import TextMark, leaves
 from kdviz.scene.measuring import nominal
 
-FRAMES = ("square", "portrait", "landscape", "story", "slide", "page")
+FRAMES = ("square", "portrait", "card", "story", "slide", "page")
 WORDS = st.lists(
     st.sampled_from(["a", "data", "model", "prepare", "two words", "in the\nmiddle"]),
     min_size=1,

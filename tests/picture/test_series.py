@@ -49,7 +49,7 @@ def test_headings_of_any_height_leave_scenes_in_their_place():
 def test_in_another_frame_and_theme_they_are_a_series_still():
     scenes = [kd.Circle(3), kd.Rect(80, 10), [kd.Ground(), kd.Scale(4, left_load=kd.Ball())]]
     pictures = kd.series(PICTURE.replaced(scene=scene) for scene in scenes)
-    for looks in ({"frame": "story"}, {"theme": "midnight", "frame": "landscape"}):
+    for looks in ({"frame": "story"}, {"theme": "midnight", "frame": "card"}):
         there = [picture.replaced(**looks) for picture in pictures]
         made_there = kd.series(PICTURE.replaced(scene=scene, **looks) for scene in scenes)
         assert len(poses(there)) == 1

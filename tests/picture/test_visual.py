@@ -143,7 +143,7 @@ def test_a_single_shape_is_a_scene():
 @given(
     st.lists(shapes(), min_size=1, max_size=3),
     st.sampled_from(["default", "midnight", "mono", "ink"]),
-    st.sampled_from(["square", "story", "landscape"]),
+    st.sampled_from(["square", "story", "card"]),
     poses(),
 )
 def test_a_visual_survives_its_json(scene, theme, frame, pose):
@@ -250,7 +250,7 @@ def test_the_same_picture_is_the_same_bytes_in_any_process():
         ({"theme": kd.Theme}, kd.ParameterError, "Visual: theme must be a Theme or the name of "
             "one, not <class 'kdviz.style.theme.Theme'>."),
         ({"frame": "squere"}, kd.ParameterError, "There is no frame 'squere'. There are: square, "
-            "portrait, landscape, story, slide and page, or a Frame of your own. "
+            "portrait, tall, card, story, slide, page and banner, or a Frame of your own. "
             "Did you mean 'square'?"),
         ({"frame": (800, 600)}, kd.ParameterError,
             "Visual: frame must be a Frame or the name of one, not (800, 600)."),

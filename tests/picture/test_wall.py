@@ -19,20 +19,20 @@ def pixels(data):
     return Image.open(io.BytesIO(data)).convert("RGB")
 
 
-@pytest.mark.parametrize("frame", ["square", "story", "landscape"])
-def test_each_picture_is_as_by_itself(frame):
+@pytest.mark.parametrize(("frame", "wide"), [("square", 300), ("story", 300), ("card", 400)])
+def test_each_picture_is_as_by_itself(frame, wide):
     pictures = kd.series(one.replaced(frame=frame) for one in choice.series(value=(0, 0.5, 1)))
     wall = pictures.wall(2)
     assert (wall.columns, wall.rows) == (2, 2)
     assert faults_of(wall.artwork().svg, pictures[0].theme) == []
-    width, height = pictures[0].frame.pixels(300)
-    whole = pixels(wall.png(600))
-    assert whole.size == (600, 2 * height) or abs(whole.size[1] - 2 * height) <= 1
+    width, height = pictures[0].frame.pixels(wide)
+    whole = pixels(wall.png(2 * wide))
+    assert whole.size == (2 * wide, 2 * height) or abs(whole.size[1] - 2 * height) <= 1
     for number, picture in enumerate(pictures):
         down, across = divmod(number, 2)
         corner = across * width, down * height
         part = whole.crop((*corner, corner[0] + width, corner[1] + height))
-        apart = ImageChops.difference(part, pixels(picture.png(300)))
+        apart = ImageChops.difference(part, pixels(picture.png(wide)))
         assert sum(max(pixel) > 60 for pixel in apart.get_flattened_data()) <= 0.01 * width * height
 
 

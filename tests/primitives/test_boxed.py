@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 import kdviz as kd
 from kdviz.scene.marks import TextMark, leaves
 
-FRAMES = ("square", "portrait", "landscape", "story", "slide", "page")
+FRAMES = ("square", "portrait", "card", "story", "slide", "page")
 WORDS = st.sampled_from(
     ["a", "prepare", "two words", "in the\nmiddle", "ÄÖÜ gpqjy", "a rather long sentence of words"]
 )

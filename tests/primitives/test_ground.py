@@ -45,7 +45,7 @@ def test_a_ground_neither_widens_nor_narrows_a_scene(shape, ink):
 
 
 def test_a_ground_spans_the_stage_of_any_frame():
-    for frame in ("square", "landscape", "story"):
+    for frame in ("square", "card", "story"):
         picture = kd.Visual("One", "Two.", [kd.Ground(), kd.Circle(5)], frame=frame)
         room = picture.composition.stage.room
         line = next(leaves(picture.composition.scene))

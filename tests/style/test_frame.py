@@ -1,5 +1,7 @@
 """Frames: sizes with whole pixels and room inside."""
 
+import json
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -79,7 +81,7 @@ def test_what_is_covered_is_left_free_or_the_margin_if_that_is_more(margin, top,
         (
             {"margin": 5},
             "Frame: there is no parameter 'margin'. "
-            "There are: width, height, covered_top, covered_bottom.",
+            "There are: width, height, covered_top, covered_bottom, covered_left, covered_right.",
         ),
     ],
 )
@@ -100,13 +102,13 @@ def test_a_frame_without_its_sides_is_refused():
     [
         (
             "protrait",
-            "There is no frame 'protrait'. There are: square, portrait, landscape, story, slide "
-            "and page, or a Frame of your own. Did you mean 'portrait'?",
+            "There is no frame 'protrait'. There are: square, portrait, tall, card, story, slide, "
+            "page and banner, or a Frame of your own. Did you mean 'portrait'?",
         ),
         (
             "Square",
-            "There is no frame 'Square'. There are: square, portrait, landscape, story, slide "
-            "and page, or a Frame of your own. Did you mean 'square'?",
+            "There is no frame 'Square'. There are: square, portrait, tall, card, story, slide, "
+            "page and banner, or a Frame of your own. Did you mean 'square'?",
         ),
         (5, "frame: name must be text, not 5."),
         (["square"], "frame: name must be text, not ['square']."),
@@ -121,3 +123,31 @@ def test_a_frame_needs_its_name():
     refused("frame: name is missing.", kd.frame)
     refused("frame: there is no parameter 'nmae'. There are: name. Did you mean 'name'?",
             kd.frame, nmae="square")  # fmt: skip
+
+
+def test_an_older_name_is_still_one():
+    assert kd.frame("landscape") is kd.frame("card")
+    assert kd.frame("landscape").name == "card"
+
+
+def test_each_size_is_dated_and_says_where_it_is_from():
+    told = json.loads((Path(kd.__file__).parent / "style" / "frames.json").read_bytes())
+    assert set(told) == set(get_args(FrameName))
+    for entry in told.values():
+        assert {"width", "height", "for", "source", "as_of"} <= set(entry)
+
+
+def test_what_is_covered_at_the_sides_is_kept_free():
+    frame = kd.Frame(2000, 1000, covered_left=0.2, covered_right=0.1)
+    assert frame.safe(8) == pytest.approx((40, 8, 180, 92))
+    picture = kd.Visual("One", "Two.", kd.Circle(5), frame=frame)
+    assert picture.composition.heading.box.left == pytest.approx(40, abs=1)
+    assert picture.composition.scene[0].box.right <= 180
+
+
+def test_a_banner_takes_few_words_or_says_so():
+    kd.Visual("Drift", "The target moved.", kd.Circle(5), frame="banner").svg()
+    with pytest.raises(kd.KdvizError, match="Say it in fewer words"):
+        kd.Visual(
+            "Drift", "The target moved and moved again. " * 9, kd.Circle(5), frame="banner"
+        ).svg()

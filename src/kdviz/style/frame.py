@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from operator import index
+from pathlib import Path
 from typing import ClassVar, Literal, Self, get_args
 
 from pydantic import Field, model_validator
@@ -14,7 +16,10 @@ from kdviz.fields.calls import answered, checked
 from kdviz.fields.numbers import NotNegative, Number, Positive, Whole
 from kdviz.geometry.boxes import Box
 
-FrameName = Literal["square", "portrait", "landscape", "story", "slide", "page"]
+FrameName = Literal["square", "portrait", "tall", "card", "story", "slide", "page", "banner"]
+
+OLDER_NAMES = {"landscape": "card"}
+"""Names that frames had, by which they are still found."""
 
 SHORT_SIDE = 100.0
 """The frame's short side in units, whatever its pixels: everything reads as a percentage."""
@@ -46,6 +51,8 @@ class Frame(Model):
         height: the height in pixels.
         covered_top: the share of the height covered at the top.
         covered_bottom: the share covered at the bottom.
+        covered_left: the share of the width covered at the left.
+        covered_right: the share covered at the right.
 
     Example:
         >>> import kdviz as kd
@@ -63,6 +70,12 @@ class Frame(Model):
     )
     covered_bottom: NotNegative = Field(
         default=0.0, le=0.4, kw_only=True, description="the share covered at the bottom"
+    )
+    covered_left: NotNegative = Field(
+        default=0.0, le=0.4, kw_only=True, description="the share of the width covered at the left"
+    )
+    covered_right: NotNegative = Field(
+        default=0.0, le=0.4, kw_only=True, description="the share covered at the right"
     )
 
     @model_validator(mode="after")
@@ -115,11 +128,11 @@ class Frame(Model):
     @answered
     def safe(self, margin: Number) -> Box:
         """Return what is left inside the covered edges and a margin, in units."""
-        high = self.units_high
+        wide, high = self.units_wide, self.units_high
         return Box(
-            margin,
+            max(margin, self.covered_left * wide),
             max(margin, self.covered_top * high),
-            self.units_wide - margin,
+            wide - max(margin, self.covered_right * wide),
             high - max(margin, self.covered_bottom * high),
         )
 
@@ -134,8 +147,8 @@ class Frame(Model):
             ParameterError: the width is not a whole number of pixels that makes a picture.
 
         Example:
-            >>> frame("landscape").pixels(320)
-            (320, 167)
+            >>> frame("card").pixels(320)
+            (320, 168)
         """
         if width is None:
             return self.width, self.height
@@ -157,9 +170,10 @@ def frame(name: str) -> Frame:
     """Return a frame by its name.
 
     Args:
-        name: ``"square"`` (1080 x 1080), ``"portrait"`` (1080 x 1350), ``"landscape"``
-            (1200 x 628), ``"story"`` (1080 x 1920, with covered edges), ``"slide"``
-            (1920 x 1080) or ``"page"`` (1240 x 1754, A4).
+        name: ``"square"`` (1080 x 1080), ``"portrait"`` (1080 x 1350), ``"tall"``
+            (1080 x 1440), ``"card"`` (1200 x 630, once called ``"landscape"``), ``"story"``
+            (1080 x 1920, with covered edges), ``"slide"`` (1920 x 1080), ``"page"``
+            (1240 x 1754, A4) or ``"banner"`` (1500 x 500, for few words).
 
     Raises:
         ParameterError: there is no such frame.
@@ -169,7 +183,7 @@ def frame(name: str) -> Frame:
         >>> kd.frame("story").height
         1920
     """
-    frames = _frames()
+    frames, name = _frames(), OLDER_NAMES.get(name, name)
     if name not in frames:
         names = get_args(FrameName)
         raise ParameterError(
@@ -181,13 +195,10 @@ def frame(name: str) -> Frame:
 
 @cache
 def _frames() -> dict[str, Frame]:
-    # As the large networks documented them in 2025: a story's top and bottom lie under the name
-    # of its author and the field for an answer.
+    # What platforms ask for changes: each size is dated, with where it is from.
+    told = json.loads(Path(__file__).with_name("frames.json").read_bytes())
+    fields = Frame.model_fields
     return {
-        "square": Frame(1080, 1080),
-        "portrait": Frame(1080, 1350),
-        "landscape": Frame(1200, 628),
-        "story": Frame(1080, 1920, covered_top=0.14, covered_bottom=0.2),
-        "slide": Frame(1920, 1080),
-        "page": Frame(1240, 1754),
+        name: Frame(**{key: value for key, value in entry.items() if key in fields})
+        for name, entry in told.items()
     }

@@ -66,7 +66,7 @@ NEAR_MISSES = {
     },
     "a label in a landscape": {
         "scene": [kd.Basket().label("trained on"), kd.Text("few", size="smallest").at((30, 0))],
-        "frame": "landscape",
+        "frame": "card",
     },
     "a label of something very small": [
         kd.Ball(20),

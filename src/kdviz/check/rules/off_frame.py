@@ -97,8 +97,9 @@ def _measure_beyond(ink: Box, room: Box) -> tuple[str, float]:
 def _is_covered(side: str, picture: Picture) -> bool:
     """Whether what shows the picture covers more of a side than the margin."""
     frame = picture.frame
-    covered = {"top": frame.covered_top, "bottom": frame.covered_bottom}.get(side, 0.0)
-    return covered * frame.units_high > picture.theme.margin
+    length = frame.units_high if side in ("top", "bottom") else frame.units_wide
+    covered: float = getattr(frame, f"covered_{side}")
+    return covered * length > picture.theme.margin
 
 
 def _tell_measure_beyond(beyond: Beyond, picture: Picture) -> Finding:
