@@ -67,7 +67,7 @@ def complete_frames(incomplete: str) -> list[str]:
 
     from kdviz.style.frame import FrameName
 
-    return _complete_last(get_args(FrameName), incomplete)
+    return _complete_last((*get_args(FrameName), "all"), incomplete)
 
 
 def complete_formats(incomplete: str) -> list[str]:
@@ -91,7 +91,7 @@ def complete_several_themes(incomplete: str) -> list[str]:
     """
     from kdviz.style.presets import PRESETS
 
-    return _complete_last(PRESETS, incomplete)
+    return _complete_last((*PRESETS, "all"), incomplete)
 
 
 def _match(names: Iterable[str], incomplete: str) -> list[str]:

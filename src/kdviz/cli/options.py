@@ -27,7 +27,9 @@ Folder = Annotated[Path, typer.Argument(help="The folder of Python files with th
 
 Frames = Annotated[
     str,
-    offer("--frame", "Names of frames with commas, if not each visual's own.", complete_frames),
+    offer(
+        "--frame", "Names of frames with commas, or all, if not each visual's own.", complete_frames
+    ),
 ]
 """Which frames, with commas between."""
 
@@ -35,7 +37,7 @@ Themes = Annotated[
     str,
     offer(
         "--theme",
-        "Names of themes with commas, if not each visual's own.",
+        "Names of themes with commas, or all, if not each visual's own.",
         complete_several_themes,
     ),
 ]

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import product
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from kdviz.picture.visual import Visual
-from kdviz.style.frame import frame
+from kdviz.style.frame import FrameName, frame
+from kdviz.style.presets import PRESETS
 from kdviz.style.theme import theme
+
+ALL = "all"
+"""What stands for every frame, or for every theme."""
+
+EVERY_FRAME = tuple(name for name in get_args(FrameName) if name != "banner")
+"""What it stands for."""
 
 
 class Rendition(NamedTuple):
@@ -28,6 +35,8 @@ def check_renditions(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the names of frames, and those of themes, each once.
 
+    ``"all"`` stands for every theme, and for every frame but the banner, which takes few words.
+
     Raises:
         ParameterError: there is no such frame.
         ThemeError: there is no such theme.
@@ -35,13 +44,21 @@ def check_renditions(
     Example:
         >>> check_renditions(["story", "square", "story"], [])
         (('story', 'square'), ())
+        >>> check_renditions([], ["all"])
+        ((), ('default', 'midnight', 'mono', 'ink'))
     """
-    framed, themed = tuple(dict.fromkeys(frames)), tuple(dict.fromkeys(themes))
+    framed = tuple(dict.fromkeys(_expand(frames, EVERY_FRAME)))
+    themed = tuple(dict.fromkeys(_expand(themes, tuple(PRESETS))))
     for name in framed:
         frame(name)
     for name in themed:
         theme(name)
     return framed, themed
+
+
+def _expand(names: Iterable[str], every: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        yield from every if name == ALL else (name,)
 
 
 def list_renditions(
