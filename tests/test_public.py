@@ -75,7 +75,7 @@ def test_the_table_of_names_is_that_of_the_stub():
 def test_from_a_zip_it_is_imported_and_draws(tmp_path):
     package = Path(kd.__file__).parent
     with zipfile.ZipFile(tmp_path / "kdviz.zip", "w") as archive:
-        for path in package.rglob("*.py"):
+        for path in (*package.rglob("*.py"), *package.rglob("*.json")):
             archive.write(path, path.relative_to(package.parent))
     program = (
         "import sys; sys.path.insert(0, 'kdviz.zip'); import kdviz as kd\n"

@@ -14,6 +14,7 @@ from kdviz.errors import LayoutError, TextError
 from kdviz.geometry.boxes import Box
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.geometry.similarities import Pose
+from kdviz.picture.labelling import spread_labels
 from kdviz.scene.marks import MarkGroup, TextMark, leaves
 from kdviz.scene.measuring import Ruler, measuring
 from kdviz.scene.shape import Shape
@@ -31,7 +32,7 @@ WIDE = 1.4
 TALL = 1.2
 """From how many times as high as wide on a frame has heading and scene around its middle."""
 
-ABOVE = 0.42
+OPTICAL = 0.42
 """The share of what is free there that is above them: the optical middle is above the middle."""
 
 COLUMN = 0.32
@@ -252,7 +253,7 @@ def put_on_stage(
 ) -> Composition:
     """Return a picture's marks, of shapes that are laid out, at the pose that is found for them."""
     with measuring(ruler and ruler.drawn()):
-        marks = tuple(shape.marks(stage, pose) for shape in shapes)
+        marks = spread_labels(tuple(shape.marks(stage, pose) for shape in shapes), stage)
     return Composition(heading, marks, shapes, stage, pose, ruler)
 
 

@@ -14,7 +14,7 @@ from kdviz.geometry.boxes import Box
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.geometry.similarities import Pose, shift
 from kdviz.picture.composition import (
-    ABOVE,
+    OPTICAL,
     Composition,
     Looks,
     lowest_baseline,
@@ -109,7 +109,7 @@ def _gather(stage: Stage, settled: Settled) -> _Common:
     """Return the stage as high as its scenes, moved down with its headings to the middle."""
     (left, top, right, bottom), (highest, lowest) = stage.room, settled.reach
     free = max(0.0, stage.room.height - (lowest - highest))
-    down = ABOVE * free
+    down = OPTICAL * free
     room = Box(left, top + down, right, bottom - free + down)
     pose = shift(0.0, room.top - highest).after(settled.pose)
     return _Common(stage._replace(room=room), settled._replace(pose=pose), False, down)

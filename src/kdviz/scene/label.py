@@ -25,6 +25,7 @@ class Label(Model):
         side: the side, as the reader sees.
         ink: the ink of the words.
         anchor: the anchor to stand beside, or None for the box.
+        fixed: whether the side was asked for, so that it stays there.
 
     Example:
         >>> import kdviz as kd
@@ -39,6 +40,13 @@ class Label(Model):
         default=None, kw_only=True, description="the anchor to stand beside, or None for the box"
     )
 
+    fixed: bool = Field(
+        default=False,
+        kw_only=True,
+        repr=False,
+        description="whether the side was asked for, so that it stays there",
+    )
+
     @property
     def at_box(self) -> bool:
         """Whether it stands beside the box of its shape, and not at one of its own anchors."""
@@ -50,10 +58,20 @@ class Label(Model):
             return shape.box_under(outer).anchor(self.anchor or self.side)
         return outer.point(shape.anchor(self.anchor or self.side))
 
-    def mark(self, stage: Stage, pin: Point) -> TextMark:
-        """Return the words where they go, beside a point."""
+    def mark(self, stage: Stage, pin: Point, *, width: float | None = None) -> TextMark:
+        """Return the words where they go, beside a point.
+
+        Args:
+            stage: what they are drawn for.
+            pin: the point.
+            width: the room for a line in units, or None to set them as they are.
+
+        Raises:
+            TextError: they cannot be set so.
+        """
         across: dict[Side, Align] = {"left": "right", "right": "left"}
-        block = stage.text(self.words, stage.theme.label, align=across.get(self.side, "center"))
+        align = across.get(self.side, "center")
+        block = stage.text(self.words, stage.theme.label, align=align, width=width)
         gap = stage.theme.label_gap + stage.theme.regular / 2
         dx, dy = {
             "bottom": (0.0, gap - block.cap_top),

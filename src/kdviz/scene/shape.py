@@ -212,7 +212,7 @@ class Shape(Placed):
     def label(
         self,
         words: str,
-        side: Side = "bottom",
+        side: Side | None = None,
         *,
         ink: Ink | None = None,
         anchor: str | None = None,
@@ -224,7 +224,8 @@ class Shape(Placed):
 
         Args:
             words: one or a few words; a line break in them stays one.
-            side: ``"left"``, ``"right"``, ``"top"`` or ``"bottom"``, as the reader sees it.
+            side: ``"left"``, ``"right"``, ``"top"`` or ``"bottom"``, as the reader sees it, or None
+                for the bottom, or where there is room if there is none.
             ink: the ink of the words, or None for that of the shape.
             anchor: the anchor to stand beside, or None for the middle of the shape's side.
 
@@ -241,7 +242,8 @@ class Shape(Placed):
         if anchor is not None:
             self.anchor(anchor)
         own: Ink = self.main_ink() if ink is None else ink
-        added = Label(words, side=side, ink=own, anchor=anchor)
+        fixed = side is not None
+        added = Label(words, side=side or "bottom", ink=own, anchor=anchor, fixed=fixed)
         return self._copied(labels=(*self.labels, added))
 
     def main_ink(self) -> Ink:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from importlib.resources import files
 from operator import index
-from pathlib import Path
 from typing import ClassVar, Literal, Self, get_args
 
 from pydantic import Field, model_validator
@@ -196,7 +196,7 @@ def frame(name: str) -> Frame:
 @cache
 def _frames() -> dict[str, Frame]:
     # What platforms ask for changes: each size is dated, with where it is from.
-    told = json.loads(Path(__file__).with_name("frames.json").read_bytes())
+    told = json.loads(files("kdviz.style").joinpath("frames.json").read_bytes())
     fields = Frame.model_fields
     return {
         name: Frame(**{key: value for key, value in entry.items() if key in fields})

@@ -14,11 +14,9 @@ FAULTS = {
     ],
     "two labels that read as one": [
         FLOOR,
-        *kd.row(
-            kd.Ball(ink="blue").label("training data", side="top"),
-            kd.Ball(ink="red").label("test data", side="top"),
-            gap=11.5,
-        ).at((0, 0), "bottom"),
+        *kd.row(kd.Ball(ink="blue"), kd.Ball(ink="red"), gap=11.5).at((0, 0), "bottom"),
+        kd.Text("training data", ink="blue").at((-8.35, -9)),
+        kd.Text("test data", ink="red").at((8.35, -9)),
     ],
     "a label squeezed by an arrow": [
         FLOOR,

@@ -4,8 +4,9 @@ import kdviz as kd
 
 FAULTS = {
     "two labels at one place": [
-        kd.Basket().label("trained on"),
-        kd.Basket().shifted(2).label("deployed on"),
+        kd.Basket(),
+        kd.Text("trained on").at((0, 4)),
+        kd.Text("deployed on").at((2, 4)),
     ],
     "a line runs through a label": [
         kd.Text("model"),

@@ -1,0 +1,250 @@
+"""Labelling: labels of a whole picture are laid out together, so that none falls on anything.
+
+Each label stands where its shape has it. Only where that is on other words, or on what is drawn, it
+is set in two lines, slid along its side, or put at another side if none was asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise, product
+from typing import NamedTuple
+
+from kdviz.errors import TextError
+from kdviz.geometry.boxes import Box
+from kdviz.geometry.placement import Side
+from kdviz.geometry.points import Point
+from kdviz.scene.label import Label
+from kdviz.scene.marks import CircleMark, DotsMark, Leaf, MarkGroup, PathMark, TextMark
+from kdviz.scene.shape import Shape
+from kdviz.scene.stage import Stage
+
+AROUND = 0.5
+"""The least distance of a label from other ink, as a share of the theme's distance of labels."""
+
+BETWEEN = 0.75
+"""The least distance of a label from other words, as a share of the same."""
+
+NARROWER = 0.56, 0.66, 0.8
+"""The widths in which two lines are tried, as shares of that of one."""
+
+SLIDES = (0.0, 0.3, -0.3, 0.6, -0.6, 1.0, -1.0)
+"""How far a label is slid along its side, as shares of its width or of three of its heights."""
+
+SIDES: dict[Side, tuple[Side, ...]] = {
+    "bottom": ("bottom", "top", "right", "left"),
+    "top": ("top", "bottom", "right", "left"),
+    "left": ("left", "right", "bottom", "top"),
+    "right": ("right", "left", "bottom", "top"),
+}
+"""The sides in the order in which they are tried, by the one where the label is."""
+
+
+class Placing(NamedTuple):
+    """A label, and what it is a label of.
+
+    Attributes:
+        group: the marks of its shape.
+        number: which of the labels of the shape it is.
+        mark: how it is drawn.
+    """
+
+    group: MarkGroup
+    number: int
+    mark: TextMark
+
+    @property
+    def label(self) -> Label:
+        """What was asked for."""
+        label: Label = self.shape.labels[self.number]
+        return label
+
+    @property
+    def shape(self) -> Shape:
+        """What it is a label of."""
+        assert isinstance(self.group.shape, Shape)
+        return self.group.shape
+
+
+def spread_labels(scene: tuple[MarkGroup, ...], stage: Stage) -> tuple[MarkGroup, ...]:
+    """Return marks with every label where it meets nothing, as far as there is room.
+
+    The labels are gone through from the back to the front.
+
+    Args:
+        scene: the marks of each shape.
+        stage: what they are drawn for.
+    """
+    placings = [placing for group in scene for placing in _list_labels(group)]
+    if not placings:
+        return scene
+    around, between = (share * stage.theme.label_gap for share in (AROUND, BETWEEN))
+    boxes = [placing.mark.box for placing in placings]
+    moved: dict[tuple[int, int], TextMark] = {}
+
+    def is_free(box: Box, others: Iterable[Box]) -> bool:
+        apart = box.grown(between)
+        if any(apart.meets(other) for other in others):
+            return False
+        return not any(_is_on(group, box.grown(around)) for group in scene)
+
+    # What comes first stays, if what comes later can go elsewhere.
+    for last in (False, True):
+        for number, placing in enumerate(placings):
+            others = boxes[:number] + (boxes[number + 1 :] if last else [])
+            if is_free(boxes[number], others):
+                continue
+            free = (
+                mark
+                for mark in _alternatives(placing, stage)
+                if stage.room.contains(mark.box, 0.0)
+                and is_free(mark.box, boxes[:number] + boxes[number + 1 :])
+            )
+            found = next(free, None)
+            if found is not None:
+                boxes[number] = found.box
+                moved[id(placing.group), placing.number] = found
+    return tuple(_with_labels(group, moved) for group in scene) if moved else scene
+
+
+def _list_labels(group: MarkGroup) -> Iterator[Placing]:
+    for mark in group.marks:
+        if isinstance(mark, MarkGroup):
+            yield from _list_labels(mark)
+    for number, mark in enumerate(group.labels):
+        yield Placing(group, number, mark)
+
+
+def _with_labels(group: MarkGroup, moved: dict[tuple[int, int], TextMark]) -> MarkGroup:
+    labels = tuple(moved.get((id(group), number), mark) for number, mark in enumerate(group.labels))
+    marks = tuple(
+        _with_labels(mark, moved) if isinstance(mark, MarkGroup) else mark for mark in group.marks
+    )
+    return replace(group, marks=marks, labels=labels)
+
+
+def _alternatives(placing: Placing, stage: Stage) -> Iterator[TextMark]:
+    """Yield where else a label can be, the places that change the least first."""
+    label, shape, outer = placing.label, placing.shape, placing.group.outer
+    sides = (label.side,) if label.fixed or label.anchor is not None else SIDES[label.side]
+    for side in sides:
+        at_side = label.replaced(side=side)
+        pin = at_side.pin(shape, outer)
+        marks = [at_side.mark(stage, pin)]
+        marks += _in_two_lines(at_side, stage, pin, marks[0].block.width)
+        for share, mark in product(SLIDES, marks):
+            left, top, right, bottom = mark.box
+            across = side in ("top", "bottom")
+            dx, dy = ((right - left) * share, 0.0) if across else (0.0, (bottom - top) * share)
+            yield mark._replace(at=mark.at.shifted(dx, dy))
+
+
+def _in_two_lines(label: Label, stage: Stage, pin: Point, whole: float) -> list[TextMark]:
+    """Return a label in two lines, if it has words for that."""
+    if " " not in label.words:
+        return []
+    for share in NARROWER:
+        try:
+            mark = label.mark(stage, pin, width=share * whole)
+        except TextError:  # a word of it is longer
+            continue
+        if len(mark.block.lines) == 2:
+            return [mark]
+    return []
+
+
+def _is_on(group: MarkGroup, box: Box) -> bool:
+    """Whether anything that is drawn of a shape, but for labels, is in a box."""
+    if group.shape is not None and not _near(group, box):
+        return False
+    return any(
+        _is_on(mark, box) if isinstance(mark, MarkGroup) else _inks(mark, box)
+        for mark in group.marks
+    )
+
+
+def _near(group: MarkGroup, box: Box) -> bool:
+    """Whether a shape's geometry, with some ink around it, reaches into a box."""
+    assert isinstance(group.shape, Shape)
+    if group.shape.role in ("ground", "line", "way"):
+        return True
+    return group.shape.box_under(group.outer).grown(MOST_INK).meets(box)
+
+
+MOST_INK = 3.0
+"""How far ink reaches beyond geometry at most, in units."""
+
+
+def _inks(mark: Leaf, box: Box) -> bool:
+    """Whether ink of a mark is in a box."""
+    if not mark.box.meets(box):
+        return False
+    if isinstance(mark, TextMark):
+        return True
+    if isinstance(mark, DotsMark):
+        wider = box.grown(mark.diameter / 2)
+        return any(_holds(wider, dot) for dot in mark.points)
+    if isinstance(mark, CircleMark):
+        nearest = Point(
+            min(max(mark.center.x, box.left), box.right),
+            min(max(mark.center.y, box.top), box.bottom),
+        )
+        half = mark.width / 2 if mark.stroke else 0.0
+        if mark.center.distance(nearest) > mark.radius + half:
+            return False
+        inside = max(mark.center.distance(corner) for corner in _corners(box))
+        return _shows(mark.fill) or inside > mark.radius - half
+    return _crosses(mark, box)
+
+
+def _crosses(mark: PathMark, box: Box) -> bool:
+    half = mark.width / 2 if _shows(mark.stroke) else 0.0
+    wider = box.grown(half)
+    pieces = mark.outline.pieces
+    if _shows(mark.stroke) or _shows(mark.fill):
+        for piece in pieces:
+            if any(_meets(a, b, wider) for a, b in pairwise(piece.points)):
+                return True
+    middle = box.anchor("center")
+    return _shows(mark.fill) and any(_encloses(piece.points, middle) for piece in pieces)
+
+
+def _shows(ink: str | None) -> bool:
+    return ink is not None and ink != "background"
+
+
+def _corners(box: Box) -> Iterable[Point]:
+    return (box.anchor(name) for name in ("top_left", "top_right", "bottom_left", "bottom_right"))
+
+
+def _holds(box: Box, point: Point) -> bool:
+    return box.left <= point.x <= box.right and box.top <= point.y <= box.bottom
+
+
+def _meets(a: Point, b: Point, box: Box) -> bool:
+    """Return whether a straight line runs through a box, after Liang and Barsky (1984)."""
+    enters, leaves = 0.0, 1.0
+    for start, step, low, high in (
+        (a.x, b.x - a.x, box.left, box.right),
+        (a.y, b.y - a.y, box.top, box.bottom),
+    ):
+        if step == 0:
+            if not low <= start <= high:
+                return False
+            continue
+        first, last = sorted(((low - start) / step, (high - start) / step))
+        enters, leaves = max(enters, first), min(leaves, last)
+        if enters > leaves:
+            return False
+    return True
+
+
+def _encloses(points: Sequence[Point], point: Point) -> bool:
+    """Return whether a closed outline goes around a point."""
+    inside = False
+    for a, b in pairwise((*points, points[0])):
+        if (a.y > point.y) != (b.y > point.y):
+            x = a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x)
+            inside ^= point.x < x
+    return inside
