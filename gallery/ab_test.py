@@ -13,7 +13,7 @@ def _takers(ink, count, level):
     )
     walker = kd.Person("walking", ink=ink).flipped()
     people = kd.row(*[walker] * count, gap=3, align="bottom")
-    door, people = kd.row(door, people, gap=3, align="bottom").shifted(dy=level)
+    door, people = kd.row(door, people, gap=2.4, align="bottom").shifted(dy=level)
     return kd.Ground(y=level), door, people
 
 

@@ -3,7 +3,7 @@ import kdviz as kd
 edge = kd.Rect(6, 26).at((0, 0), "bottom")
 wall = kd.Group(kd.Hatch(edge), edge, name="wall")
 was = kd.Ball(3, dash="dotted").at((-46, 0), "bottom")
-weak = kd.Ball(3).at((-16, 0), "bottom")
+weak = kd.Ball(3).at((-19, 0), "bottom")
 strong = kd.Ball(3, ink="blue").at((24, 0), "bottom")
 
 activation = kd.Visual(

@@ -17,7 +17,7 @@ baseline = kd.Visual(
     scene=[
         mountain,
         tent.shifted(*pitch),
-        kd.Text("best model").at(mountain.peak.shifted(11.5, -9), "left"),
-        kd.Text("simple", ink="blue").at(mountain.camp(1).shifted(6.2, 1), "left"),
+        kd.Text("best model", align="left").at(mountain.peak.shifted(12.5, -9), "left"),
+        kd.Text("simple", ink="blue", align="left").at(mountain.foot.shifted(2.5, -4.2), "left"),
     ],
 )

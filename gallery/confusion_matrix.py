@@ -1,18 +1,15 @@
-from itertools import pairwise
-
 import kdviz as kd
 
 
 def heap(basket, *forms):
     """Return what is heaped up in a basket; what differs from the first is wrong."""
-    balls = [kd.Ball(3.4, form=form, ink="white" if form == forms[0] else "red") for form in forms]
-    lower = kd.row(*balls[:3], gap=2).at(basket.mouth.shifted(dy=1.6), "bottom")
-    gaps = [one.center.toward(other.center, 0.5) for one, other in pairwise(lower)]
-    upper = [
-        ball.at(gap, only="x").standing_on(lower, at=None)
-        for ball, gap in zip(balls[3:], gaps, strict=True)
+    balls = [
+        kd.Ball(4.2, form=form, rim="background", ink="white" if form == forms[0] else "red")
+        for form in forms
     ]
-    return kd.Group(lower, *upper)
+    lower = kd.row(*balls[:3], gap=0.4).at(basket.mouth.shifted(dy=0.4), "bottom")
+    upper = kd.row(*balls[3:], gap=0.4).at(lower.center, only="x")
+    return kd.Group(lower, *(ball.standing_on(lower, at=None) for ball in upper))
 
 
 balls, squares = kd.row(*[kd.Basket(ink="blue").scaled(2)] * 2, gap=10, align="bottom")

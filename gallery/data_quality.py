@@ -12,7 +12,7 @@ funnel = kd.Funnel(ink="blue").scaled(1.6)
 def fed(ball):
     """Return a funnel with what goes in and what comes out."""
     rows = [kd.row(*[ball] * count, gap=0) for count in (1, 2, 3, 4)]
-    heap = kd.column(*rows, gap=-0.5).at(funnel.mouth.shifted(dy=1.2), "bottom")
+    heap = kd.column(*rows, gap=-0.5).at(funnel.mouth.shifted(dy=-0.4), "bottom")
     return kd.Group(funnel, heap, ball.at(funnel.spout.shifted(dy=2.4), "top"))
 
 

@@ -3,8 +3,8 @@ import kdviz as kd
 wall = kd.Path("M -15 0 V -42 A 15 15 0 0 1 15 -42 V 0", weight="bold")
 floor = kd.Line((-15, -23), (15, -23), weight="bold")
 silo = kd.Group(wall, floor, name="silo")
-ball = kd.Ball(3)
-data = kd.column(*[kd.row(*[ball] * n, gap=0.9) for n in (2, 3, 4, 3, 4)], gap=-0.3)
+ball = kd.Ball(3.2, rim="background")
+data = kd.column(*[kd.row(*[ball] * n, gap=0.2) for n in (2, 3, 4, 3, 4)], gap=-0.8)
 robot = kd.Robot("puzzled", ink="blue").scaled(1.7)
 basket = kd.Basket().scaled(0.8)
 silo, basket, robot = kd.row(silo, basket, robot, gap=4, align="bottom")
@@ -19,7 +19,7 @@ data_silo = kd.Visual(
     scene=[
         kd.Ground(),
         silo.label("data"),
-        data.at(silo.bottom.shifted(dy=-23.8), "bottom"),
+        data.at(silo.bottom.shifted(dy=-24.4), "bottom"),
         lock,
         basket,
         robot.label("model"),

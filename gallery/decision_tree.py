@@ -11,13 +11,14 @@ house = kd.Group(
 )
 branches = (0, 0), (0, 1), (1, 0), (1, 1)
 ends = [
-    thing.at(tree.node(*branch).shifted(dy=2.4), "top")
+    thing.at(tree.node(*branch).shifted(dy=3.4), "top")
     for branch, thing in zip(branches, (sun, coat, umbrella, house), strict=True)
 ]
+place = kd.Circle(6.5, ink="background")
 questions = [
-    kd.Text("rain?", ink="blue").at(tree.node().shifted(10.4), "left"),
-    kd.Text("wind?", ink="blue").at(tree.node(1).shifted(10.4), "left"),
-    kd.Text("cold?").at(tree.node(0).shifted(-10.4), "right"),
+    place.at(tree.node()).label("rain?", side="right", ink="blue"),
+    place.at(tree.node(1)).label("wind?", side="right", ink="blue"),
+    place.at(tree.node(0)).label("cold?", side="left", ink="white"),
 ]
 
 decision_tree = kd.Visual(
@@ -27,8 +28,8 @@ decision_tree = kd.Visual(
     verb="asks one question at a time",
     metaphor="a forking way that ends at a house",
     scene=[
+        *questions,
         tree,
         *ends,
-        *questions,
     ],
 )

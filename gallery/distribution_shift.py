@@ -19,11 +19,11 @@ distribution_shift = kd.Visual(
     verb="puts a model where it was not trained",
     metaphor="a model under another bell than before",
     scene=[
+        kd.Dots([then.mean_foot], ink="background").label("trained on", ink="white"),
+        kd.Dots([used.mean_foot], ink="background").label("used on", ink="red"),
         trained,
         used,
         line,
         model,
-        kd.Text("trained on").at(then.mean_foot.shifted(dy=3)),
-        kd.Text("used on", ink="red").at(used.mean_foot.shifted(dy=3)),
     ],
 )

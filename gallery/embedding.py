@@ -3,7 +3,7 @@ import kdviz as kd
 FISH = "M 9 0 C 5 -6.4 -4 -6.4 -8 0 L -12 -4.4 V 4.4 L -8 0 C -4 6.4 5 6.4 9 0 Z"
 
 axes = kd.Axes(width=76, height=58)
-fish = kd.Group(kd.Path(FISH), kd.Circle(0.6, fill="white").shifted(4.6, -0.8), name="fish")
+fish = kd.Group(kd.Path(FISH), kd.Circle(0.6, fill="white").shifted(3.4, -0.8), name="fish")
 plants = kd.row(kd.Plant(0.45), kd.Plant(0.74), gap=5, align="bottom")
 plants = plants.scaled(1.15).at(axes.point(0.36, 0.8))
 swarm = kd.column(fish, fish.scaled(0.8), gap=3).at(axes.point(0.84, 0.77))

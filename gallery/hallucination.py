@@ -14,6 +14,6 @@ hallucination = kd.Visual(
     scene=[
         bridge,
         kd.Group(missing, lead=0, name="missing deck"),
-        model.at(bridge.span.shifted(-2, -0.9), "bottom").label("model", side="top"),
+        model.at(bridge.span.shifted(-2, -1.7), "bottom").label("model", side="top"),
     ],
 )

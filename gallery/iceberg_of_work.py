@@ -12,6 +12,6 @@ iceberg_of_work = kd.Visual(
     scene=[
         iceberg,
         kd.Text("model", ink="blue", align="right").at(shore.shifted(dy=-3), "bottom_right"),
-        kd.Text("data work", ink="red", align="right").at(shore.shifted(dy=3), "top_right"),
+        kd.Text("data\nwork", ink="red", align="right").at(shore.shifted(dy=3), "top_right"),
     ],
 )

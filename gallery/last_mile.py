@@ -4,7 +4,7 @@ bridge = kd.Bridge(gap=0.5)
 model = (
     kd.Robot("puzzled", ink="blue").scaled(0.53).standing_on(bridge, bridge.left_bank.shifted(2))
 )
-crowd = kd.row(*[kd.Person()] * 2, gap=2)
+crowd = kd.row(*[kd.Person()] * 2, gap=3)
 crowd = crowd.scaled(model.box.height / crowd.box.height)
 users = crowd.standing_on(bridge, bridge.right_bank.shifted(-2.4))
 ends = bridge.left_end.shifted(2, 0), bridge.right_end.shifted(-2, 0)

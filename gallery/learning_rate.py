@@ -24,8 +24,10 @@ learning_rate = kd.Visual(
     metaphor="a ball in a valley",
     scene=[
         *(valley, was, creep, arrival, leap, small, large),
-        kd.Text("too small", align="right").at(small.bottom_left.shifted(-4, 1), "top_right"),
+        kd.Text("too\nsmall", align="right").at(small.bottom_left.shifted(-3, 1), "top_right"),
         right.label("right"),
-        kd.Text("too large", ink="red").at(large.bottom_right.shifted(4, 1), "top_left"),
+        kd.Text("too\nlarge", ink="red", align="left").at(
+            large.bottom_right.shifted(3, 1), "top_left"
+        ),
     ],
 )

@@ -9,7 +9,7 @@ def plate(number, words, tilt, ink: kd.Ink = "blue"):
     spin = kd.Path("M -9 -3 q -1.4 1.6 0 3.4 M 9 -3 q 1.4 1.6 0 3.4", ink=ink, weight="thin")
     top = kd.Group((dish, spin) if spins else (dish,)).rotated(tilt, about=(0, 0))
     name = "spinning plate" if spins else "falling plate"
-    whole = kd.Group(stick, top.shifted(*stick.end), lead=0, name=name).shifted(22 * number)
+    whole = kd.Group(stick, top.shifted(*stick.end), lead=0, name=name).shifted(23.3 * number)
     return whole.label(words, ink=ink, anchor="start")
 
 
@@ -25,6 +25,6 @@ mlops = kd.Visual(
         plate(1, "training", 4),
         plate(2, "serving", -3),
         plate(3, "monitoring", 28, "red"),
-        kd.Person("reaching").scaled(1.3).at((0, 0), "bottom").at((65.4, 0), "hand", only="x"),
+        kd.Person("reaching").scaled(1.35).at((0, 0), "bottom").at((69.3, 0), "hand", only="x"),
     ],
 )

@@ -2,6 +2,7 @@ import kdviz as kd
 
 gauge = kd.Gauge(0.9, ink="blue").scaled(1.6)
 launch, lately = gauge.replaced(value=0.2), gauge.replaced(value=0.79)
+begin, end = (kd.Dots([gauge.place(value)], ink="background") for value in (0.2, 0.9))
 
 monitoring = kd.Visual(
     title="Monitoring",
@@ -10,9 +11,9 @@ monitoring = kd.Visual(
     verb="sees the error drift into the red",
     metaphor="a gauge",
     scene=[
-        gauge.label("error"),
         kd.Arrow(launch.tip, lately.tip, bend=0.39, dash="dotted"),
-        kd.Text("launch").at(gauge.place(0.2).shifted(-2), "right"),
-        kd.Text("today", ink="red").at(gauge.place(0.9).shifted(2), "left"),
+        begin.label("launch", side="left", ink="white"),
+        end.label("today", side="right", ink="red"),
+        gauge.label("error"),
     ],
 )

@@ -39,7 +39,7 @@ ninety_per_cent = kd.Visual(
         kd.Group(sector(4, 291, "red"), name="swept"),
         sector(-36, -4, "blue"),
         broom,
-        kd.Text("model", ink="blue").at(hub.polar(-108, FACE + 2), "bottom"),
+        kd.Text("model", ink="blue", align="right").at(hub.polar(-106, FACE + 2.6), "bottom_right"),
         kd.Text("cleaning\ndata", ink="background").at((0, 13)),
     ],
 )

@@ -1,10 +1,10 @@
 import kdviz as kd
 
 catapult, basket = kd.row(kd.Catapult(ink="blue"), kd.Basket(), gap=52, align="bottom")
-ball = kd.Ball().at(basket.bottom_left.shifted(-27), "bottom")
+ball = kd.Ball().at(basket.bottom_left.shifted(-30), "bottom")
 short = catapult.throw(to=ball.top, rise=1).replaced(dash="solid")
 next_one = catapult.throw(to=basket.mouth, rise=16).replaced(ink="blue")
-level = ball.right.y - 1
+level = ball.right.y - 2
 gap = kd.Arrow((ball.right.x, level), (basket.bottom_left.x, level), ink="red", head="both")
 
 predict_measure_adjust = kd.Visual(
@@ -21,6 +21,6 @@ predict_measure_adjust = kd.Visual(
         next_one.label("adjust", side="top", anchor="peak"),
         ball.label("predict"),
         gap,
-        kd.Text("measure", ink="red").at(gap.center.shifted(dy=-5)),
+        kd.Text("measure", ink="red").at(gap.center.shifted(dy=-7.2)),
     ],
 )

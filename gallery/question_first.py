@@ -10,7 +10,7 @@ fletching = [
 ]
 painter = kd.Person("reaching").scaled(1.9).flipped().at(rings[1].end.shifted(0.6), "hand")
 floor = painter.bottom.y
-wall = kd.Path(f"M -44 {floor} V {hit.y - 24} H 24 V {floor}")
+wall = kd.Path(f"M -44 {floor} V {hit.y - 28} H 24 V {floor}")
 
 question_first = kd.Visual(
     title="Question first",
@@ -22,7 +22,7 @@ question_first = kd.Visual(
         kd.Ground(floor),
         kd.Group(wall, name="wall"),
         kd.Group(*rings, name="target").label("question"),
-        kd.Group(shaft, *fletching, lead=0, name="arrow").label("answer", side="left"),
+        kd.Group(shaft, *fletching, lead=0, name="arrow").label("answer", side="top"),
         painter,
     ],
 )

@@ -11,10 +11,10 @@ bug = kd.Group(
     lead=0,
     name="bug",
 )
-net = kd.Net(ink="blue")
+net = kd.Net(ink="blue").scaled(1.3, about="bottom")
 # What is red keeps off what is blue.
-caught = bug.scaled(0.9).rotated(100).at(net.rim.shifted(dy=-1.3), "bottom")
-review = kd.Sieve(hole=6).at(net.rim.shifted(dy=-26), "underside")
+caught = bug.scaled(0.9).rotated(100).at(net.rim.shifted(dy=-2.1), "bottom")
+review = kd.Sieve(hole=6).at(net.rim.shifted(dy=-21.5), "underside")
 
 tests_catch = kd.Visual(
     title="What review misses",
@@ -24,13 +24,13 @@ tests_catch = kd.Visual(
     metaphor="a safety net below a sieve",
     scene=[
         kd.Ground(),
+        kd.Dots([(0, review.top.y)], ink="background").label("review", side="top", ink="white"),
         review,
-        kd.Text("review").at(review.mouth.shifted(dy=-5)),
         kd.Line(
             review.underside.shifted(dy=2), caught.top.shifted(dy=-2), ink="red", dash="dotted"
         ),
         net,
-        kd.Text("tests", ink="blue").at((0, net.bed.y / 2 + 0.4), "center"),
+        kd.Text("tests", ink="blue").at((0, net.bed.y / 2 + 0.65), "center"),
         caught,
     ],
 )

@@ -168,3 +168,14 @@ def test_anchors_that_there_are_not_are_told():
         kd.Ball().standing_on(kd.Crate(), "lid")
     with pytest.raises(kd.AnchorError, match="Ball has no anchor 'toe'"):
         kd.Ball().standing_on(kd.Crate(), foot="toe")
+
+
+@pytest.mark.parametrize("frame", ["square", "slide"])
+def test_a_label_of_what_stands_stays_in_the_frame(frame):
+    crate = kd.Crate()
+    robot = kd.Robot().standing_on(crate).label("on top", side="top")
+    picture = kd.Visual("One", "Two.", [crate, robot], frame=frame)
+    room = picture.composition.stage.room
+    label = next(one for one in leaves(picture.composition.scene) if hasattr(one, "block"))
+    top = label.at.y + label.block.cap_top
+    assert top == pytest.approx(room.top, abs=0.8)

@@ -84,10 +84,10 @@ def spread_labels(scene: tuple[MarkGroup, ...], stage: Stage) -> tuple[MarkGroup
     moved: dict[tuple[int, int], TextMark] = {}
 
     def is_free(box: Box, others: Iterable[Box]) -> bool:
-        apart = box.grown(between)
+        apart, wider = box.grown(between), box.grown(around)
         if any(apart.meets(other) for other in others):
             return False
-        return not any(_is_on(group, box.grown(around)) for group in scene)
+        return not any(_is_on(group, wider, stage) for group in scene)
 
     # What comes first stays, if what comes later can go elsewhere.
     for last in (False, True):
@@ -154,26 +154,27 @@ def _in_two_lines(label: Label, stage: Stage, pin: Point, whole: float) -> list[
     return []
 
 
-def _is_on(group: MarkGroup, box: Box) -> bool:
+def _is_on(group: MarkGroup, box: Box, stage: Stage) -> bool:
     """Whether anything that is drawn of a shape, but for labels, is in a box."""
-    if group.shape is not None and not _near(group, box):
+    if not _near(group, box, stage):
         return False
     return any(
-        _is_on(mark, box) if isinstance(mark, MarkGroup) else _inks(mark, box)
+        _is_on(mark, box, stage) if isinstance(mark, MarkGroup) else _inks(mark, box)
         for mark in group.marks
     )
 
 
-def _near(group: MarkGroup, box: Box) -> bool:
-    """Whether a shape's geometry, with some ink around it, reaches into a box."""
-    assert isinstance(group.shape, Shape)
-    if group.shape.role in ("ground", "line", "way"):
+def _near(group: MarkGroup, box: Box, stage: Stage) -> bool:
+    """Whether a shape's geometry, with the ink that may be around it, reaches into a box."""
+    shape = group.shape
+    if shape is None:
         return True
-    return group.shape.box_under(group.outer).grown(MOST_INK).meets(box)
-
-
-MOST_INK = 3.0
-"""How far ink reaches beyond geometry at most, in units."""
+    role = getattr(shape, "role", "thing")
+    if role == "ground":  # it has no width of its own
+        return True
+    # An arrow's head is wider than its line.
+    ink = stage.theme.bold if role == "thing" else stage.theme.arrow_head
+    return shape.box_under(group.outer).grown(ink).meets(box)
 
 
 def _inks(mark: Leaf, box: Box) -> bool:

@@ -284,12 +284,16 @@ class Shape(Placed):
 
     def extents(self, stage: Stage, outer: Pose = STILL) -> Iterator[Extent]:
         """Yield how far each part and each label reaches under an outer pose."""
+        reached = self._level_extents(stage, outer)
         if self.lift == LEVEL:
-            yield from self.own_extents(stage, outer)
+            yield from reached
         else:
             moved = self.lift.shift(stage, outer)
-            for extent in self.own_extents(stage, outer):
-                yield extent.moved(moved.x, moved.y)
+            yield from (extent.moved(moved.x, moved.y) for extent in reached)
+
+    def _level_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
+        """Yield how far each part and each label reaches where no ink is moved."""
+        yield from self.own_extents(stage, outer)
         for label in self.labels:
             extent = label.extent(stage, label.pin(self, outer))
             if label.at_box and self.shows_words:
