@@ -12,7 +12,8 @@ def _fish(size, eye: kd.Ink = "background", **inks):
 
 rows = enumerate(SWARM.split("\n"))
 places = [(6.4 * x, 4.2 * y) for y, row in rows for x, sign in enumerate(row) if sign == "o"]
-small = [_fish(0.42, fill="blue" if at != EYE else "white").shifted(*at) for at in places]
+small = [_fish(0.42, fill="blue").shifted(*at) for at in places if at != EYE]
+small.append(_fish(0.42, eye="white", ink="white").shifted(*EYE))
 swarm = kd.Group(*small, lead=0, name="swarm of fish")
 large = _fish(1.7, eye="white", ink="white").below(swarm, gap=12)
 

@@ -1,7 +1,7 @@
 import kdviz as kd
 
 black = kd.Crate(black=True, ink="red")
-gears = kd.Gears((8, 6), ink="blue")
+gears = kd.Gears((8, 6))
 gears = gears.scaled(10.6 / gears.box.width).at(black.front)
 # The question is answered: what turns inside stands where it was.
 answered = kd.Rect(8.6, 11.2, fill="background", line=False).at(black.front)

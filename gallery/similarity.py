@@ -1,15 +1,12 @@
-import numpy as np
-
 import kdviz as kd
 
 
 def pair(first, second):
     """Return two arrows from one foot, and the angle between them."""
     first, second = kd.Vector(*first), kd.Vector(*second)
-    arc = first.angled(second)
-    turns = np.linspace(arc.begin, arc.begin + arc.sweep, 25)
-    rim = [first.foot.polar(turn, 12) for turn in turns]
-    angle = kd.Group(kd.Polygon([first.foot, *rim], fill="blue"), lead=0, name="angle")
+    arc = first.angled(second, ink="blue")
+    wide = arc.replaced(radius=12, weight="bold").at(first.foot, "origin")
+    angle = kd.Group(wide, lead=0, name="angle")
     return kd.Group((angle, first, second))
 
 

@@ -12,7 +12,11 @@ body = kd.Path(
 )
 eye = kd.Circle(0.55, ink="background", fill="background").shifted(1.2, -0.5)
 blind = kd.Cross(1.2, ink="background", weight="regular").at(eye.center)
-alive = kd.Group(body, eye, name="fish")
+alive = kd.Group(
+    body.replaced(ink="background", fill="background"),
+    eye.replaced(ink="white", fill="white"),
+    name="fish",
+)
 dead = kd.Group(body.replaced(ink="red", fill="red"), blind, lead=0, name="dead fish")
 floor = kd.Arc(12, begin=20, sweep=140).at(yours.bottom, "bottom")
 dead = dead.flipped("vertical").rotated(7).standing_on(floor, at=0.52)

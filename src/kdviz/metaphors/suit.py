@@ -87,9 +87,9 @@ class Suit(Component):
         else:
             yield Path("M 0 0.6 V -1.4 A 1.4 1.4 0 1 0 -1.4 -2.8").shifted(*COLLAR)
         sleeve, coat = Path(SLEEVE, ink=self.ink, fill="background"), Path(COAT, ink=self.ink)
-        # On a white shirt, a white suit has a dark tie.
+        # On a white shirt the tie is dark, which is seen where blue and red are not.
         shirt: Ink = "white" if self.worn else "background"
-        tie: Ink = "background" if self.ink == shirt else self.ink
+        tie: Ink = "background" if self.worn else self.ink
         parts = (
             sleeve,
             sleeve.flipped(about=ORIGIN),

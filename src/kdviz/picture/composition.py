@@ -59,6 +59,9 @@ MESSAGE_LEADING = 1.4
 TITLE_TO_MESSAGE = 0.42
 """From the title's baseline to the top of the message, as a share of the title's size."""
 
+COLUMN_TITLE_TO_MESSAGE = 0.62
+"""The same in a column, where both have several lines."""
+
 HEADING_TO_STAGE = 6.0
 """From the message's baseline to the stage, in units."""
 
@@ -227,7 +230,7 @@ def _in_column(title: str, message: str, looks: Looks, safe: Box) -> Iterator[Te
     """Yield the title and the message, around the middle of the column's height."""
     column = safe._replace(right=safe.left + COLUMN * safe.width)
     left = looks._replace(heading="left")
-    words = [*_heading(title, message, left, column, COLUMN_LINES)]
+    words = [*_heading(title, message, left, column, COLUMN_LINES, COLUMN_TITLE_TO_MESSAGE)]
     lowest = words[-1].at.y + words[-1].block.baseline
     if lowest > safe.bottom:
         raise TextError(
@@ -258,7 +261,12 @@ def put_on_stage(
 
 
 def _heading(
-    title: str, message: str, looks: Looks, safe: Box, lines: tuple[int, int]
+    title: str,
+    message: str,
+    looks: Looks,
+    safe: Box,
+    lines: tuple[int, int],
+    apart: float = TITLE_TO_MESSAGE,
 ) -> Iterator[TextMark]:
     """Yield the title, if there is one, and the message, from the top of a room."""
     theme, y = looks.enlarged, safe.top
@@ -282,7 +290,7 @@ def _heading(
             leading=TITLE_LEADING,
         )
         yield _hang(block, x, y)
-        y += block.baseline - block.cap_top + TITLE_TO_MESSAGE * block.size
+        y += block.baseline - block.cap_top + apart * block.size
     sizes = (theme.message, theme.smallest)
     yield _hang(
         fit_words(
