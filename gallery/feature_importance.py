@@ -13,8 +13,8 @@ def stump(number, height):
 
 
 stumps = [stump(*each) for each in ((0, 5), (1, 8), (3, 3), (4, 6.5))]
-beam = kd.Group(kd.Rect(32, 3), name="beam").at(shaft.top, "bottom")
-roof = kd.Group(kd.Polygon([(-18, 0), (0, -8), (18, 0)]), name="roof").at(beam.top, "bottom")
+beam = kd.Group(kd.Rect(32, 3), name="beam").standing_on(shaft, "top")
+roof = kd.Group(kd.Polygon([(-18, 0), (0, -8), (18, 0)]), name="roof").standing_on(beam)
 floor = kd.Group(kd.Rect(36, 2.6), name="floor").at(shaft.foot(2), "top")
 
 feature_importance = kd.Visual(

@@ -9,7 +9,7 @@ fletching = [
     for way in ((-4.6, 0), (0, -4.6))
 ]
 painter = kd.Person("reaching").scaled(1.9).flipped().at(rings[1].end.shifted(0.6), "hand")
-floor = painter.bottom.y
+floor = painter.feet.y
 wall = kd.Path(f"M -44 {floor} V {hit.y - 28} H 24 V {floor}")
 
 question_first = kd.Visual(

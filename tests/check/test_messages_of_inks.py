@@ -79,9 +79,17 @@ def test_words_on_ink():
     )
 
 
+class Badge(kd.Component):
+    """A white disc with a blue square on it."""
+
+    def draw(self):
+        yield kd.Circle(9, fill="white")
+        yield kd.Rect(6, 6, fill="blue")
+
+
 def test_a_thing_on_itself():
-    suit = {"scene": kd.Suit(1, ink="blue"), "theme": "mono"}
-    assert said("greyscale", suit)[1].startswith("The blue of the suit lies on its own white, ")
+    told = said("greyscale", {"scene": Badge(), "theme": "mono"})[1]
+    assert told.startswith("The blue of the badge lies on its own white, ")
 
 
 OTHERWISE = "Label them, or give one of them another shape, a dotted line or no fill."

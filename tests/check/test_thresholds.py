@@ -9,12 +9,12 @@ from PIL import Image
 
 from check.thresholds.files import FILES, PIXELS, is_refused
 from check.thresholds.inks import INKS
-from check.thresholds.places import GAPS, ROOM, ROWS, SPACE
+from check.thresholds.places import GAPS, ROOM, ROWS, SPACE, WAYS
 from check.thresholds.words import WORDS
 from kdviz import check
 from kdviz.check.files import review_file
 
-CASES = [*ROWS, *GAPS, *ROOM, *SPACE, *INKS, *WORDS, *PIXELS]
+CASES = [*ROWS, *GAPS, *ROOM, *SPACE, *WAYS, *INKS, *WORDS, *PIXELS]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -58,6 +58,7 @@ NO_THRESHOLDS = {
     "STRIP_PIXELS": "how much is worked on at once",
     "CONTEXT_ROWS": "what a flat area of 3 x 3 pixels needs",
     "BINS": "how many there are",
+    "THINNEST": "how exactly it is reckoned what a line goes around",
     "NEARLY": "spares work where nothing can be level",
 }
 """Constants that decide about nothing, and what they are for."""

@@ -313,6 +313,13 @@ def test_words_that_no_column_holds_go_above_the_scene():
     assert above.stage.room.left == above.heading.box.left
 
 
+def test_a_scene_that_is_too_wide_beside_the_heading_has_the_whole_width():
+    wide = kd.Text("o" * 44)
+    assert not kd.Visual("One", "Two.", wide, frame="slide").composition.is_beside
+    with pytest.raises(kd.LayoutError, match="words of the scene alone are larger"):
+        kd.Visual("One", "Two.", wide, frame="slide", heading="beside").svg()
+
+
 def test_the_pictures_of_a_series_have_their_headings_in_one_place():
     long = "This message goes on and on until it is longer than any column beside a scene. " * 5
     series = kd.series(

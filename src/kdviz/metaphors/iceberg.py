@@ -81,7 +81,7 @@ class Iceberg(Component):
             yield Polyline(self._corners(deep), ink=self.ink)
         if self.shown > 0:
             high = _slice(0.0, self._level)
-            yield Polygon(self._corners(high), fill=self.tip_ink)
+            yield Polygon(self._corners(high), fill=self.tip_ink, line=False)
             yield from self._faces(high, "background")
             yield Polygon(self._corners(high))
         yield Line(Point(-HALF_SEA, 0), Point(HALF_SEA, 0))

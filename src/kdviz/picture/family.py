@@ -88,18 +88,22 @@ class Family:
 
     def _find_common(self, looks: Looks) -> _Common:
         words = [(title, message) for title, message, _ in self.members]
-        beside = not looks.bare and stands_beside(words, looks)
+        scenes = [scene for _, _, scene in self.members]
         if looks.bare:
             stage = looks.bare_stage
-        elif beside:
-            stage = looks.stage_beside
-        else:
-            headings = (set_heading(*each, looks) for each in words)
-            stage = looks.stage_below(max(map(lowest_baseline, headings)))
-        settled = settle_scenes([scene for _, _, scene in self.members], stage)
-        if not looks.is_tall or looks.bare:
-            return _Common(stage, settled, beside, 0.0)
-        return _gather(stage, settled)
+            return _Common(stage, settle_scenes(scenes, stage), False, 0.0)
+        if stands_beside(words, looks):
+            try:
+                stage = looks.stage_beside
+                return _Common(stage, settle_scenes(scenes, stage), True, 0.0)
+            except LayoutError:
+                # Words that are too long for what is left of the width may have all of it.
+                if looks.heading == "beside":
+                    raise
+        headings = (set_heading(*each, looks) for each in words)
+        stage = looks.stage_below(max(map(lowest_baseline, headings)))
+        settled = settle_scenes(scenes, stage)
+        return _gather(stage, settled) if looks.is_tall else _Common(stage, settled, False, 0.0)
 
     def __getstate__(self) -> dict[str, object]:
         return {"members": self.members, "_common": {}}

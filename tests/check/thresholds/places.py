@@ -245,3 +245,16 @@ SPACE = [
     Case("MOST_OFF_CENTER", found_by("balance", lopsided), (6.4, 1), (7.2, 0)),
     Case("LEAST_EMPTY", found_by("empty-space", full), (44, 0), (48, 1)),
 ]
+
+
+# Ways on things.
+
+
+def a_tip_passed(widths):
+    """An arrow over the tip of a square that stands on it, so many widths of a line long."""
+    on = widths * kd.theme("default").regular
+    square = kd.Polygon([(0, 0), (20, 20), (0, 40), (-20, 20)], fill="white", line=False)
+    return drawn(square.shifted(0, 5), kd.Arrow((-30, 5 + on / 2), (30, 5 + on / 2)))
+
+
+WAYS = [Case("LEAST_ON", found_by("across", a_tip_passed), (2.0, 0), (2.4, 1))]
