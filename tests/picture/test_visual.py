@@ -258,7 +258,7 @@ def test_the_same_picture_is_the_same_bytes_in_any_process():
             "Visual: heading takes left, center or beside, not 'right'."),
         ({"headding": "left"}, kd.ParameterError, "Visual: there is no parameter 'headding'. "
             "There are: title, message, scene, theme, frame, heading, language, concept, verb, "
-            "metaphor, data, silenced, fit. Did you mean 'heading'?"),
+            "metaphor, alt, data, silenced, fit. Did you mean 'heading'?"),
         ({"theme": {"name": "x", "red": "red"}}, kd.ParameterError, "Theme: red must be # and six "
             "hex digits, such as '#ff5a5f', not 'red'. Write '#ff0000'."),
     ],
@@ -314,3 +314,12 @@ def test_a_title_that_shows_nothing_is_none():
     assert unseen.svg() == plain.svg()
     labelled = kd.Visual("", "Say less.", kd.Circle(5).label("\u200b")).svg()
     assert 'd=""' not in labelled
+
+
+def test_what_is_told_to_those_who_cannot_see_it_can_be_given():
+    shown = kd.Visual("Less", "Give people less.", kd.Circle(5))
+    told = shown.replaced(alt="A white ring.")
+    assert shown.description != told.description == "A white ring."
+    assert "<desc" in told.svg()
+    assert "A white ring." in told.svg()
+    assert kd.Visual.model_validate_json(told.model_dump_json()) == told

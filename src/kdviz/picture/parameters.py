@@ -129,6 +129,7 @@ class Settings(TypedDict, total=False):
     concept: str
     verb: str
     metaphor: str
+    alt: str
     data: Sequence[str]
     silenced: Mapping[str, str] | Sequence[tuple[str, str]]
     fit: Fit | None

@@ -91,6 +91,7 @@ class Visual(Model, Drawn):
         concept: the idea that it explains.
         verb: what the idea does.
         metaphor: the object that does the same.
+        alt: what is told to those who cannot see it, or nothing for what it says and shows.
         data: files beside the Python file that it reads: if one changes, it is built anew.
         silenced: the ids of rules that this picture is not held to, each with the reason why.
         fit: where the scene stands, if that is decided, or None to fill the frame.
@@ -136,6 +137,14 @@ class Visual(Model, Drawn):
     verb: ToldWords = Field(default="", kw_only=True, description="what the idea does")
     metaphor: ToldWords = Field(
         default="", kw_only=True, description="the object that does the same"
+    )
+
+    alt: ToldWords = Field(
+        default="",
+        kw_only=True,
+        repr=False,
+        description="what is told to those who cannot see it, or nothing for what it says and "
+        "shows",
     )
 
     data: FileNames = parameter(
@@ -245,8 +254,8 @@ class Visual(Model, Drawn):
 
     @property
     def description(self) -> str:
-        """What the picture says and shows, for those who cannot see it."""
-        return describe(
+        """What is told to those who cannot see it: what it says and shows, if nothing was given."""
+        return self.alt or describe(
             self.words[1],
             self.composition.scene,
             concept=self.concept,
