@@ -4,7 +4,9 @@ The table of it is committed: a check that is gone, or a new one, is seen in it,
 Run as ``python -m fuzz.accepts`` it is written anew.
 """
 
+import contextlib
 import re
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -65,4 +67,7 @@ def find_differences() -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    TABLE.write_text("".join(f"{line}\n" for line in find_lines()))
+    # Pictures are saved under whatever name is tried.
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        lines = [f"{line}\n" for line in find_lines()]
+    TABLE.write_text("".join(lines))

@@ -12,9 +12,10 @@ from gallery.folders import VISUAL, names, pictures, write
 from kdviz.cli import app
 from kdviz.errors import ParameterError
 from kdviz.gallery.build import build_folder
-from kdviz.gallery.renditions import list_renditions
+from kdviz.gallery.renditions import EVERY_FRAME, check_renditions, list_renditions
 from kdviz.gallery.reviewing import review_paths
 from kdviz.gallery.site.cards import cards
+from kdviz.style.presets import PRESETS
 
 pytestmark = pytest.mark.usefixtures("one_pool")
 
@@ -175,3 +176,10 @@ def test_the_page_marks_only_what_is_found_in_the_picture_that_it_shows(folder):
     assert len(cards(manifest)[0].marks) == len(finding["places"]) == 1
     finding["rendition"] = "story"
     assert cards(manifest)[0].marks == ()
+
+
+def test_a_frame_by_its_older_name_is_no_second_one():
+    assert check_renditions(["card", "landscape"], []) == (("card",), ())
+    frames, themes = check_renditions(["all", "banner"], ["all"])
+    assert frames == (*EVERY_FRAME, "banner")
+    assert themes == tuple(PRESETS)

@@ -109,3 +109,19 @@ def test_no_more_labels_collide_than_before(places, frame):
         return sum(one.meets(other) for one, other in combinations(boxes, 2))
 
     assert collisions(after) <= collisions(before)
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_a_scene_that_is_a_function_keeps_its_labels_in_its_json(frame):
+    def scene():
+        balls = [kd.Ball(2).at((x, y)) for x in (0, 6, 12) for y in (0, 5)]
+        return [ball.label(f"some words {n}") for n, ball in enumerate(balls)]
+
+    visual = kd.Visual("Title", "Message.", scene, frame=frame)
+    assert kd.Visual.model_validate_json(visual.model_dump_json()).svg() == visual.svg()
+
+
+def test_what_has_very_many_corners_is_a_ground_that_labels_may_lie_on():
+    wave = kd.Polyline([(n / 100, n % 7) for n in range(2500)])
+    before, after = spread(picture(wave, kd.Circle(1).shifted(12, 2).label("here")))
+    assert after is before

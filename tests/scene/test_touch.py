@@ -1,5 +1,10 @@
 """Things that stand on others or touch them: line on line, at every scale."""
 
+import math
+from decimal import Decimal
+from fractions import Fraction
+
+import numpy as np
 import pytest
 
 import kdviz as kd
@@ -152,6 +157,16 @@ def test_it_is_kept_in_data_and_seen_in_the_room_that_is_taken():
             "standing_on: at must be from 0 to 1, not 1.2.",
         ),
         (
+            lambda: kd.Ball().standing_on(kd.Crate(), True),
+            "standing_on: at must be a number from 0 to 1, the name of an anchor or a point "
+            "(x, y) in units, not True.",
+        ),
+        (
+            lambda: kd.Ball(2).standing_on(kd.Group(kd.Crate(), kd.Crate().at((30, 0)))),
+            "standing_on: at 0.5 of its width, nothing of the Group is below the Ball. Give "
+            "another share, or one of its anchors.",
+        ),
+        (
             lambda: kd.Ball().touching(kd.Crate(), "left", "right"),
             "touching: at the left, align must be top, center or bottom, not 'right'.",
         ),
@@ -161,6 +176,39 @@ def test_what_cannot_be_is_told(call, message):
     with pytest.raises(kd.KdvizError) as caught:
         call()
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("share", [np.float32(0.25), np.int64(0), Fraction(1, 4), Decimal("0.5")])
+def test_a_share_is_any_number(share):
+    assert kd.Ball().standing_on(kd.Crate(), share) == kd.Ball().standing_on(
+        kd.Crate(), float(share)
+    )
+
+
+@pytest.mark.parametrize("scale", [0.3, 1, 4])
+def test_dots_stand_on_their_edges(scale):
+    rect = kd.Rect(12, 6)
+    dots = kd.Dots([(0, 0), (3, 1)]).standing_on(rect)
+    assert inked(dots, scale)[3] - inked(rect, scale)[1] == MEETS
+
+
+def test_a_place_on_the_ground_is_used_and_an_unknown_one_told():
+    assert kd.Ball(2).standing_on(kd.Ground(20), (50, 0)).bottom == pytest.approx((50, 20))
+    with pytest.raises(kd.AnchorError, match="Ground has no anchor 'shore'"):
+        kd.Ball(2).standing_on(kd.Ground(20), "shore")
+
+
+def test_the_end_of_a_line_has_no_slope():
+    quarter = kd.Arc(5, 0, 90)
+    beside = kd.Circle(2).touching(quarter, "left", "bottom")
+    assert beside.lift.right == pytest.approx(-0.9)
+
+
+def test_very_many_corners_are_thinned_out_to_those_that_can_be_met():
+    wave = kd.Polyline([(n / 10, math.sin(n / 7)) for n in range(9000)])
+    ball = kd.Circle(3).standing_on(wave, at=0.5)
+    gap = min(math.dist(ball.center, point) for point in wave.points)
+    assert gap == pytest.approx(3, abs=0.02)
 
 
 def test_anchors_that_there_are_not_are_told():

@@ -341,3 +341,12 @@ def test_a_line_from_the_right_ends_at_the_same_place(hebrew):
     there, back = line(f"{ALEF}{BET}", fonts), line(f"{BET}{ALEF}", fonts)
     assert there.width == pytest.approx(back.width)
     assert there.glyphs[0].x == back.glyphs[0].x == 0
+
+
+@pytest.mark.parametrize("word", ["שלום", "مرحبا", "გამარჯობა", "word", "слово"])
+@pytest.mark.parametrize("room", [30, 45, 60])
+def test_no_line_is_longer_than_its_room_in_any_script(word, room):
+    letters = word[:1]
+    text = " ".join([letters, word, letters, word, letters, letters, letters, word] * 2)
+    block = set_text(text, size=5, weight=500, fonts=kd.theme("default").fonts, width=room)
+    assert block.width <= room + 1e-6

@@ -28,7 +28,9 @@ Folder = Annotated[Path, typer.Argument(help="The folder of Python files with th
 Frames = Annotated[
     str,
     offer(
-        "--frame", "Names of frames with commas, or all, if not each visual's own.", complete_frames
+        "--frame",
+        "Names of frames with commas, or all (but the banner), if not each visual's own.",
+        complete_frames,
     ),
 ]
 """Which frames, with commas between."""

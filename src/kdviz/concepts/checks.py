@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kdviz.errors import ParameterError
+from kdviz.errors import ParameterError, quote
 
 
 def check_index(kind: str, part: str, number: int, count: int) -> None:
@@ -24,7 +24,7 @@ def check_index(kind: str, part: str, number: int, count: int) -> None:
     """
     if not 0 <= number < count:
         raise ParameterError(
-            f"{kind}: there is no {part} {number} among {count}. They are counted from 0."
+            f"{kind}: there is no {part} {quote(number)} among {count}. They are counted from 0."
         )
 
 

@@ -152,7 +152,8 @@ class Projection(Component):
     @property
     def kept(self) -> float:
         """The share of the variance that the shadows keep."""
-        variance = (self._find_scores() ** 2).sum(axis=0)
+        scores = self._find_scores()
+        variance = ((scores / abs(scores).max()) ** 2).sum(axis=0)
         return float(variance[: self.dimensions].sum() / variance.sum())
 
     def point(self, number: Whole) -> Point:
@@ -186,7 +187,7 @@ class Projection(Component):
             >>> kd.Projection([[0, 0], [4, 0], [2, 1]], dimensions=1).shadow_of(3).y
             0.0
         """
-        check_nth("point", number, len(self.data))
+        check_nth("shadow_of", number, len(self.data))
         return self.pose.point(self._place_points()[1][number - 1])
 
     @anchor

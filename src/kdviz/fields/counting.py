@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kdviz.errors import ParameterError
+from kdviz.errors import ParameterError, quote
 
 
 def check_nth(method: str, number: int, count: int) -> None:
@@ -22,4 +22,4 @@ def check_nth(method: str, number: int, count: int) -> None:
         kdviz.errors.ParameterError: rung: number must be from 1 to 7, not 9.
     """
     if not 1 <= number <= count:
-        raise ParameterError(f"{method}: number must be from 1 to {count}, not {number}.")
+        raise ParameterError(f"{method}: number must be from 1 to {count}, not {quote(number)}.")

@@ -7,7 +7,7 @@ from itertools import product
 from typing import NamedTuple, get_args
 
 from kdviz.picture.visual import Visual
-from kdviz.style.frame import FrameName, frame
+from kdviz.style.frame import OLDER_NAMES, FrameName, frame
 from kdviz.style.presets import PRESETS
 from kdviz.style.theme import theme
 
@@ -47,7 +47,8 @@ def check_renditions(
         >>> check_renditions([], ["all"])
         ((), ('default', 'midnight', 'mono', 'ink'))
     """
-    framed = tuple(dict.fromkeys(_expand(frames, EVERY_FRAME)))
+    named = (OLDER_NAMES.get(name, name) for name in _expand(frames, EVERY_FRAME))
+    framed = tuple(dict.fromkeys(named))
     themed = tuple(dict.fromkeys(_expand(themes, tuple(PRESETS))))
     for name in framed:
         frame(name)

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from kdviz.geometry.points import Point
 
 Rows = npt.NDArray[np.float64]
+Column = npt.NDArray[np.float64]
 
 SAME = 1e-6
 """Heights that differ by less than this, in units, are one."""
@@ -22,6 +23,9 @@ STEEPEST = 4.0
 
 NEAR = 0.05
 """How near to a line a point lies on it, in units."""
+
+MANY = 4000
+"""More stretches than this are thinned out to those that are farthest out, place by place."""
 
 PAIRS = 1_000_000
 """How many corners and stretches are compared at a time."""
@@ -72,7 +76,7 @@ def find_contact(falling: Sequence[MetLine], ground: Sequence[MetLine]) -> Conta
         >>> find_contact(box, slope)
         Contact(fall=10.0, apart=1.25, met=0)
     """
-    above, below = _stretches(falling), _stretches(ground)
+    above, below = _thin_out(_stretches(falling), 1), _thin_out(_stretches(ground), -1)
     found = [*_fall(above, below), *_fall(_upside_down(below), _upside_down(above), swapped=True)]
     return min(found, default=None, key=lambda one: round(one.fall / SAME))
 
@@ -117,12 +121,45 @@ def _fall_of_corners(corners: Rows, below: Rows, swapped: bool) -> Iterator[Cont
     if not math.isfinite(least):
         return
     corner, stretch = np.nonzero(falls <= least + SAME)
-    # On top of a corner it is the mean of both sides that counts, and the widest of all lines.
-    slopes = np.where(upright[stretch], 0.0, slope[stretch])
-    lean = min(abs(float(slopes.mean())), STEEPEST)
+    lean = _lean(x[corner, 0], left[stretch], right[stretch], slope[stretch])
     apart = float((own[corner] + halves[stretch]).max()) * math.hypot(1.0, lean)
     met = own_lines[corner[0]] if swapped else lines[stretch[0]]
     yield Contact(float(least), apart, int(met))
+
+
+def _lean(x: Column, left: Column, right: Column, slope: Column) -> float:
+    """Return how steep the stretches are where they are met.
+
+    Between their ends it is their slope that counts, on top of a corner the mean of both sides; a
+    free end has none.
+    """
+    inner = (x > left + SAME) & (x < right - SAME)
+    if inner.any():
+        slope = slope[inner]
+    elif (
+        not ((x <= left + SAME) & (x < right - SAME)).any()
+        or not ((x >= right - SAME) & (x > left + SAME)).any()
+    ):
+        return 0.0
+    return min(abs(float(slope.mean())), STEEPEST)
+
+
+def _thin_out(rows: Rows, sign: int) -> Rows:
+    """Return the stretches that reach the farthest toward the other, if there are too many.
+
+    Args:
+        rows: the stretches.
+        sign: 1 if the other is below, -1 if it is above.
+    """
+    if len(rows) <= MANY:
+        return rows
+    kept = np.zeros(len(rows), dtype=bool)
+    low, high = rows[:, 0].min(), rows[:, 2].max()
+    for x, y in ((rows[:, 0], rows[:, 1]), (rows[:, 2], rows[:, 3])):
+        bins = ((x - low) / max(high - low, SAME) * (MANY // 4)).astype(int)
+        order = np.lexsort((-sign * y, bins))
+        kept[order[np.concatenate(([True], np.diff(bins[order]) > 0))]] = True
+    return rows[kept]
 
 
 def widest_at(place: Point, edges: Sequence[MetLine]) -> int | None:

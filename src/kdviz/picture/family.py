@@ -110,11 +110,10 @@ class Family:
 
 
 def _gather(stage: Stage, settled: Settled) -> _Common:
-    """Return the stage as high as its scenes, moved down with its headings to the middle."""
-    (left, top, right, bottom), (highest, lowest) = stage.room, settled.reach
-    free = max(0.0, stage.room.height - (lowest - highest))
-    down = OPTICAL * free
-    room = Box(left, top + down, right, bottom - free + down)
+    """Return what pictures have in common, moved down with its headings toward the middle."""
+    highest, lowest = settled.reach
+    down = OPTICAL * max(0.0, stage.room.height - (lowest - highest))
+    room = stage.room._replace(top=stage.room.top + down)
     pose = shift(0.0, room.top - highest).after(settled.pose)
     return _Common(stage._replace(room=room), settled._replace(pose=pose), False, down)
 

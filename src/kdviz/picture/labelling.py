@@ -12,7 +12,7 @@ from itertools import pairwise, product
 from typing import NamedTuple
 
 from kdviz.errors import TextError
-from kdviz.geometry.boxes import Box
+from kdviz.geometry.boxes import Box, union
 from kdviz.geometry.placement import Side
 from kdviz.geometry.points import Point
 from kdviz.scene.label import Label
@@ -39,6 +39,14 @@ SIDES: dict[Side, tuple[Side, ...]] = {
     "right": ("right", "left", "bottom", "top"),
 }
 """The sides in the order in which they are tried, by the one where the label is."""
+
+
+MOST_CORNERS = 2000
+"""A line of more corners, or more dots at once, are a ground that labels may lie on."""
+
+
+Roomed = tuple[MarkGroup, Box | None]
+"""What is drawn of a shape, and the box around it, or None if it may be anywhere."""
 
 
 class Placing(NamedTuple):
@@ -83,11 +91,16 @@ def spread_labels(scene: tuple[MarkGroup, ...], stage: Stage) -> tuple[MarkGroup
     boxes = [placing.mark.box for placing in placings]
     moved: dict[tuple[int, int], TextMark] = {}
 
-    def is_free(box: Box, others: Iterable[Box]) -> bool:
+    rooms = [(group, _room(group, stage)) for group in scene]
+
+    def is_free(box: Box, others: Iterable[Box], groups: Iterable[Roomed] = rooms) -> bool:
         apart, wider = box.grown(between), box.grown(around)
         if any(apart.meets(other) for other in others):
             return False
-        return not any(_is_on(group, wider, stage) for group in scene)
+        return not any(
+            (room is None or room.meets(wider)) and _is_on(group, wider, stage)
+            for group, room in groups
+        )
 
     # What comes first stays, if what comes later can go elsewhere.
     for last in (False, True):
@@ -95,17 +108,26 @@ def spread_labels(scene: tuple[MarkGroup, ...], stage: Stage) -> tuple[MarkGroup
             others = boxes[:number] + (boxes[number + 1 :] if last else [])
             if is_free(boxes[number], others):
                 continue
+            reach = _reach(placing)
+            near = [one for one in rooms if one[1] is None or one[1].meets(reach)]
             free = (
                 mark
                 for mark in _alternatives(placing, stage)
                 if stage.room.contains(mark.box, 0.0)
-                and is_free(mark.box, boxes[:number] + boxes[number + 1 :])
+                and is_free(mark.box, boxes[:number] + boxes[number + 1 :], near)
             )
             found = next(free, None)
             if found is not None:
                 boxes[number] = found.box
                 moved[id(placing.group), placing.number] = found
     return tuple(_with_labels(group, moved) for group in scene) if moved else scene
+
+
+def _reach(placing: Placing) -> Box:
+    """Return the box around all places where a label could be."""
+    box, shape = placing.mark.box, placing.shape
+    around = union([box, shape.box_under(placing.group.outer)])
+    return around.grown(2 * max(box.width, box.height) + placing.mark.block.size)
 
 
 def _list_labels(group: MarkGroup) -> Iterator[Placing]:
@@ -166,15 +188,19 @@ def _is_on(group: MarkGroup, box: Box, stage: Stage) -> bool:
 
 def _near(group: MarkGroup, box: Box, stage: Stage) -> bool:
     """Whether a shape's geometry, with the ink that may be around it, reaches into a box."""
+    room = _room(group, stage)
+    return room is None or room.meets(box)
+
+
+def _room(group: MarkGroup, stage: Stage) -> Box | None:
+    """Return the box around a shape with its ink, or None if it may be anywhere."""
     shape = group.shape
-    if shape is None:
-        return True
     role = getattr(shape, "role", "thing")
-    if role == "ground":  # it has no width of its own
-        return True
+    if shape is None or role == "ground":  # it has no width of its own
+        return None
     # An arrow's head is wider than its line.
     ink = stage.theme.bold if role == "thing" else stage.theme.arrow_head
-    return shape.box_under(group.outer).grown(ink).meets(box)
+    return shape.box_under(group.outer).grown(ink)
 
 
 def _inks(mark: Leaf, box: Box) -> bool:
@@ -184,6 +210,8 @@ def _inks(mark: Leaf, box: Box) -> bool:
     if isinstance(mark, TextMark):
         return True
     if isinstance(mark, DotsMark):
+        if len(mark.points) > MOST_CORNERS:
+            return False
         wider = box.grown(mark.diameter / 2)
         return any(_holds(wider, dot) for dot in mark.points)
     if isinstance(mark, CircleMark):
@@ -202,6 +230,8 @@ def _inks(mark: Leaf, box: Box) -> bool:
 def _crosses(mark: PathMark, box: Box) -> bool:
     half = mark.width / 2 if _shows(mark.stroke) else 0.0
     wider = box.grown(half)
+    if len(mark.outline.commands) > MOST_CORNERS:
+        return False
     pieces = mark.outline.pieces
     if _shows(mark.stroke) or _shows(mark.fill):
         for piece in pieces:

@@ -12,7 +12,7 @@ from kdviz.geometry.outlines import Outline, polyline
 from kdviz.geometry.points import Point
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.scene.lift import Lift
-from kdviz.scene.marks import Mark, PathMark, leaves
+from kdviz.scene.marks import DotsMark, Mark, PathMark, leaves
 from kdviz.scene.measuring import ruler
 from kdviz.scene.stage import Stage
 
@@ -110,6 +110,9 @@ def _own_outlines(
         for mark in leaves(shape.own_marks(stage, outer)):
             if isinstance(mark, PathMark):
                 yield mark.outline, mark.width / 2 / stage.theme.regular
+            elif isinstance(mark, DotsMark):
+                half = mark.diameter / 2 / stage.theme.regular
+                yield from ((polyline((dot, dot)), half) for dot in mark.points)
             else:
                 yield polyline(corners(mark.box), closed=True), 0.0
 

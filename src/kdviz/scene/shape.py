@@ -132,6 +132,8 @@ class Shape(Placed):
         """Return a copy that stands on something: it falls straight down until they touch.
 
         Their lines touch along their edges, as on the ground, however large the scene is drawn.
+        Words keep their size: what stands on them, or is made of them, touches in a scene that is
+        a function.
 
         Args:
             support: a thing, a line, a curve, the ground, or a point.
@@ -152,21 +154,29 @@ class Shape(Placed):
         bare = self if self.lift == LEVEL else self._copied(lift=LEVEL)
         if isinstance(support, tuple):
             return bare.at(support, foot)
+        if isinstance(at, str):
+            at = support.anchor(at)
         if support.role == "ground":
             # It makes room for lines itself.
-            return bare.at(support.top, foot, only="y")
+            across = bare if at is None or isinstance(at, float) else bare.at(at, foot, only="x")
+            return across.at(support.top, foot, only="y")
         others = trace_contours(support)
-        if isinstance(at, str | tuple):
-            place = Point(*(support.anchor(at) if isinstance(at, str) else at))
+        if isinstance(at, tuple):
+            place = Point(*at)
             return bare._touched(set_down(trace_contours(bare), others, place, self.anchor(foot)))
         if at is not None:
             bare = bare.at(support.left.shifted(at * support.box.width), foot, only="x")
         found = move_up_to(trace_contours(bare), others, "top")
         if found is None:
             name, other = type(self).__name__, type(support).__name__
+            if at is None:
+                raise LayoutError(
+                    f"standing_on: the {other} is not below the {name}. Say where on it with at, "
+                    "as in at=0.5 for its middle."
+                )
             raise LayoutError(
-                f"standing_on: the {other} is not below the {name}. Say where on it with at, as in "
-                "at=0.5 for its middle."
+                f"standing_on: at {at:g} of its width, nothing of the {other} is below the {name}. "
+                "Give another share, or one of its anchors."
             )
         return bare._touched(found)
 

@@ -131,12 +131,23 @@ def as_foothold(value: object) -> object:
     """
     if value is None:
         return value
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        if not 0 <= value <= 1:
+    try:
+        share = None if isinstance(value, str | bool) else float(value)  # type: ignore[arg-type]
+    except (TypeError, ValueError, OverflowError):
+        share = None
+    if share is not None:
+        if not 0 <= share <= 1:
             raise ValueError(f"must be from 0 to 1, not {quote(value)}")
-        return float(value)
-    return as_place(value)  # type: ignore[arg-type]  # it is what finds out
+        return share
+    try:
+        return as_place(value)  # type: ignore[arg-type]  # it is what finds out
+    except ValueError as error:
+        wanted = "must be a number from 0 to 1, the name of an anchor or a point"
+        raise ValueError(str(error).replace(PLACE, wanted, 1)) from None
 
+
+PLACE = "must be the name of an anchor or a point"
+"""How what is no place is refused, where no number is one."""
 
 Foothold = Annotated[float | str | tuple[float, float] | None, BeforeValidator(as_foothold)]
 """A parameter that is a place on something."""

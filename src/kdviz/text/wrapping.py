@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 
 from kdviz.errors import TextError, quote
 from kdviz.text.breaking import LinePiece, split_pieces, split_syllables
@@ -48,7 +49,7 @@ def wrap(text: str, room: float | None, face: Face, by_syllables: bool) -> list[
         raise WordTooWideError(
             f"The word {word} is wider than the room for a line. Use a shorter word or more room."
         )
-    space = _measure_space(face) if any(piece.after for piece in pieces[:-1]) else 0.0
+    space = _measure_space(pieces, face) if any(piece.after for piece in pieces[:-1]) else 0.0
     full = _filled(pieces, widths, space, room)
     # The narrowest room that needs no more lines makes them about equal.
     low, high = max(widths), room
@@ -72,11 +73,24 @@ def _carry_styles(pieces: tuple[LinePiece, ...]) -> tuple[LinePiece, ...]:
     return tuple(carried)
 
 
-def _measure_space(face: Face) -> float:
-    """Return how far two words are apart, in em: letters draw nearer to a space in some fonts."""
-    if font(face.fonts[0], face.weight).has("n"):
-        return set_line("n n", *face).width - set_line("nn", *face).width
-    return set_line(" ", *face).width
+def _measure_space(pieces: Sequence[LinePiece], face: Face) -> float:
+    """Return how far two words are apart, in em: letters draw nearer to a space in some fonts.
+
+    A space between letters that the first font lacks is that of another font.
+    """
+    first = font(face.fonts[0], face.weight)
+    pairs = {"nn"} if first.has("n") else set()
+    for piece, following in pairwise(pieces):
+        ends = plain_words(piece.text)[-1:], plain_words(following.text)[:1]
+        if piece.after and not all(first.has(letter) for letter in ends if letter):
+            pairs.add("".join(ends))
+    if not pairs:
+        return set_line(" ", *face).width
+    return max(
+        set_line(f"{pair[:1]} {pair[1:]}", *face).width - set_line(pair, *face).width
+        for pair in pairs
+        if len(pair) == 2
+    )
 
 
 def _measure(piece: LinePiece, *, face: Face) -> float:
