@@ -2,6 +2,7 @@
 
 import ast
 import importlib.util
+import subprocess
 from collections import defaultdict
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -23,6 +24,12 @@ LATE = {
 }
 """Imports inside functions, from which room to which, and why each has to be late."""
 
+
+TOPS = (
+    *(".ci", ".gitattributes", ".gitignore", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.md"),
+    *("benchmarks", "docs", "gallery", "pyproject.toml", "src", "tests"),
+)
+"""What there is at the top."""
 
 UPWARD = ("picture", "check")
 """The one of them that points up."""
@@ -155,3 +162,12 @@ def test_no_two_things_share_a_public_name():
                 homes[name].add(module)
     shared = {name: sorted(found) for name, found in homes.items() if len(found) > 1}
     assert shared == {}
+
+
+def test_nothing_is_left_lying_about():
+    """What a test saves where it runs would be committed with the rest."""
+    told = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    if told.returncode:
+        pytest.skip("it is no repository")
+    tops = {name.partition("/")[0] for name in told.stdout.decode().split("\0") if name}
+    assert tops <= set(TOPS)
