@@ -5,20 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from pydantic import Field
-
-from kdviz.geometry.boxes import Box
 from kdviz.geometry.similarities import Pose
-from kdviz.scene.extents import Extent
+from kdviz.primitives.around import Around
 from kdviz.scene.marks import CircleMark, Leaf, Mark, MarkGroup, PathMark, leaves
-from kdviz.scene.shape import AnyShape, Shape
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink
 
 OPPOSITE: dict[Ink, Ink] = {"white": "background", "background": "white"}
 
 
-class Negative(Shape):
+class Negative(Around):
     """Any shape as its own negative, to stand on white: what was white is dark, and dark white.
 
     Red and blue stay. What has no white in it is left as it is, since it is made for a white
@@ -36,29 +32,9 @@ class Negative(Shape):
         True
     """
 
-    of: AnyShape = Field(description="the shape")
-
     def main_ink(self) -> Ink:
         """Return the ink that stands for the shape, exchanged like all others."""
         return OPPOSITE.get(self.of.main_ink(), self.of.main_ink())
-
-    @property
-    def inner(self) -> tuple[Shape, ...]:
-        """The shape: its outlines are those of the negative."""
-        return (self.of,)
-
-    @property
-    def layer_name(self) -> str:
-        """None: it is the shape that has a name."""
-        return ""
-
-    def box_under(self, outer: Pose) -> Box:
-        """Return the shape's box."""
-        return self.of.box_under(outer.after(self.pose))
-
-    def own_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
-        """Yield how far each part of the shape reaches."""
-        yield from self.of.extents(stage, outer.after(self.pose))
 
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield the shape's marks, their inks exchanged."""

@@ -132,6 +132,7 @@ def as_foothold(value: object) -> object:
     if value is None:
         return value
     try:
+        # A number of any kind; what is none says so itself.
         share = None if isinstance(value, str | bool) else float(value)  # type: ignore[arg-type]
     except (TypeError, ValueError, OverflowError):
         share = None
