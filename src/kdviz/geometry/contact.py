@@ -72,7 +72,7 @@ def find_contact(falling: Sequence[MetLine], ground: Sequence[MetLine]) -> Conta
 
     Example:
         >>> box = [MetLine((Point(0, 0), Point(4, 0)), 0.5)]
-        >>> slope = [MetLine((Point(0, 10), Point(4, 13)), 0.5)]
+        >>> slope = [MetLine((Point(-4, 7), Point(4, 13)), 0.5)]
         >>> find_contact(box, slope)
         Contact(fall=10.0, apart=1.25, met=0)
     """
