@@ -2,7 +2,7 @@ import kdviz as kd
 
 way = kd.Journey(74, ink="blue")
 bends = [(-37, -2.4), (-33, -27), (-22, -11), (-13, -35), (-3, -13), (7, -38), (17, -16), (25, -36)]
-detour = kd.Curve([*bends, (32, -20), (37, -8)], ink="red", weight="bold")
+detour = kd.Curve([*bends, (31, -17), (36.4, -3)], ink="red", weight="bold")
 
 keep_it_simple = kd.Visual(
     title="Keep it simple",

@@ -1,36 +1,30 @@
-import math
-
 import kdviz as kd
 
-ACROSS, DOWN, DROP, CLEAR, LEAN = 5.6, 7.6, 3.6, 2.8, -24
+ACROSS, DOWN, DROP, CLEAR, LEAN = 5.6, 7.6, 3.6, 2.6, -15
 
 robot = kd.Robot("happy", ink="blue").scaled(1.8, about="feet")
-parasol = kd.Umbrella().scaled(1.7)
-parasol = parasol.rotated(LEAN, about=parasol.grip)
+parasol = kd.Umbrella().scaled(1.7).flipped()
+parasol = parasol.rotated(LEAN, about=parasol.anchor("grip"))
 umbrella, model = robot.holding(parasol)
-top, hem = umbrella.anchor("spike"), umbrella.anchor("right_hem")
-half, rise = umbrella.anchor("left_hem").distance(hem) / 2, 12
+canopy = umbrella.anchor("spike")
 
 
-def is_wet(x, y):
-    """Return whether it rains at a place: nothing above it is the umbrella."""
-    away, turn = top.distance((x, y)), top.angle((x, y)) - LEAN
-    aside, below = away * math.cos(math.radians(turn)), away * math.sin(math.radians(turn))
-    share = abs(aside) / (half + CLEAR)
-    return share >= 1 or below < rise * 1.7 * (1 - math.sqrt(1 - share**2)) - CLEAR
+def floor(x):
+    """Return how far down it rains somewhere: to the umbrella, or beside it to the ground."""
+    if not umbrella.left.x - CLEAR < x < umbrella.right.x + CLEAR:
+        return -0.8
+    inside = min(max(x, umbrella.left.x + 0.1), umbrella.right.x - 0.1)
+    return kd.Dots([(inside, canopy.y - 50)]).standing_on(umbrella, None).bottom.y - CLEAR
 
 
 def column(number):
     """Return the data of the drops above one place, which end where the rain does."""
-    x, y = top.x + number * ACROSS, top.y - 12 + DOWN / 2 * (number % 2)
-    drops = []
-    while y + DROP < -0.8 and is_wet(x, y + DROP):
-        drops.append(f"M {x} {y} v {DROP}")
-        y += DOWN
-    return " ".join(drops)
+    x, high = canopy.x + number * ACROSS, canopy.y - 12 + DOWN / 2 * (number % 2)
+    starts = [high + DOWN * row for row in range(14)]
+    return " ".join(f"M {x} {y} v {DROP}" for y in starts if y + DROP <= floor(x))
 
 
-drops = kd.Path(" ".join(column(number) for number in range(-5, 10)), ink="red")
+drops = kd.Path(" ".join(column(number) for number in range(-7, 9)), ink="red")
 rain = kd.Group(drops, lead=0, name="rain shower")
 
 robustness = kd.Visual(

@@ -230,8 +230,8 @@ class Points(Component):
             angle = agent.center.angle(end)
             begin = agent.center.polar(angle, TRY_BEGIN)
             yield Line(begin, end.polar(angle, -2.6), dash="dotted")
-            yield Cross(2.6, ink="red").at(end)
-        *way, _ = as_points(_learn_path(self._data))[2:]
+            yield Cross(3, ink="red").at(end)
+        *way, _ = as_points(_learn_path(self._data))
         yield Curve(tuple(way), ink=self.ink, weight="bold")
         yield agent
         yield Ball(2.2, form="star").at(AGENT_GOAL)
