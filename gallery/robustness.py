@@ -1,6 +1,6 @@
 import kdviz as kd
 
-ACROSS, DOWN, DROP, CLEAR, LEAN = 5.6, 7.6, 3.6, 4, -15
+ACROSS, DOWN, DROP, CLEAR, LEAN = 5.6, 7.6, 3.6, 4.6, -15
 
 robot = kd.Robot("happy", ink="blue").scaled(1.8, about="feet")
 parasol = kd.Umbrella().scaled(1.7).flipped()
