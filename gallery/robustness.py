@@ -1,6 +1,6 @@
 import kdviz as kd
 
-ACROSS, DOWN, DROP, CLEAR, LEAN = 5.6, 7.6, 3.6, 4.6, -15
+ACROSS, DOWN, DROP, CLEAR, LEAN = 5.6, 7.6, 3.6, 4.4, -15
 
 robot = kd.Robot("happy", ink="blue").scaled(1.8, about="feet")
 parasol = kd.Umbrella().scaled(1.7).flipped()
@@ -13,8 +13,9 @@ def floor(x):
     """Return how far down it rains somewhere: to the umbrella, or beside it to the ground."""
     if not umbrella.left.x - CLEAR < x < umbrella.right.x + CLEAR:
         return -0.8
-    inside = min(max(x, umbrella.left.x + 0.1), umbrella.right.x - 0.1)
-    return kd.Dots([(inside, canopy.y - 50)]).standing_on(umbrella, None).bottom.y - CLEAR
+    ends = umbrella.left.x + 0.1, umbrella.right.x - 0.1
+    near = [(min(max(x + off, ends[0]), ends[1]), canopy.y - 50) for off in (-CLEAR, 0, CLEAR)]
+    return min(kd.Dots([at]).standing_on(umbrella, None).bottom.y for at in near) - CLEAR
 
 
 def column(number):
