@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 import kdviz as kd
 from kdviz.fields.annotations import UNIONS, unwrap
+from kdviz.geometry.outlines import cut_at_corners
 from kdviz.geometry.points import unit
 from kdviz.geometry.similarities import Pose
 from kdviz.scene.kinds import known
@@ -205,3 +206,8 @@ def close(one, two, slack=1e-6):
     """Whether two points or boxes are the same, but for the rounding of large numbers."""
     size = max(1.0, *(abs(number) for number in (*one, *two)))
     return all(abs(a - b) <= slack * size for a, b in zip(one, two, strict=True))
+
+
+def runs_of(outline):
+    """Return the stretches of an outline between its corners."""
+    return tuple(run for piece in outline.pieces for run in cut_at_corners(piece))

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import kdviz as kd
-from examples import lengths, points
+from examples import lengths, points, runs_of
 from kdviz.geometry.dotting import dots_along
 from kdviz.geometry.outlines import arc, length, polyline, smooth
 from kdviz.geometry.points import Point
@@ -62,7 +62,7 @@ def test_a_dotted_rectangle_has_its_four_corners_once(width, height, gap):
 
 @given(st.lists(points, min_size=3, max_size=6, unique=True), gaps)
 def test_dots_on_a_curve_are_evenly_spaced_along_it(given_, gap):
-    (run, *others) = smooth(given_).runs
+    (run, *others) = runs_of(smooth(given_))
     assume(not others)
     dots = dots_along(smooth(given_), gap)
     count = max(1, round(length(run.points) / gap))

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import kdviz as kd
-from examples import close, coordinates, lengths, points, poses
+from examples import close, coordinates, lengths, points, poses, runs_of
 from kdviz.geometry.boxes import Box, box_around
 from kdviz.geometry.outlines import (
     Command,
@@ -132,7 +132,7 @@ def test_a_closed_point_is_a_piece_of_its_own():
     (piece,) = dot.pieces
     assert piece.points == ((3, 4), (3, 4))
     assert dot.box == (3, 4, 3, 4)
-    assert [run.points for run in dot.runs] == [piece.points]
+    assert [run.points for run in runs_of(dot)] == [piece.points]
 
 
 @given(st.lists(points, min_size=2, max_size=8))
@@ -145,15 +145,15 @@ def test_runs_end_at_the_corners_and_nowhere_else(given_):
         assume(abs(bend - 12) > 1e-6)
         if bend > 12:
             turns.append(here)
-    assert [run.points[0] for run in line.runs] == [given_[0], *turns]
-    assert [run.points[-1] for run in line.runs] == [*turns, given_[-1]]
+    assert [run.points[0] for run in runs_of(line)] == [given_[0], *turns]
+    assert [run.points[-1] for run in runs_of(line)] == [*turns, given_[-1]]
 
 
 @pytest.mark.parametrize("start", range(4))
 def test_a_closed_line_has_a_run_for_each_side_wherever_it_starts(start):
     corners = [kd.Point(0, 0), kd.Point(10, 0), kd.Point(10, 6), kd.Point(0, 6)]
     turned = corners[start:] + corners[:start]
-    runs = polyline(turned, closed=True).runs
+    runs = runs_of(polyline(turned, closed=True))
     assert {frozenset((run.points[0], run.points[-1])) for run in runs} == {
         frozenset(side) for side in pairwise([*corners, corners[0]])
     }
@@ -161,7 +161,7 @@ def test_a_closed_line_has_a_run_for_each_side_wherever_it_starts(start):
 
 
 def test_a_smooth_ring_is_one_closed_run():
-    (run,) = arc(5, -90, 360).runs
+    (run,) = runs_of(arc(5, -90, 360))
     assert run.closed
 
 
@@ -175,7 +175,7 @@ def test_a_drop_has_one_corner_wherever_it_starts():
     for first in range(3):
         order = sides[first:] + sides[:first]
         drop = Outline([Command("M", (order[0][0],)), *(side for _, side in order), Command("Z")])
-        (run,) = drop.runs
+        (run,) = runs_of(drop)
         assert run.points[0] == run.points[-1] == tip
         assert not run.closed
 

@@ -8,7 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import kdviz as kd
-from examples import close
+from examples import close, runs_of
 from kdviz.geometry.outlines import cubic_point
 from kdviz.geometry.path_data import parse
 
@@ -143,4 +143,4 @@ def test_whatever_is_written_is_read_or_refused(data):
         assert str(error).startswith("Path: ")  # noqa: PT017  # either outcome is right
     else:
         assert all(map(math.isfinite, shape.box))
-        assert shape.outline.runs
+        assert runs_of(shape.outline)

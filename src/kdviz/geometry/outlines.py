@@ -121,11 +121,6 @@ class Outline:
         return tuple(pieces)
 
     @cached_property
-    def runs(self) -> tuple[Run, ...]:
-        """The pieces, cut at their corners."""
-        return tuple(run for piece in self.pieces for run in cut_at_corners(piece))
-
-    @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
         """The lines and curves of an open outline of one piece, measured."""
         return tuple(

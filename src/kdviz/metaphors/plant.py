@@ -50,7 +50,7 @@ LEAF_POINTS = ((0, 1), (-38, 0.72), (38, 0.72))
 """The tip of a leaf and what its sides are drawn to: off its direction, in degrees, and how far
 away, as shares of its length."""
 
-TREE_HEIGHT = 32.4
+TREE_HEIGHT = 29.7
 """The height of a full tree, in units."""
 
 
@@ -111,7 +111,7 @@ class Plant(Component):
             return SOIL + 3.5 + 3.5 * grown
         if self.age < TREE:
             return SOIL + 9 + 4 * grown
-        return TREE_HEIGHT * (0.85 + 0.15 * grown)
+        return SOIL + (TREE_HEIGHT - SOIL) * (0.85 + 0.15 * grown)
 
     def _stem(self, pairs: int) -> Iterator[Shape]:
         """Yield a stem with pairs of leaves, the lower the larger."""
@@ -125,7 +125,7 @@ class Plant(Component):
 
     def _tree(self) -> Iterator[Shape]:
         """Yield the trunk, and the crown, in which the trunk goes on as a gap."""
-        tall = self._height() / TREE_HEIGHT
+        tall = (self._height() - SOIL) / (TREE_HEIGHT - SOIL)
         crown = (
             "M -5.4 -11.5 A 5.2 5.2 0 0 1 -9.6 -19.7 A 5.2 5.2 0 0 1 -5.6 -26.4"
             "A 6.4 6.4 0 0 1 5.6 -26.4 A 5.2 5.2 0 0 1 9.6 -19.7 A 5.2 5.2 0 0 1 5.4 -11.5 Z"

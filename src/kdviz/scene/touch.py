@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple, SupportsFloat, cast
 
 from pydantic import BeforeValidator
 
@@ -133,7 +133,7 @@ def as_foothold(value: object) -> object:
         return value
     try:
         # A number of any kind; what is none says so itself.
-        share = None if isinstance(value, str | bool) else float(value)  # type: ignore[arg-type]
+        share = None if isinstance(value, str | bool) else float(cast(SupportsFloat, value))
     except (TypeError, ValueError, OverflowError):
         share = None
     if share is not None:

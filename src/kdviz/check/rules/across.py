@@ -57,28 +57,23 @@ def across(picture: Picture) -> Iterator[Finding]:
             starts, ends = (body.contains(shapely.Point(end)) for end in (way.start, way.end))
             if on.length <= least or (starts and ends):
                 continue
-            name, other = begin_sentence(way.thing.name), thing.name
-            if ends:
-                yield Finding(
-                    "warning",
-                    f"{name} ends on {other}, {on.length:.2g} units inside of it.",
-                    "Let it end at the edge, as connect does.",
-                    Box(*on.bounds),
-                )
-            elif starts:
-                yield Finding(
-                    "warning",
-                    f"{name} begins on {other}, {on.length:.2g} units inside of it.",
-                    "Let it begin at the edge, as connect does.",
-                    Box(*on.bounds),
-                )
-            else:
-                yield Finding(
-                    "warning",
-                    f"{name} runs across {other}, which it neither leaves nor reaches.",
-                    "Bend it around the thing, or move one of them aside.",
-                    Box(*on.bounds),
-                )
+            what, remedy = _tell(thing.name, on.length, starts, ends)
+            name = begin_sentence(way.thing.name)
+            yield Finding("warning", f"{name} {what}", remedy, Box(*on.bounds))
+
+
+def _tell(other: str, length: float, starts: bool, ends: bool) -> tuple[str, str]:
+    """Return what a way does to a thing, and what helps."""
+    if not (starts or ends):
+        return (
+            f"runs across {other}, which it neither leaves nor reaches.",
+            "Bend it around the thing, or move one of them aside.",
+        )
+    verb = "end" if ends else "begin"
+    return (
+        f"{verb}s on {other}, {length:.2g} units inside of it.",
+        f"Let it {verb} at the edge, as connect does.",
+    )
 
 
 def _list_ways(picture: Picture) -> Iterator[Way]:
