@@ -2,8 +2,9 @@ import kdviz as kd
 
 words = kd.row(*[kd.Text(word, size="title") for word in ("I", "did", "not", "do", "it")], gap=11)
 lit = words[2].replaced(ink="background")
-pool = kd.Group(kd.Ellipse(25, 11, fill="blue"), lead=0, name="pool of light").at(lit.center)
+pool = kd.Group(kd.Ellipse(25, 11, fill="blue"), lead=0, name="light").at(lit.center)
 lamp = kd.Spotlight(width=25, ink="blue").aimed(at=(8, 0)).at(lit.center, "spot")
+lamp = kd.Group(lamp, name="light")
 
 attention = kd.Visual(
     title="Attention",

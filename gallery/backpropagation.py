@@ -2,7 +2,7 @@ import kdviz as kd
 
 row = [kd.Person(ink="blue")]
 for _ in range(2):
-    person = kd.Person(ink="blue").at(row[-1].feet.shifted(11.6), "feet")
+    person = kd.Person(ink="blue").at(row[-1].feet.shifted(14.4), "feet")
     level = person.head.y + 3.6
     person = person.pointing(to=(-90, level), hand="other_hand")
     row.append(person.looking(at=(-90, person.head.y)))

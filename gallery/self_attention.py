@@ -3,8 +3,8 @@ import numpy as np
 import kdviz as kd
 
 # Each row says how much a word is a creature, an action and a word that stands for another.
-words = ("the", "cat", "sat", "it", "purred")
-keys = np.array([[0, 0, 0], [3, 0, 0], [0, 2, 0], [1, 0, 3], [0, 3, 0]])
+words = ("cat", "sat", "it", "purred")
+keys = np.array([[3, 0, 0], [0, 2, 0], [1, 0, 3], [0, 3, 0]])
 query = np.array([3, 1, 0])
 scores = np.exp(keys @ query / np.sqrt(3))
 
@@ -14,5 +14,5 @@ self_attention = kd.Visual(
     concept="self-attention",
     verb="looks at the other words",
     metaphor="a word that looks back along its sentence",
-    scene=kd.Tokens(words, ink="blue").attending(3, scores / scores.sum()),
+    scene=kd.Tokens(words, ink="blue").attending(2, scores / scores.sum()),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Literal, NamedTuple, get_args
 
@@ -9,6 +10,9 @@ from kdviz.geometry.boxes import Box
 
 Level = Literal["error", "warning", "hint"]
 """An error makes a picture fail, a warning should be looked at, a hint may help."""
+
+NUMBER = re.compile(r"(?<![\w'])\d+(\.\d+)?(?![\w'])")
+"""A number that a finding tells, unless it is a part of somebody's words."""
 
 LEVELS: tuple[Level, ...] = get_args(Level)
 
@@ -61,7 +65,7 @@ class Remark(NamedTuple):
 
 
 def tell_once(findings: Iterable[Finding]) -> tuple[Remark, ...]:
-    """Return findings in their order, those that say the same as one.
+    """Return findings in their order, those that say the same, apart from numbers, as one.
 
     Args:
         findings: of one picture.
@@ -81,4 +85,5 @@ def tell_once(findings: Iterable[Finding]) -> tuple[Remark, ...]:
 
 
 def _words(finding: Finding) -> tuple[str, ...]:
-    return finding.level, finding.rule, finding.what, finding.remedy
+    said = (NUMBER.sub("#", words) for words in (finding.what, finding.remedy))
+    return finding.level, finding.rule, *said

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, cast
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from kdviz.check.seen_marks import SeenMark, SeenText, see_marks
-from kdviz.check.space import find_taken_space
+from kdviz.check.seen_marks import NO_AREA, SeenMark, SeenPart, SeenText, see_marks
+from kdviz.check.space import ROUGH_QUARTER, fill_holes, find_taken_space
 from kdviz.geometry.boxes import Box
 from kdviz.geometry.points import Point
 from kdviz.geometry.similarities import STILL, Pose
@@ -21,7 +21,7 @@ from kdviz.render.raster import raster
 from kdviz.scene.component import Component, hyphenate
 from kdviz.scene.facts import Measure, Role
 from kdviz.scene.group import Group
-from kdviz.scene.marks import MarkGroup, PathMark, leaves
+from kdviz.scene.marks import MarkGroup, leaves
 from kdviz.scene.measuring import measuring, nominal
 from kdviz.scene.shape import Shape
 from kdviz.style.frame import THUMBNAIL
@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 
 OUTGROWN = 1.02
 """How many times as large as they were laid out for words are that outgrow their place."""
+
+THINNEST = 0.05
+"""Half of the width that a line has at least, in units, so that what it goes around is inside."""
+
+UPRIGHT = 0.05
+"""How far a thing may lean and be upright, as the tangent of its angle: about three degrees."""
 
 HEADING = -1
 """The number of the heading, which is no thing of the scene."""
@@ -73,6 +79,28 @@ class Thing:
         return "thing" if role == "line" and any(map(_has_inside, self.marks)) else role
 
     @property
+    def scale(self) -> float:
+        """How many times as large as in its own units it is drawn, in units of the frame."""
+        return self.outer.after(self.shape.pose).scale
+
+    @property
+    def stands(self) -> bool:
+        """Whether it is to stand on something: its kind does, and it is upright."""
+        pose = self.outer.after(self.shape.pose)
+        is_upright = pose.cos > 0 and abs(pose.sin) < UPRIGHT * pose.cos
+        return isinstance(self.shape, Component) and self.shape.stands and is_upright
+
+    @property
+    def resting_anchor(self) -> str | None:
+        """The anchor at which it needs something to be on, or None for its lowest edge."""
+        return self.shape.resting_anchor() if isinstance(self.shape, Component) else None
+
+    @property
+    def figure(self) -> bool:
+        """Whether it is somebody."""
+        return isinstance(self.shape, Component) and self.shape.figure
+
+    @property
     def measure(self) -> Measure | None:
         """How it measures or compares, as its kind says, or None if it does neither."""
         return self.shape.measure if isinstance(self.shape, Component) else None
@@ -101,10 +129,34 @@ class Thing:
         """What can be seen of it without its labels and without the width of its lines."""
         return shapely.GeometryCollection([mark.seen for mark in self.marks if mark.is_seen])
 
-    @property
+    @cached_property
     def is_seen(self) -> bool:
         """Whether anything of it but its labels can be seen."""
         return any(mark.is_seen for mark in self.marks)
+
+    @property
+    def is_object(self) -> bool:
+        """Whether it is an object, and not one of the shapes that anything may be made of."""
+        return isinstance(self.shape, Component)
+
+    @cached_property
+    def seen_parts(self) -> tuple[SeenPart, ...]:
+        """What is seen of its lines, dots and areas; words are none of these."""
+        return tuple(part for mark in self.marks if not mark.is_text for part in mark.seen_parts)
+
+    @cached_property
+    def body(self) -> BaseGeometry:
+        """All that it goes around, and its lines, as far as they are seen."""
+        parts = []
+        for mark in self.marks:
+            if mark.is_text or not mark.is_seen:
+                continue
+            if not mark.area.is_empty:
+                parts.append(mark.area)
+            if not mark.line.is_empty:
+                half = max(mark.half, THINNEST)
+                parts.append(mark.line.buffer(half, quad_segs=ROUGH_QUARTER))
+        return fill_holes(shapely.union_all(parts)) if parts else NO_AREA
 
 
 class Picture:
@@ -265,5 +317,4 @@ def _see_things(
 
 def _has_inside(mark: SeenMark) -> bool:
     """Whether a mark is filled, or its line comes back to where it began."""
-    closes = isinstance(mark.mark, PathMark) and any(p.closed for p in mark.mark.outline.pieces)
-    return closes or mark.fill_ink is not None
+    return mark.is_closed or mark.fill_ink is not None

@@ -75,6 +75,7 @@ def review(visual: Visual, only: Iterable[str] | None = None) -> Review:
             )
     picture = Picture(visual)
     findings = [finding for name in wanted for finding in _ask(name, known[name], picture)]
+    findings = list(_leave_out_twice(findings))
     findings.sort(key=lambda finding: LEVELS.index(finding.level))
     return Review(
         tuple(finding for finding in findings if finding.rule not in reasons),
@@ -98,6 +99,14 @@ def refuse_errors(visual: Visual) -> None:
 
 
 hooks.refuse_errors = refuse_errors
+
+
+def _leave_out_twice(findings: list[Finding]) -> Iterator[Finding]:
+    """Yield what is found, but for lines across a thing where it is told that the two merge."""
+    merged = {finding.place for finding in findings if finding.rule == "merging"}
+    for finding in findings:
+        if finding.rule != "crossing" or finding.place not in merged:
+            yield finding
 
 
 def _ask(name: str, rule: Rule, picture: Picture) -> Iterator[Finding]:

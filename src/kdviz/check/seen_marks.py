@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
+from statistics import median
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeGuard
 
 import shapely
@@ -33,6 +34,9 @@ CURVE_WITHIN = 0.01
 
 PIECES_A_QUARTER = 8
 """How many straight pieces stand for a quarter of a round corner."""
+
+WIDER_THAN_RHYTHM = 1.6
+"""From how many times their usual distance on two dots have a gap between them."""
 
 LEAST_IN_VIEW = 0.5
 """The share of a text that must be free of what stands in front of it, for it to be read."""
@@ -107,6 +111,13 @@ class SeenMark:
                 return mark.fill
 
     @property
+    def is_closed(self) -> bool:
+        """Whether its line comes back to where it began."""
+        if isinstance(self.mark, PathMark):
+            return any(piece.closed for piece in self.mark.outline.pieces)
+        return isinstance(self.mark, CircleMark)
+
+    @property
     def inks(self) -> frozenset[Ink]:
         """The inks that can be seen in it; the background is none."""
         return frozenset(filter(shows, (self.line_ink, self.fill_ink)))
@@ -131,6 +142,13 @@ class SeenMark:
     def seen_line(self) -> BaseGeometry:
         """What of its line or dots no mark in front hides; background ink is not seen at all."""
         return _without(self.line, self.over) if shows(self.line_ink) else NO_AREA
+
+    @cached_property
+    def seen_course(self) -> BaseGeometry:
+        """What is seen of its line; of a row of dots, of the line through them."""
+        if isinstance(self.mark, DotsMark) and shows(self.line_ink):
+            return _without(_join_dots(self.mark.points), self.over)
+        return self.seen_line
 
     @cached_property
     def seen_area(self) -> BaseGeometry:
@@ -289,6 +307,15 @@ def _trace_area(mark: CircleMark | PathMark) -> BaseGeometry:
         else:
             area = shapely.difference(area, ring)
     return area
+
+
+def _join_dots(dots: Sequence[tuple[float, float]]) -> BaseGeometry:
+    """Return the line through dots, without the gaps that are wider than their rhythm."""
+    steps = [(math.dist(one, other), one, other) for one, other in pairwise(dots)]
+    if not steps:
+        return NO_AREA
+    widest = WIDER_THAN_RHYTHM * median(length for length, *_ in steps)
+    return shapely.multilinestrings([step[1:] for step in steps if step[0] <= widest])
 
 
 def _disc(mark: CircleMark) -> shapely.Polygon:

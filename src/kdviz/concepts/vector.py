@@ -17,7 +17,7 @@ from kdviz.primitives.round import Arc
 from kdviz.primitives.straight import Polyline
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
-from kdviz.scene.facts import Starter
+from kdviz.scene.facts import Role, Starter
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
@@ -50,6 +50,7 @@ class Vector(Component):
     """
 
     starter: ClassVar[Starter] = Starter("points somewhere", "Where it points is what it means.")
+    role: ClassVar[Role] = "line"
 
     x: Number = Field(default=4.0, description="how far it goes to the right")
     y: Number = Field(default=3.0, description="how far it goes up")

@@ -46,6 +46,7 @@ class Ball(Component):
 
     starter: ClassVar[Starter] = Starter("is handed on", "Whoever has the ball decides.")
     means_anything: ClassVar[bool] = True
+    least_scale: ClassVar[float] = 0.0
 
     radius: Positive = Field(default=2.6, description="the radius in units")
     form: Literal["round", "square", "star"] = Field(

@@ -10,7 +10,7 @@ from pydantic import Field
 from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.curved import Path
-from kdviz.primitives.straight import Line
+from kdviz.primitives.straight import Line, Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter
@@ -75,6 +75,13 @@ class Book(Component):
             yield Path("M 6 -4 V 0 M -4.4 -2 H 4.2", weight="thin")
             yield Line(Point(-4, -18), Point(-4, -4), weight="thin")
             return
+        # Between the sheets and the cover nothing is seen through, either.
+        yield Polygon(
+            [(-WIDTH, -HEIGHT / 2), (WIDTH, -HEIGHT / 2), (WIDTH, 0), (-WIDTH, 0)],
+            ink="background",
+            fill="background",
+            weight="thin",
+        )
         yield Path(f"M {-WIDTH - 1.6} -1.2 V 0 H -1.4 Q 0 1 1.4 0 H {WIDTH + 1.6} V -1.2")
         for side in (-1, 1):
             for number in range(self._count_sheets(side)):

@@ -102,6 +102,8 @@ class Person(Component):
 
     starter: ClassVar[Starter] = Starter("decides", "In the end somebody decides.")
     stands: ClassVar[bool] = True
+    figure: ClassVar[bool] = True
+    least_scale: ClassVar[float] = 0.52
 
     doing: Act = Field(default="standing", description="what the person does")
     aim: Number | None = Field(
@@ -249,6 +251,14 @@ class Person(Component):
     def seat(self) -> Point:
         """What the person sits on when they sit."""
         return self._spine[0].shifted(dy=SEAT_DEPTH)
+
+    def resting_anchor(self) -> str | None:
+        """Return the seat of a person that sits, or None."""
+        return "seat" if self.doing == "sitting" else None
+
+    def holding_anchors(self) -> tuple[str, ...]:
+        """Return the hands, and the seat of a person that sits."""
+        return (*HANDS, "seat") if self.doing == "sitting" else HANDS
 
     def pointing(self, to: PointLike, hand: Hand = "hand") -> Person:
         """Return a copy that stretches an arm toward a point.

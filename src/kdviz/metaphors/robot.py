@@ -9,7 +9,7 @@ from pydantic import Field
 
 from kdviz.geometry.boxes import box_around
 from kdviz.geometry.points import ORIGIN, Point
-from kdviz.metaphors.holding import Hand, hold
+from kdviz.metaphors.holding import HANDS, Hand, hold
 from kdviz.primitives.curved import Path
 from kdviz.primitives.round import Arc, Circle
 from kdviz.primitives.signs import Cross
@@ -88,6 +88,7 @@ class Robot(Component):
         "does as it is told", "It does what you say, not what you mean."
     )
     stands: ClassVar[bool] = True
+    figure: ClassVar[bool] = True
 
     mood: Mood = Field(default="calm", description="how the robot fares")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the whole robot")
@@ -129,6 +130,10 @@ class Robot(Component):
                 return Cross(1.7, ink=self.ink, weight="regular").at(eye)
         radius = EYE_RADIUS / 2 if self.mood == "puzzled" and side > 0 else EYE_RADIUS
         return Circle(radius, ink=self.ink, fill=self.ink, weight="thin").at(eye)
+
+    def holding_anchors(self) -> tuple[str, ...]:
+        """Return the hands."""
+        return HANDS
 
     @property
     def _hands_up(self) -> bool:

@@ -75,6 +75,8 @@ class Suit(Component):
 
     starter: ClassVar[Starter] = Starter("fits one person", "What is made for all fits nobody.")
     stands: ClassVar[bool] = True
+    figure: ClassVar[bool] = True
+    least_scale: ClassVar[float] = 0.4
 
     size: Share = Field(default=0.5, description="0 is far too small, 0.5 fits, 1 is far too large")
     worn: bool = Field(default=True, kw_only=True, description="on somebody, or on a hanger")

@@ -87,6 +87,7 @@ class Umbrella(Component):
 
     starter: ClassVar[Starter] = Starter("keeps the rain off", "Open it before it rains.")
     stands: ClassVar[bool] = True
+    least_scale: ClassVar[float] = 0.2
 
     spread: Share = Field(default=1.0, description="how far it is open: 0 is closed, 1 is open")
     rain: Ink | None = Field(

@@ -206,6 +206,11 @@ class Visual(Model, Drawn):
         told: dict[str, Any] = fields(self if is_alone else self._laid_out())
         return told
 
+    @property
+    def shares_its_scale(self) -> bool:
+        """Whether how large its scene is drawn was decided for it, as for one of a series."""
+        return self._family is not None or self.fit is not None
+
     def _laid_out(self) -> Visual:
         """Return the picture with its scene as shapes, which stand where they do now."""
         composed = self.composition

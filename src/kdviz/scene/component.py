@@ -40,6 +40,12 @@ class Component(Shape):
     stands: ClassVar[bool] = False
     """Whether it stands on the ground, at y = 0, so that a picture with it wants one."""
 
+    figure: ClassVar[bool] = False
+    """Whether it is somebody, so that all of these in a picture are of one size."""
+
+    least_scale: ClassVar[float] = 0.49
+    """At a smaller scale, beside lines of the default theme, its lines close up."""
+
     measure: ClassVar[Measure | None] = None
     """How it measures or compares, or None if it does neither."""
 
@@ -95,6 +101,14 @@ class Component(Shape):
         """Return the ink of the part that acts, or white where nothing of it shows that ink."""
         ink = given_ink(self)
         return ink if ink == "white" or shows_ink(self, ink) else "white"
+
+    def resting_anchor(self) -> str | None:
+        """Return the anchor at which it needs something to be on, or None for its lowest edge."""
+        return None
+
+    def holding_anchors(self) -> tuple[str, ...]:
+        """Return the anchors at which other things lie in it, and are seen to."""
+        return ()
 
     def box_under(self, outer: Pose) -> Box:
         """Return the box around all parts; without any, it takes no room where it stands."""

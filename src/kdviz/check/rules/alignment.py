@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+import shapely
+
 from kdviz.check.finding import Finding
-from kdviz.check.naming import name_another
-from kdviz.check.picture import Picture
+from kdviz.check.naming import begin_sentence, name_another
+from kdviz.check.picture import Picture, Thing
 from kdviz.check.rows import ROW_EDGES, Neighbours, find_bodies, pair_neighbours
 from kdviz.check.seen_marks import SeenText
 from kdviz.geometry.boxes import union
@@ -30,6 +32,15 @@ BESIDE_WITHIN = 30.0
 
 UNDER_WITHIN = 4.0
 """How far apart words under each other are compared, as a multiple of their size."""
+
+AS_LARGE = 0.1
+"""By which share the sizes of two things may differ that look as if they belong in one line."""
+
+LEAST_ASLANT = 0.7
+"""From which slant on an arrow is seen not to be level or upright, in degrees."""
+
+MOST_ASLANT = 4.0
+"""Up to which slant it looks as if it was meant to be, in degrees."""
 
 PUT_LEVEL = "Put them level, as row, column and aligned do, or make the difference clear."
 
@@ -83,9 +94,18 @@ def alignment(picture: Picture) -> Iterator[Finding]:
                 PUT_LEVEL,
                 union([one.box, beside.box]),
             )
+    for arrow in picture.things:
+        if arrow.role == "way" and arrow.is_seen and (slant := _measure_slant(arrow)):
+            yield Finding(
+                "warning",
+                f"{begin_sentence(arrow.name)} is {slant:.2g} degrees off level or upright, which "
+                "looks like a slip.",
+                "Let it run level or upright, or clearly aslant.",
+                arrow.box,
+            )
     texts = picture.labels
     for in_column in (False, True):
-        offs = list(_compare_lines(texts, crooked, in_column=in_column))
+        offs = list(_compare_lines(picture, texts, crooked, in_column=in_column))
         for odd, other, verb, by in _pick_odd_ones(offs):
             text, beside_it = texts[odd], texts[other]
             way = WAYS_OFF[in_column][by > 0]
@@ -114,7 +134,7 @@ def _pick_odd_ones(offs: list[Off]) -> Iterator[Off]:
 def _compare_edges(pair: Neighbours, picture: Picture) -> Off | None:
     """Return by how much two neighbours' flat edges miss each other, if it is a little."""
     one, other = pair
-    if pair.are_level:
+    if pair.are_level or not _belong_in_line(one.thing, other.thing):
         return None
     height = min(one.box.height, other.box.height)
     most = min(MOST_EDGES_OFF * picture.theme.regular, MOST_OF_HEIGHT * height)
@@ -128,17 +148,39 @@ def _compare_edges(pair: Neighbours, picture: Picture) -> Off | None:
 
 
 def _compare_lines(
-    texts: tuple[SeenText, ...], crooked: set[int], *, in_column: bool
+    picture: Picture, texts: tuple[SeenText, ...], crooked: set[int], *, in_column: bool
 ) -> Iterator[Off]:
     """Yield the pairs of texts whose lines, or edges in a column, miss each other a little."""
     for number, one in enumerate(texts):
         for place, other in enumerate(texts[:number]):
             if one.thing == other.thing or {one.thing, other.thing} <= crooked:
                 continue
+            if not _belong_in_line(picture.things[one.thing], picture.things[other.thing]):
+                continue
             by = _compare_under(one, other) if in_column else _compare_beside(one, other)
             if by and LEAST_SEEN_OFFSET < abs(by) < MOST_LINES_OFF * min(one.size, other.size):
                 verb = STANDING[one.mark.block.align] if in_column else "stand"
                 yield Off(number, place, verb, by)
+
+
+def _belong_in_line(one: Thing, other: Thing) -> bool:
+    """Whether two things look as if they were meant to be level: both stand, or they are alike."""
+    if one.stands and other.stands:
+        return True
+    if one.kind != other.kind:
+        return False
+    sizes = ((one.box.width, other.box.width), (one.box.height, other.box.height))
+    return any(abs(a - b) <= AS_LARGE * max(a, b) for a, b in sizes)
+
+
+def _measure_slant(way: Thing) -> float | None:
+    """Return how many degrees a straight way is off level or upright, if it is a little."""
+    if shapely.get_num_coordinates(way.marks[0].line) != len(("start", "end")):
+        return None
+    start, end = way.anchor("start"), way.anchor("end")
+    off = start.angle(end) % 90
+    slant = min(off, 90 - off)
+    return slant if LEAST_ASLANT < slant < MOST_ASLANT else None
 
 
 def _compare_beside(one: SeenText, other: SeenText) -> float | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -32,6 +32,9 @@ seen as a gap. Below, it is a slit that looks like a slip of the hand."""
 
 TOUCHING_WITHIN = 0.05
 """From how far apart things do not touch any more, in units: half a pixel at 1080 pixels."""
+
+LEAST_CROWD = 8
+"""So many plain shapes of a kind are points or tiles, of which some are nearer than others."""
 
 LEAST_PATTERN = 3
 """Gaps as narrow as each other that occur so often are meant, as in a heap or in a wall."""
@@ -72,13 +75,25 @@ def crowded(picture: Picture) -> Iterator[Finding]:
             if near.gap > 0:
                 yield _tell_squeezed(near, needed, picture)
     nearly = [min(pair, key=lambda near: near.gap) for pair in things.values()]
-    nearly = [near for near in nearly if TOUCHING_WITHIN < near.gap < slit]
+    crowd = _find_crowd(picture)
+    nearly = [
+        near
+        for near in nearly
+        if TOUCHING_WITHIN < near.gap < slit and not crowd >= {near.one.thing, near.other.thing}
+    ]
     gaps = np.array([near.gap for near in nearly])
     kinds = np.array([hash(_kinds(near, picture)) for near in nearly])
     for near, kind in zip(nearly, kinds, strict=True):
         as_wide = (np.abs(gaps - near.gap) < TOUCHING_WITHIN) & (kinds == kind)
         if as_wide.sum() < LEAST_PATTERN and not _meet(near, picture):
             yield _tell_slit(near, slit, picture)
+
+
+def _find_crowd(picture: Picture) -> set[int]:
+    """Return the numbers of all plain shapes of which there are many, as tiles and points are."""
+    plain = [thing for thing in picture.things if not thing.is_object and not thing.labels]
+    kinds = Counter(type(thing.shape) for thing in plain if thing.role == "thing")
+    return {thing.number for thing in plain if kinds[type(thing.shape)] >= LEAST_CROWD}
 
 
 def _pair(near: Near, picture: Picture) -> tuple[str, ...]:

@@ -12,6 +12,9 @@ MOST_WORDS = 20
 """How many words a picture has at most: a reader takes in four or five words a second, and a
 picture is given a few seconds."""
 
+WORDS_OVER = 3
+"""So many words more are let pass: nobody counts them."""
+
 MOST_BEFORE_TEXT = 35
 """With more words than these it is no picture but a text."""
 
@@ -26,7 +29,7 @@ def words(picture: Picture) -> Iterator[Finding]:
     in_message = count_words(picture.message.words)
     in_labels = sum(count_words(label.words) for label in picture.labels_in_view)
     total = in_title + in_message + in_labels
-    if total > MOST_WORDS:
+    if total > MOST_WORDS + WORDS_OVER:
         level: Level = "error" if total > MOST_BEFORE_TEXT else "warning"
         yield Finding(
             level,
