@@ -8,14 +8,25 @@ from collections.abc import Iterable, Iterator
 import shapely
 
 from kdviz.check.finding import Finding
+from kdviz.check.naming import name_another
 from kdviz.check.picture import Picture, Thing
 from kdviz.check.seen_marks import SeenText
+from kdviz.style.ink import Ink
 
 NEARER = 0.72
 """The share of the distance to their own thing at which words seem to belong to another."""
 
 FAR = 2.5
 """From how far off their own thing words seem to belong to nothing, in distances of a label."""
+
+OUT_OF_REACH = 5.0
+"""From how far off words of an ink seem not to name what is of that ink, in the same."""
+
+BETWEEN = 1.5
+"""From how far off the nearest thing words seem to name none, in distances of a label."""
+
+AS_NEAR = 0.25
+"""By which share the distances of words from two things differ when they are between them."""
 
 STAND_CLOSER = (
     "Move the two things apart, put the words on another side, or beside an anchor that is nearer "
@@ -33,6 +44,10 @@ def stray_label(picture: Picture) -> Iterator[Finding]:
     solid = [t for t in picture.things if t.is_seen and t.role in ("thing", "line", "way")]
     heading = [mark.area for mark in picture.heading]
     for thing in picture.things:
+        if thing.role == "words" and not thing.within:
+            for mark in thing.marks:
+                if isinstance(mark, SeenText) and mark.is_in_view:
+                    yield from _look_at_word(mark, solid, gap)
         if not thing.seen_parts or thing.role in ("words", "ground", "crowd"):
             continue
         for label in thing.labels:
@@ -54,6 +69,55 @@ def stray_label(picture: Picture) -> Iterator[Finding]:
                     STAND_CLOSER,
                     label.box,
                 )
+
+
+def _look_at_word(text: SeenText, solid: list[Thing], gap: float) -> Iterator[Finding]:
+    """Yield what is to say about words that are no label of anything."""
+    # Lines are floors and frames, which words do not name.
+    things = [thing for thing in solid if thing.role != "line"]
+    ranked = sorted(((_distance(thing, text), thing) for thing in things), key=lambda one: one[0])
+    if len(ranked) < len(("one", "other")) or ranked[0][0] == 0:
+        return
+    (near, one), (next_near, other) = ranked[:2]
+    ink = text.mark.ink
+    if ink != "white" and not _has_ink(one, ink):
+        meant = [(away, thing) for away, thing in ranked if _has_ink(thing, ink)]
+        if len(meant) == 1 and meant[0][0] > OUT_OF_REACH * gap:
+            yield _tell_word(text, f"beside {one.name}, and {meant[0][1].name} alone is {ink}")
+            return
+    if (
+        near > BETWEEN * gap
+        and next_near < (1 + AS_NEAR) * near
+        and _are_opposite(text, one, other)
+    ):
+        another = name_another(other.name, [one.name])
+        yield _tell_word(text, f"in the middle between {one.name} and {another}")
+
+
+def _has_ink(thing: Thing, ink: Ink) -> bool:
+    return any(ink in mark.inks for mark in thing.marks)
+
+
+def _are_opposite(text: SeenText, one: Thing, other: Thing) -> bool:
+    """Whether two things are on opposite sides of words."""
+    left, top, right, bottom = text.box
+    boxes = one.box, other.box
+    return any(
+        min(ends) <= low and high <= max(starts)
+        for low, high, ends, starts in (
+            (left, right, [box.right for box in boxes], [box.left for box in boxes]),
+            (top, bottom, [box.bottom for box in boxes], [box.top for box in boxes]),
+        )
+    )
+
+
+def _tell_word(text: SeenText, where: str) -> Finding:
+    return Finding(
+        "warning",
+        f"The words {text.words!r} stand {where}, so that nobody sees what they name.",
+        "Make them a label of what they name, or put them right beside it.",
+        text.box,
+    )
 
 
 def _list_others(
