@@ -19,7 +19,7 @@ NEARER = 0.72
 FAR = 2.5
 """From how far off their own thing words seem to belong to nothing, in distances of a label."""
 
-OUT_OF_REACH = 5.0
+OUT_OF_REACH = 6.5
 """From how far off words of an ink seem not to name what is of that ink, in the same."""
 
 BETWEEN = 1.5
