@@ -55,7 +55,7 @@ class Remark(NamedTuple):
     @property
     def words(self) -> tuple[str, ...]:
         """What is the same in all of them."""
-        return _words(self.finding)
+        return words_of(self.finding)
 
     @property
     def sentence(self) -> str:
@@ -77,13 +77,14 @@ def tell_once(findings: Iterable[Finding]) -> tuple[Remark, ...]:
     """
     same: dict[tuple[str, ...], list[Finding]] = {}
     for finding in findings:
-        same.setdefault(_words(finding), []).append(finding)
+        same.setdefault(words_of(finding), []).append(finding)
     return tuple(
         Remark(ones[0], len(ones), tuple(one.place for one in ones if one.place))
         for ones in same.values()
     )
 
 
-def _words(finding: Finding) -> tuple[str, ...]:
+def words_of(finding: Finding) -> tuple[str, ...]:
+    """Return what a finding says, apart from its numbers."""
     said = (NUMBER.sub("#", words) for words in (finding.what, finding.remedy))
     return finding.level, finding.rule, *said

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from kdviz import hooks
-from kdviz.check.finding import LEVELS, Finding, Level, tell_once
+from kdviz.check.finding import LEVELS, Finding, Level, tell_once, words_of
 from kdviz.check.picture import Picture
 from kdviz.check.registry import Rule, load_rules
 from kdviz.errors import CheckError, KdvizError, ParameterError, did_you_mean, join_words
@@ -81,6 +81,20 @@ def review(visual: Visual, only: Iterable[str] | None = None) -> Review:
         tuple(finding for finding in findings if finding.rule not in reasons),
         tuple(Silenced(f, reasons[f.rule]) for f in findings if f.rule in reasons),
     )
+
+
+def leave_out(reviewed: Review, told: set[tuple[str, ...]]) -> Review:
+    """Return a review without what has been told of the same picture in another frame or theme.
+
+    Args:
+        reviewed: what was found.
+        told: the words of what has been told; those of what is told now are added.
+    """
+    new = [one for one in tell_once(reviewed.findings) if one.words not in told]
+    told.update(one.words for one in new)
+    kept = {one.words for one in new}
+    findings = (one for one in reviewed.findings if words_of(one) in kept)
+    return reviewed._replace(findings=tuple(findings))
 
 
 def refuse_errors(visual: Visual) -> None:

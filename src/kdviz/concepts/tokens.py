@@ -76,7 +76,7 @@ class Tokens(Component):
     starter: ClassVar[Starter] = Starter(
         "look at each other",
         "Every word looks at the others.",
-        call='kd.Tokens(("the", "cat", "sat"), focus=1, ink="blue")',
+        call='kd.Tokens(("cat", "sat", "it"), ink="blue").attending(2, (0.8, 0.1, 0.1))',
     )
 
     words: Several[str] = parameter(

@@ -170,11 +170,15 @@ def _review_renditions(renditions: Sequence[Rendition]) -> dict[str, list[dict[s
     from kdviz.check.finding import tell_once
     from kdviz.check.report import remark_as_json, tell_silenced
     from kdviz.check.review import review
+    from kdviz.check.scopes import share_rules
 
     findings: dict[tuple[str, ...], dict[str, Any]] = {}
     silenced: dict[tuple[str, ...], dict[str, Any]] = {}
-    for rendition in renditions:
-        found = review(rendition.visual)
+    rules = share_rules(rendition.visual for rendition in renditions)
+    for rendition, only in zip(renditions, rules, strict=True):
+        if not only:
+            continue
+        found = review(rendition.visual, only)
         for one in tell_once(found.findings):
             findings.setdefault(one.words, remark_as_json(one) | {"rendition": rendition.name})
         for one, reason in tell_silenced(found):

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from kdviz.check.annotate import draw_findings
 from kdviz.check.files import MOST_BYTES, review_file
 from kdviz.check.report import Outcome, Reviewed, Unread
-from kdviz.check.review import review
+from kdviz.check.review import leave_out, review
+from kdviz.check.scopes import share_rules
 from kdviz.errors import GalleryError, KdvizError, join_words
 from kdviz.files import make_folder, tell_no_file, write_whole
 from kdviz.gallery.find import STDIN, Found, find_data, find_files, load_visuals, locate_errors
@@ -113,17 +114,25 @@ def run_review(job: ReviewJob) -> list[PictureReview]:
         tuple(find_data(file, visuals))
     except GalleryError as error:
         return [PictureReview(Unread(file, str(error)))]
-    return [
-        _review_visual(Found(join_rendition(found.name, rendition), visual, file), job.annotated)
-        for found in visuals
-        for rendition, visual in list_renditions(found.visual, job.frames, job.themes)
-    ]
+    return [reviewed for found in visuals for reviewed in _review_renditions(found, job)]
 
 
-def _review_visual(one: Found, annotated: bool) -> PictureReview:
+def _review_renditions(found: Found, job: ReviewJob) -> Iterator[PictureReview]:
+    """Yield what is found in a visual in each of its renditions; what is found twice, once."""
+    renditions = tuple(list_renditions(found.visual, job.frames, job.themes))
+    told: set[tuple[str, ...]] = set()
+    rules = share_rules(rendition.visual for rendition in renditions)
+    for (rendition, visual), only in zip(renditions, rules, strict=True):
+        name = join_rendition(found.name, rendition)
+        yield _review_visual(Found(name, visual, found.path), only, told, job.annotated)
+
+
+def _review_visual(
+    one: Found, only: Iterable[str], told: set[tuple[str, ...]], annotated: bool
+) -> PictureReview:
     try:
         with locate_errors(one.path, one.name):
-            reviewed = review(one.visual)
+            reviewed = leave_out(review(one.visual, only), told)
             drawn = draw_findings(one.visual, reviewed) if annotated and reviewed.findings else None
     except GalleryError as error:
         return PictureReview(Unread(one.path, str(error)))

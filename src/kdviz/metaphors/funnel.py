@@ -73,7 +73,6 @@ class Funnel(Component):
     starter: ClassVar[Starter] = Starter(
         "lets little through", "Much goes in, and little comes out."
     )
-    stands: ClassVar[bool] = True
 
     taken: Whole = Field(
         default=0, ge=0, le=27, description="how many things it takes in, above it"

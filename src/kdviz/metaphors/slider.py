@@ -50,7 +50,13 @@ class Slider(Component):
     """
 
     starter: ClassVar[Starter] = Starter(
-        "chooses between two ends", "Choose how far you go.", labels=""
+        "chooses between two ends",
+        "Choose how far you go.",
+        labels="",
+        more=(
+            'kd.Ball(3).at(slider.low_end.shifted(dy=-8), "bottom")',
+            'kd.Ball(11).at(slider.high_end.shifted(dy=-8), "bottom")',
+        ),
     )
     measure: ClassVar[Measure] = Track("low_end", "high_end")
 

@@ -10,6 +10,7 @@ from kdviz.check.forms import Form, group_alike, group_lines
 from kdviz.check.inks import LEAST_LIGHTNESS_STEP, compare_lightness
 from kdviz.check.naming import begin_sentence
 from kdviz.check.picture import Picture, Thing
+from kdviz.check.scopes import of_colours
 from kdviz.check.surroundings import Surroundings
 from kdviz.geometry.boxes import union
 from kdviz.style.ink import Ink
@@ -21,6 +22,7 @@ LEAST_CROWD = 3
 """One thing among so many that are alike is pointed out by being the only light or dark one."""
 
 
+@of_colours
 def colour_alone(picture: Picture) -> Iterator[Finding]:
     """Yield each kind of thing that is there in two inks, and nothing else says which is which.
 

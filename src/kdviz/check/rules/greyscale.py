@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from kdviz.check.finding import Finding
 from kdviz.check.inks import LEAST_LIGHTNESS_STEP, compare_lightness
 from kdviz.check.picture import Picture
+from kdviz.check.scopes import of_colours
 from kdviz.check.vanishing import Vanishing, find_vanishing
 from kdviz.geometry.boxes import union
 
 
+@of_colours
 def greyscale(picture: Picture) -> Iterator[Finding]:
     """Yield each thing that would be lost on another without colour, its worst part once."""
     lost: dict[tuple[int, int, bool], list[Vanishing]] = {}

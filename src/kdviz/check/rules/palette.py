@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from kdviz.check.finding import Finding
 from kdviz.check.paints import find_odd_paints
 from kdviz.check.picture import Picture
+from kdviz.check.scopes import of_colours
 from kdviz.check.svgfile import read_svg
 
 
+@of_colours
 def palette(picture: Picture) -> Iterator[Finding]:
     """Yield what the SVG is painted with but the inks.
 

@@ -11,6 +11,7 @@ from shapely.geometry.base import BaseGeometry
 from kdviz.check.finding import Finding
 from kdviz.check.ink_areas import find_ink_areas, unite
 from kdviz.check.picture import Picture
+from kdviz.check.scopes import of_colours
 from kdviz.check.seen_marks import SeenPart
 from kdviz.check.vanishing import find_vanishing
 from kdviz.geometry.boxes import Box
@@ -26,6 +27,7 @@ TOLD_ONCE_WITHIN = 10.0
 """Places of one thing that are nearer than this, in units, are told once."""
 
 
+@of_colours
 def red_meets_blue(picture: Picture) -> Iterator[Finding]:
     """Yield each two things of which red and blue ink come too near each other, the nearest once.
 

@@ -61,7 +61,7 @@ def stray_label(picture: Picture) -> Iterator[Finding]:
                 yield _tell(label, thing, "the heading")
             elif nearest and nearest[0] < NEARER * own:
                 yield _tell(label, thing, nearest[1].name)
-            elif own > FAR * gap:
+            elif min(own, _distance_of_box(thing, label)) > FAR * gap:
                 yield Finding(
                     "warning",
                     f"The words {label.words!r} stand {own:.2g} units off the {thing.kind}"
@@ -150,6 +150,13 @@ def _distance(thing: Thing, label: SeenText) -> float:
         return max(0.0, float(shapely.distance(hull, label.area)) - half)
     gaps = (shapely.distance(part.shape, label.area) - part.half for part in thing.seen_parts)
     return max(0.0, min(gaps))
+
+
+def _distance_of_box(thing: Thing, label: SeenText) -> float:
+    """Return how far the box of a thing is from words; a way may be far from its corners."""
+    if thing.role == "way":
+        return math.inf
+    return float(shapely.distance(shapely.box(*thing.box), label.area))
 
 
 def _tell(label: SeenText, thing: Thing, other: str) -> Finding:
