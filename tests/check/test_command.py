@@ -50,7 +50,7 @@ def test_errors_are_told_and_end_with_one(folder):
 
 
 def test_warnings_end_with_zero(folder):
-    write(folder, "many.py", f"picture = {GOOD}.replaced(message='Say it well. ' * 7)")
+    write(folder, "many.py", f"picture = {GOOD}.replaced(message='Say it well. ' * 8)")
     status, printed, _ = kdviz(folder / "many.py")
     assert status == 0
     assert "  warning words: " in printed
@@ -60,7 +60,7 @@ def test_what_is_silenced_is_counted(folder):
     write(
         folder,
         "many.py",
-        f"picture = {GOOD}.replaced(message='Say it well. ' * 7,",
+        f"picture = {GOOD}.replaced(message='Say it well. ' * 8,",
         "silenced={'words': 'So be it.'})",
     )
     assert kdviz(folder / "many.py") == (0, "1 picture: 1 silenced.\n", "")
@@ -86,7 +86,7 @@ def test_json_is_for_programs(folder):
 
 
 def test_github_shows_findings_beside_the_files(folder):
-    write(folder, "many, or: more%.py", f"picture = {GOOD}.replaced(message='Say it well. ' * 7)")
+    write(folder, "many, or: more%.py", f"picture = {GOOD}.replaced(message='Say it well. ' * 8)")
     status, printed, _ = kdviz(folder, "--format", "github")
     first, last = printed.splitlines()
     assert status == 0

@@ -17,7 +17,7 @@ COLLIDING = kd.Visual("Less", "Give people less.", [kd.Text("model"), kd.Line((-
 
 
 def test_findings_come_with_the_worst_first():
-    both = COLLIDING.replaced(message="Say it well. " * 7)
+    both = COLLIDING.replaced(message="Say it well. " * 8)
     found = review(both, only=["words", "text-collision"])
     assert [one.level for one in found.findings] == ["error", "warning"]
     assert [one.rule for one in found.errors] == ["text-collision"]

@@ -9,12 +9,16 @@ from PIL import Image
 
 from check.thresholds.files import FILES, PIXELS, is_refused
 from check.thresholds.inks import INKS
+from check.thresholds.labels import LABELS
+from check.thresholds.meeting import MEETINGS
 from check.thresholds.places import GAPS, ROOM, ROWS, SPACE, WAYS
+from check.thresholds.standing import SIZES, STANDING
 from check.thresholds.words import WORDS
 from kdviz import check
 from kdviz.check.files import review_file
 
-CASES = [*ROWS, *GAPS, *ROOM, *SPACE, *WAYS, *INKS, *WORDS, *PIXELS]
+PLACES = [*ROWS, *GAPS, *ROOM, *SPACE, *WAYS, *MEETINGS, *STANDING, *SIZES]
+CASES = [*PLACES, *INKS, *WORDS, *LABELS, *PIXELS]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -60,6 +64,8 @@ NO_THRESHOLDS = {
     "BINS": "how many there are",
     "THINNEST": "how exactly it is reckoned what a line goes around",
     "NEARLY": "spares work where nothing can be level",
+    "WIDER_THAN_RHYTHM": "how exactly it is reckoned where a row of dots has a gap",
+    "TALL": "which frames are held to their width, of which there is none near it",
 }
 """Constants that decide about nothing, and what they are for."""
 

@@ -13,6 +13,7 @@ from shapely.geometry.base import BaseGeometry
 from kdviz.check.picture import Picture, Thing
 from kdviz.check.seen_marks import SeenPart
 from kdviz.check.space import ROUGH_QUARTER
+from kdviz.check.vanishing import ADJOINING_WITHIN
 from kdviz.geometry.boxes import BOX_ANCHORS, Box
 from kdviz.scene.component import Component
 from kdviz.style.ink import Ink
@@ -20,6 +21,9 @@ from kdviz.style.ink import Ink
 LEAST_OVERLAP = 0.2
 """From how much on two lines lie on each other rather than edge to edge, in widths of a line."""
 
+
+DEEP = 1.0
+"""How far within its outer edge is deep in a thing, in widths of a line: beyond its own line."""
 
 HELD_WITHIN = 2.0
 """How far from a hand, or a seat, the anchor of a thing is that is held there, in units."""
@@ -29,7 +33,7 @@ class Reach(NamedTuple):
     """How much of what is seen of a thing is inside of another, and how much beside it.
 
     Attributes:
-        inside: the ink that is deeper in it than the width of a line, in square units.
+        inside: the ink that is deep within it, in square units.
         beside: the ink that is outside of it, in square units.
     """
 
@@ -138,7 +142,7 @@ def _reach(thing: Thing, other: Thing, width: float) -> Reach:
     # Only where the two meet: making all of a body smaller takes long.
     near = thing.box.grown(3 * width)
     body = shapely.clip_by_rect(other.body, *near)
-    smaller = body.buffer(-width, quad_segs=ROUGH_QUARTER)
+    smaller = body.buffer(-DEEP * width, quad_segs=ROUGH_QUARTER)
     core = shapely.clip_by_rect(smaller, *thing.box.grown(width))
     inside = beside = 0.0
     for part in thing.seen_parts:
@@ -161,7 +165,7 @@ def _are_crossed(one: Thing, other: Thing) -> bool:
 def _measure_covered(behind: Thing, front: Thing, width: float) -> float:
     """Return how much ink of lines that are behind a thing is deep within it, hidden or not."""
     near = behind.box.grown(3 * width)
-    core = shapely.clip_by_rect(front.body, *near).buffer(-width, quad_segs=ROUGH_QUARTER)
+    core = shapely.clip_by_rect(front.body, *near).buffer(-DEEP * width, quad_segs=ROUGH_QUARTER)
     return sum(
         float(shapely.intersection(mark.line, core).length) * 2 * mark.half
         for mark in behind.marks
@@ -207,9 +211,7 @@ def _find_merged(one: Thing, other: Thing, width: float) -> Ink | None:
 
 
 def _lie_on_each_other(one: SeenPart, other: SeenPart, width: float) -> bool:
-    reach = _rim(one) + _rim(other) - LEAST_OVERLAP * width
-    if one.half or other.half:
-        if reach < 0:
-            return False
-        return bool(shapely.dwithin(one.shape, other.shape, reach))
-    return float(shapely.intersection(one.shape, other.shape).area) > width * width
+    # Of what is hidden nothing is seen: where a fill hides another, their areas only adjoin.
+    least = LEAST_OVERLAP * width if one.half or other.half else -ADJOINING_WITHIN
+    reach = _rim(one) + _rim(other) - least
+    return reach > 0 and bool(shapely.dwithin(one.shape, other.shape, reach))

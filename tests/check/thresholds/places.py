@@ -1,7 +1,7 @@
 """Cases of the thresholds for rows, gaps, nearness and space."""
 
 import kdviz as kd
-from check.plants import planted
+from check.plants import found, planted
 from check.plants.off_frame import STAGE, loose
 from check.plants.small_text import FinePrint
 from check.thresholds.case import (
@@ -36,7 +36,21 @@ def a_third_between(share):
 def a_foot(share):
     """A box, and a cup out of line with it whose foot has a share of its width."""
     cup = kd.Polygon([(-10, -20), (10, -20), (10 * share, 0), (-10 * share, 0)])
-    return drawn(kd.Rect(12, 12).at((-25, -9), "bottom_left"), cup.shifted(0, -8.3))
+    box = kd.Polygon([(-10, -14), (10, -14), (10, 0), (-10, 0)])
+    return drawn(box.shifted(-28, -9), cup.shifted(0, -8.3))
+
+
+def box_beside_larger(share):
+    """A box, and one out of line with it that is larger by a share, each way."""
+    other = kd.Rect(12 * (1 + share), 12 * (1 + share))
+    return drawn(kd.Rect(12, 12).at((-25, -9), "bottom_left"), other.at((10, -8.3), "bottom_left"))
+
+
+def tiles(number):
+    """So many tiles, two of which nearly touch."""
+    tile = kd.Rect(2.4, 2.4)
+    row = kd.row(*[tile] * (number - 1), gap=4).shifted(-34, -20)
+    return drawn(*row, tile.at((row[0].right.x + 1.1, row[0].center.y), "left"))
 
 
 def two_words(x, y, align="center"):
@@ -69,6 +83,7 @@ ROWS = [
         (0.054, 1),
     ),
     Case("LEAST_FLAT", found_by("alignment", a_foot), (0.28, 0), (0.32, 1)),
+    Case("SAME_SIZE", found_by("alignment", box_beside_larger), (0.09, 1), (0.13, 0)),
     Case("LEAST_SEEN_OFFSET", found_by("alignment", two_boxes), (0.14, 0), (0.16, 1)),
     Case("MOST_EDGES_OFF", found_by("alignment", two_boxes), (1.15, 1), (1.25, 0)),
     Case(
@@ -95,6 +110,7 @@ def gaps(first, second, ends=SQUARE, middle=SQUARE):
 
 
 GAPS = [
+    Case("MANY_ALIKE", found_by("crowded", tiles), (9, 1), (10, 0)),
     Case(
         "LEAST_DIFFERENCE", found_by("uneven-gaps", lambda d: gaps(8, 8 + d)), (0.46, 0), (0.54, 1)
     ),
@@ -257,4 +273,10 @@ def a_tip_passed(widths):
     return drawn(square.shifted(0, 5), kd.Arrow((-30, 5 + on / 2), (30, 5 + on / 2)))
 
 
-WAYS = [Case("LEAST_ON", found_by("across", a_tip_passed), (2.0, 0), (2.4, 1))]
+def runs_across(widths):
+    """Whether an arrow over a tip is told to run across it, and not only to touch it."""
+    (finding,) = found("across", a_tip_passed(widths))
+    return "runs across" in finding.what
+
+
+WAYS = [Case("LEAST_ON", runs_across, (2.0, False), (2.4, True))]

@@ -33,7 +33,7 @@ BESIDE_WITHIN = 30.0
 UNDER_WITHIN = 4.0
 """How far apart words under each other are compared, as a multiple of their size."""
 
-AS_LARGE = 0.1
+SAME_SIZE = 0.1
 """By which share the sizes of two things may differ that look as if they belong in one line."""
 
 LEAST_ASLANT = 0.7
@@ -170,12 +170,13 @@ def _belong_in_line(one: Thing, other: Thing) -> bool:
     if one.kind != other.kind:
         return False
     sizes = ((one.box.width, other.box.width), (one.box.height, other.box.height))
-    return any(abs(a - b) <= AS_LARGE * max(a, b) for a, b in sizes)
+    return any(abs(a - b) <= SAME_SIZE * max(a, b) for a, b in sizes)
 
 
 def _measure_slant(way: Thing) -> float | None:
     """Return how many degrees a straight way is off level or upright, if it is a little."""
-    if shapely.get_num_coordinates(way.marks[0].line) != len(("start", "end")):
+    shaft = shapely.get_parts(way.marks[0].line)[:1]
+    if shapely.get_num_coordinates(shaft).tolist() != [len(("start", "end"))]:
         return None
     start, end = way.anchor("start"), way.anchor("end")
     off = start.angle(end) % 90

@@ -26,6 +26,9 @@ STRUCK_WITHIN = 0.1
 TIED_WITHIN = 0.5
 """How far from an anchor a line ends that is tied to it, in units."""
 
+MOST_TIED = 0.6
+"""How far a line reaches into what it is tied to, as a share of the longer side of that."""
+
 MOVE_ASIDE = "Move one of them aside, or fill the one in front, so that it hides what is behind."
 
 
@@ -73,6 +76,9 @@ def _is_tied(line: Thing, thing: Thing) -> bool:
     is_aslant = start.x != end.x and start.y != end.y
     if strikes_out and is_aslant and off < STRUCK_WITHIN * box.height:
         return True
+    inside = float(shapely.intersection(line.marks[0].line, thing.body).length)
+    if inside > MOST_TIED * max(box.width, box.height):
+        return False
     places = (thing.outer.point(place) for place in thing.shape.own_anchors.values())
     return any(min(place.distance(start), place.distance(end)) < TIED_WITHIN for place in places)
 

@@ -33,7 +33,7 @@ seen as a gap. Below, it is a slit that looks like a slip of the hand."""
 TOUCHING_WITHIN = 0.05
 """From how far apart things do not touch any more, in units: half a pixel at 1080 pixels."""
 
-LEAST_CROWD = 8
+MANY_ALIKE = 10
 """So many plain shapes of a kind are points or tiles, of which some are nearer than others."""
 
 LEAST_PATTERN = 3
@@ -93,7 +93,7 @@ def _find_crowd(picture: Picture) -> set[int]:
     """Return the numbers of all plain shapes of which there are many, as tiles and points are."""
     plain = [thing for thing in picture.things if not thing.is_object and not thing.labels]
     kinds = Counter(type(thing.shape) for thing in plain if thing.role == "thing")
-    return {thing.number for thing in plain if kinds[type(thing.shape)] >= LEAST_CROWD}
+    return {thing.number for thing in plain if kinds[type(thing.shape)] >= MANY_ALIKE}
 
 
 def _pair(near: Near, picture: Picture) -> tuple[str, ...]:

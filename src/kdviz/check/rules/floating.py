@@ -20,7 +20,7 @@ LEAST_SEEN_GAP = 0.35
 MOST_INTO = 0.25
 """How far a thing may reach beyond the line that it stands on, in widths of a line."""
 
-NEARLY = 3.0
+MOST_GAP = 3.0
 """Up to which gap a thing seems to be meant to stand on what is below it, in units."""
 
 LEAST_BELOW = 1.5
@@ -57,7 +57,7 @@ def floating(picture: Picture) -> Iterator[Finding]:
         elif seat := thing.resting_anchor:
             yield from _look_at_seat(thing, seat, supports)
         elif thing.stands:
-            below = supports.find_below(thing, ink, NEARLY)
+            below = supports.find_below(thing, ink, MOST_GAP)
             stand_on_ground |= below is not None and below.thing.role == "ground"
             if below is None or below.gap > LEAST_SEEN_GAP * supports.width:
                 above.append((thing, below, ink))
@@ -81,14 +81,14 @@ def floating(picture: Picture) -> Iterator[Finding]:
 
 def _is_over(ink: Box, head: Box) -> bool:
     """Whether something is above somebody's head."""
-    return ink.bottom < head.top + NEARLY and head.left < ink.anchor("center").x < head.right
+    return ink.bottom < head.top + MOST_GAP and head.left < ink.anchor("center").x < head.right
 
 
 def _find_uneven(loose: list[tuple[Thing, Box]], width: float) -> Iterator[Finding]:
     """Yield each thing of a kind that stands a little higher than one beside it, on no ground."""
     for (thing, ink), (other, beside) in pairwise(sorted(loose, key=lambda one: one[1].left)):
         off = abs(ink.bottom - beside.bottom)
-        most = max(NEARLY, MOST_UNEVEN * min(ink.height, beside.height))
+        most = max(MOST_GAP, MOST_UNEVEN * min(ink.height, beside.height))
         if thing.kind == other.kind and LEAST_SEEN_GAP * width < off <= most:
             higher, lower = (thing, other) if ink.bottom < beside.bottom else (other, thing)
             yield Finding(

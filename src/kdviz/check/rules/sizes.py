@@ -16,7 +16,7 @@ MOST_TIMES = 1.4
 GROWING = 3
 """So many sizes are a row that grows, and meant."""
 
-AS_LARGE = 0.02
+ONE_SIZE = 0.02
 """By which share two sizes may differ and be one."""
 
 
@@ -31,7 +31,7 @@ def sizes(picture: Picture) -> Iterator[Finding]:
     smallest, largest = somebody[0], somebody[-1]
     times = largest.scale / smallest.scale
     steps = 1 + sum(
-        after.scale > before.scale * (1 + AS_LARGE) for before, after in pairwise(somebody)
+        after.scale > before.scale * (1 + ONE_SIZE) for before, after in pairwise(somebody)
     )
     if times > MOST_TIMES and steps < GROWING:
         name = name_another(smallest.name, [largest.name])

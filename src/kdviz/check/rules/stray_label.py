@@ -25,7 +25,7 @@ OUT_OF_REACH = 6.5
 BETWEEN = 1.5
 """From how far off the nearest thing words seem to name none, in distances of a label."""
 
-AS_NEAR = 0.25
+AS_FAR = 0.25
 """By which share the distances of words from two things differ when they are between them."""
 
 STAND_CLOSER = (
@@ -85,11 +85,7 @@ def _look_at_word(text: SeenText, solid: list[Thing], gap: float) -> Iterator[Fi
         if len(meant) == 1 and meant[0][0] > OUT_OF_REACH * gap:
             yield _tell_word(text, f"beside {one.name}, and {meant[0][1].name} alone is {ink}")
             return
-    if (
-        near > BETWEEN * gap
-        and next_near < (1 + AS_NEAR) * near
-        and _are_opposite(text, one, other)
-    ):
+    if near > BETWEEN * gap and next_near < (1 + AS_FAR) * near and _are_opposite(text, one, other):
         another = name_another(other.name, [one.name])
         yield _tell_word(text, f"in the middle between {one.name} and {another}")
 
