@@ -65,7 +65,7 @@ NEAR_MISSES = {
     "a crowd, all of them small": [
         GROUND,
         kd.Mountain(),
-        *kd.row(*[kd.Person().scaled(0.5)] * 6, gap=4, align="bottom").at((44, 0), "bottom"),
+        *kd.row(*[kd.Person().scaled(0.5)] * 6, gap=4, align="bottom").at((56, 0), "bottom"),
     ],
     "a person a fifth taller than another": standing(kd.Person(), kd.Person().scaled(1.2)),
     "a robot a third larger than a person": standing(kd.Person(), kd.Robot().scaled(1.3)),
