@@ -4,7 +4,6 @@ words = kd.row(*[kd.Text(word, size="title") for word in ("I", "did", "not", "do
 lit = words[2].replaced(ink="background")
 pool = kd.Group(kd.Ellipse(25, 11, fill="blue"), lead=0, name="light").at(lit.center)
 lamp = kd.Spotlight(width=25, ink="blue").aimed(at=(8, 0)).at(lit.center, "spot")
-lamp = kd.Group(lamp, name="light")
 
 attention = kd.Visual(
     title="Attention",
@@ -12,5 +11,5 @@ attention = kd.Visual(
     concept="attention",
     verb="lights one word among many",
     metaphor="a spotlight",
-    scene=[lamp, *words, pool, lit],
+    scene=[kd.Group(lamp, name="light"), *words, pool, lit],
 )

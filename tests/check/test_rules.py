@@ -29,10 +29,6 @@ NOT_SEEN = {
         "stray-label",
         "a word that belongs to the odd point, at the end of the axis",
     ): "it stands where the name of an axis may be",
-    (
-        "stray-label",
-        "a hand's label at a neighbour's side",
-    ): "it is as near to the whole of its thing as to the neighbour",
 }
 """Faults that are planted and not seen, and why."""
 

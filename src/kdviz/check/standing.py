@@ -19,11 +19,11 @@ LEVEL_OFF = 0.2
 """How much a line may rise under a thing for it to stand on it level, in widths of a line."""
 
 
-DEEPEST = 4.0
+MOST_DEEP = 4.0
 """How deep into another thing one may reach and seem to be meant to stand on it, in units."""
 
 
-class Support(NamedTuple):
+class Footing(NamedTuple):
     """What is below a thing, or just within its lowest edge.
 
     Attributes:
@@ -39,7 +39,7 @@ class Support(NamedTuple):
     is_level: bool
 
 
-class Supports:
+class Footings:
     """All that things of a picture could stand on: the ground, lines, and other things.
 
     Attributes:
@@ -59,7 +59,7 @@ class Supports:
         self._halves = np.array([part.half for _, part in self._parts])
         self._bounds = shapely.bounds(self._shapes) if self._parts else np.empty((0, 4))
 
-    def find_below(self, thing: Thing, ink: Box, reach: float) -> Support | None:
+    def find_below(self, thing: Thing, ink: Box, reach: float) -> Footing | None:
         """Return what is nearest to the lowest edge of a thing, or None.
 
         Args:
@@ -68,11 +68,11 @@ class Supports:
             reach: how far below it is looked, in units.
         """
         aside = (1 - FOOT) / 2 * ink.width
-        room = Box(ink.left + aside, ink.bottom - DEEPEST, ink.right - aside, np.inf)
+        room = Box(ink.left + aside, ink.bottom - MOST_DEEP, ink.right - aside, np.inf)
         left, top, right, bottom = self._bounds.T
         near = (left < room.right) & (right > room.left)
         near &= (bottom > room.top) & (top - self._halves < ink.bottom + reach)
-        found: Support | None = None
+        found: Footing | None = None
         for number in np.flatnonzero(near):
             other, part = self._parts[number]
             if other is thing or (other.within and other.within == thing.within):
@@ -84,7 +84,7 @@ class Supports:
 
     def _measure(
         self, other: Thing, part: SeenPart, room: Box, ink: Box, reach: float
-    ) -> Support | None:
+    ) -> Footing | None:
         """Return a part of another thing as a support, if any of it is in a room."""
         low = ink.bottom + reach + part.half
         here = shapely.clip_by_rect(part.shape, room.left, room.top, room.right, low)
@@ -93,7 +93,7 @@ class Supports:
         _, top, _, bottom = here.bounds
         is_level = not part.shape.area and bottom - top < LEVEL_OFF * self.width
         gap = top - part.half - ink.bottom
-        return Support(other, gap, -gap - 2 * part.half, is_level or other.role == "ground")
+        return Footing(other, gap, -gap - 2 * part.half, is_level or other.role == "ground")
 
     def distance_from(self, place: BaseGeometry, but: Thing) -> float:
         """Return how far from the nearest other thing's ink a place is, in units."""

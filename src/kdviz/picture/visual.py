@@ -206,11 +206,6 @@ class Visual(Model, Drawn):
         told: dict[str, Any] = fields(self if is_alone else self._laid_out())
         return told
 
-    @property
-    def shares_its_scale(self) -> bool:
-        """Whether how large its scene is drawn was decided for it, as for one of a series."""
-        return self._family is not None or self.fit is not None
-
     def _laid_out(self) -> Visual:
         """Return the picture with its scene as shapes, which stand where they do now."""
         composed = self.composition
@@ -318,6 +313,11 @@ def compose_at(visual: Visual, corner: Point, *, bare: bool = False) -> Composit
     if visual.fit and not family and not bare:
         return compose_fitted(member_of(visual), looks, visual.fit)
     return (family or Family((member_of(visual),))).compose(number, looks, corner)
+
+
+def shares_scale(visual: Visual) -> bool:
+    """Return whether how large a scene is drawn was decided for it, as for one of a series."""
+    return visual._family is not None or visual.fit is not None
 
 
 def as_one_of(family: Family, number: int, visual: Visual) -> Visual:

@@ -54,7 +54,11 @@ NEAR_MISSES = {
         "banner", scene=[SCENE, kd.Text(WORDS_OF_58).shifted(dy=8)]
     ),
     "a long text that is wrapped": headed(
-        "banner", scene=[SCENE, kd.Text(LONG_WORDS, width=60).shifted(dy=10)]
+        "banner",
+        scene=[
+            SCENE,
+            kd.Text(LONG_WORDS, width=60, align="left").at(SCENE.right.shifted(3), "left"),
+        ],
     ),
     "a label with a break in its words": headed(
         "banner",
@@ -62,14 +66,14 @@ NEAR_MISSES = {
     ),
     "a label of 58 characters": headed("banner", scene=SCENE.label(WORDS_OF_58)),
     "short words in a row that is long": headed(
-        "banner", scene=kd.row(*[kd.Boxed("what they ask")] * 5, gap=4)
+        PANORAMA, scene=lambda: kd.row(*[kd.Boxed("what they ask")] * 5, gap=4)
     ),
     "two texts on one line, far apart": headed(
         "banner",
         scene=[
             SCENE,
-            kd.Text("what everybody wants to know about data").shifted(-50, 8),
-            kd.Text("what nobody has ever asked about data").shifted(50, 8),
+            kd.Text("what everybody wants to know", align="right").at((-8, 8), "right"),
+            kd.Text("what nobody has ever asked for", align="left").at((8, 8), "left"),
         ],
     ),
 }

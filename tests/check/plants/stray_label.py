@@ -33,7 +33,7 @@ FAULTS = {
     ],
     "a label on the right that reaches up to the neighbour": [
         FLOOR,
-        *kd.row(kd.Person().label("user", side="right"), kd.Crate(), gap=11.2, align="bottom").at(
+        *kd.row(kd.Person().label("user", side="right"), kd.Crate(), gap=10.4, align="bottom").at(
             (0, 0), "bottom"
         ),
     ],
@@ -88,7 +88,7 @@ FAULTS = {
         *kd.row(
             kd.Robot("happy").label("gives", side="right", anchor="hand"),
             kd.Person(),
-            gap=11.6,
+            gap=9.3,
             align="bottom",
         ).at((0, 0), "bottom"),
     ],
@@ -161,7 +161,9 @@ NEAR_MISSES = {
         kd.Text("feedback", ink="red").at(LOOP.middle.shifted(dy=-3.6)),
     ],
     "signs between what is put together": kd.recipe(kd.Basket(), kd.Bulb(), result=kd.Plant()),
-    "the words of a slider": kd.spectrum(kd.Ball(2), kd.Ball(4), low="few", high="many", value=0.7),
+    "the words of a slider": kd.spectrum(
+        kd.Ball(2), kd.Ball(4), low="few", high="many", value=0.7, gap=50
+    ),
     "words on a board": [
         FLOOR,
         kd.Rect(40, 20).at((0, -6), "bottom"),

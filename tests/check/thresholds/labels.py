@@ -2,7 +2,7 @@
 
 import kdviz as kd
 from check.plants import planted
-from check.thresholds.case import SCALE, Case, drawn, found_by
+from check.thresholds.case import Case, drawn, found_by
 from kdviz.check.picture import Picture
 
 GAP = kd.theme("default").label_gap

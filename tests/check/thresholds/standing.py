@@ -143,7 +143,7 @@ STANDING = [
     Case("UPRIGHT", found_by("floating", leaning), (2.5, 1), (3.2, 0)),
     Case("FOOT", told("nearly", feet_over), (0.05, 0), (0.09, 1)),
     Case("LEVEL_OFF", found_by("floating", slope_under), (0.1, 1), (0.15, 0)),
-    Case("DEEPEST", found_by("floating", deep), (3.8, 1), (4.2, 0)),
+    Case("MOST_DEEP", found_by("floating", deep), (3.8, 1), (4.2, 0)),
 ]
 
 SIZES = [

@@ -11,7 +11,7 @@ import shapely
 from kdviz.check.finding import Finding
 from kdviz.check.naming import begin_sentence, name_another
 from kdviz.check.picture import Picture, Thing
-from kdviz.check.standing import Support, Supports, find_ink
+from kdviz.check.standing import Footing, Footings, find_ink
 from kdviz.geometry.boxes import Box, union
 
 LEAST_SEEN_GAP = 0.35
@@ -44,9 +44,9 @@ def floating(picture: Picture) -> Iterator[Finding]:
     Only what stands, as its kind says, is asked; what is turned is falling or thrown. What touches
     another thing hangs on it or is held.
     """
-    supports = Supports(picture)
+    supports = Footings(picture)
     grounds = [find_ink(thing) for thing in picture.things if thing.role == "ground"]
-    above: list[tuple[Thing, Support | None, Box]] = []
+    above: list[tuple[Thing, Footing | None, Box]] = []
     stand_on_ground = False
     for thing in picture.things:
         if thing.role != "thing" or not thing.is_object or not thing.is_seen:
@@ -100,7 +100,7 @@ def _find_uneven(loose: list[tuple[Thing, Box]], width: float) -> Iterator[Findi
             )
 
 
-def _tell_nearly(thing: Thing, below: Support, ink: Box) -> Finding:
+def _tell_nearly(thing: Thing, below: Footing, ink: Box) -> Finding:
     """Return what is to say about a thing that is a little above another."""
     return Finding(
         "warning",
@@ -111,7 +111,7 @@ def _tell_nearly(thing: Thing, below: Support, ink: Box) -> Finding:
     )
 
 
-def _tell_into(thing: Thing, below: Support, ink: Box) -> Finding:
+def _tell_into(thing: Thing, below: Footing, ink: Box) -> Finding:
     """Return what is to say about a thing that reaches into another."""
     return Finding(
         "warning",
@@ -135,7 +135,7 @@ def _find_sunk(thing: Thing, ink: Box, grounds: list[Box], width: float) -> Find
     return None
 
 
-def _look_at_seat(thing: Thing, seat: str, supports: Supports) -> Iterator[Finding]:
+def _look_at_seat(thing: Thing, seat: str, supports: Footings) -> Iterator[Finding]:
     """Yield what is to say about somebody who sits on nothing."""
     place = shapely.Point(thing.anchor(seat))
     if supports.distance_from(place, thing) > SEAT_WITHIN * supports.width:
@@ -153,5 +153,5 @@ def _tell_in_the_air(thing: Thing, ink: Box) -> Finding:
     )
 
 
-def _is_attached(thing: Thing, supports: Supports) -> bool:
+def _is_attached(thing: Thing, supports: Footings) -> bool:
     return supports.is_attached(thing, LEAST_SEEN_GAP * supports.width)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kdviz.check.finding import Finding
 from kdviz.check.picture import Picture
 from kdviz.geometry.boxes import union
+from kdviz.picture.visual import shares_scale
 
 TALL = 1.1
 """From how many times as high as wide on a frame is tall."""
@@ -24,7 +25,7 @@ def strip(picture: Picture) -> Iterator[Finding]:
     A scene of words alone keeps the size of words, one of a series that of the others.
     """
     seen = [mark for mark in picture.scene if mark.is_seen]
-    if not seen or all(mark.is_text for mark in seen) or picture.visual.shares_its_scale:
+    if not seen or all(mark.is_text for mark in seen) or shares_scale(picture.visual):
         return
     room = picture.visual.composition.stage.room
     ink = union(mark.box for mark in seen)
