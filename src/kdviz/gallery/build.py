@@ -18,6 +18,7 @@ from kdviz.gallery.manifest import check_manifest, write_manifest
 from kdviz.gallery.options import check_options
 from kdviz.gallery.processes import MEMORY, check_memory, check_timeout
 from kdviz.gallery.report import Report
+from kdviz.gallery.settings import read_settings
 from kdviz.gallery.state import open_state
 from kdviz.gallery.workers import (
     TIMEOUT,
@@ -107,6 +108,7 @@ def build_folder(
     check_timeout(timeout)
     check_memory(memory)
     folder = Path(folder)
+    read_settings(folder)  # where it cannot be, nothing is begun
     sources = find_files(folder) if code is None else [folder / STDIN]
     out = make_folder(Path(out))
     if code is None and not overwrite:

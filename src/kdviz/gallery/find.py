@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from kdviz.errors import FontError, GalleryError, KdvizError, did_you_mean, tell_error
 from kdviz.files import tell_fault
 from kdviz.gallery.processes import allow_processes, tell_memory
+from kdviz.gallery.settings import Settings, read_settings
 from kdviz.picture.varying import Varying
 from kdviz.picture.visual import Visual
 from kdviz.style.font_names import BUNDLED
@@ -30,11 +31,16 @@ RUN_AS = "kdviz_gallery_"
 
 
 class Found(NamedTuple):
-    """A visual, what its pictures are called, and the file that makes it."""
+    """A visual, what its pictures are called, the file that makes it, and its folder's settings."""
 
     name: str
     visual: Visual
     path: Path
+    settings: Settings = Settings()
+
+    def list_frames(self, asked: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the frames that it is made in: those that are asked for, or its folder's."""
+        return asked or self.settings.list_frames(self.visual)
 
 
 class Failed(NamedTuple):
@@ -179,7 +185,13 @@ def run_file(path: str | os.PathLike[str], code: bytes | None = None) -> Ran:
             namespace = runpy.run_path(str(file), run_name=RUN_AS + path.stem)
         else:
             namespace = _run_code(code, file, RUN_AS + path.stem)
-    return Ran(_name_visuals(path, namespace), tuple(sorted(set(modules))))
+    settings = read_settings(path.parent)
+    found = _name_visuals(path, namespace)
+    with locate_errors(path):
+        applied = [
+            one._replace(visual=settings.apply(one.visual), settings=settings) for one in found
+        ]
+    return Ran(applied, tuple(sorted(set(modules))))
 
 
 def _run_code(code: bytes, file: Path, name: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from kdviz.gallery.find import Failed, Found, find_data, find_fonts, kebab, loca
 from kdviz.gallery.keys import make_key
 from kdviz.gallery.options import Options
 from kdviz.gallery.renditions import Rendition, join_rendition, list_renditions
+from kdviz.gallery.settings import SETTINGS
 from kdviz.gallery.spreading import make_each
 from kdviz.picture.visual import Visual
 
@@ -115,7 +116,8 @@ def _run(path: Path, job: Job) -> JobOutcome:
     try:
         found, modules = run_file(path, job.code)
         helpers = tuple(_relative_names(path, modules))
-        used = {*helpers, *find_data(path, found), *find_fonts(path, found)}
+        # Settings count where there are none, too: there may be some the next time.
+        used = {SETTINGS, *helpers, *find_data(path, found), *find_fonts(path, found)}
     except GalleryError as error:
         return JobOutcome((), (failure(kebab(path.stem), error),), ())
 
@@ -152,14 +154,16 @@ def _make(one: Found, helpers: Iterable[str], options: Options) -> Made:
         "concept": visual.concept,
         "verb": visual.verb,
         "metaphor": visual.metaphor,
-        "description": visual.description,
+        "alt": visual.description,
+        "language": visual.language,
+        "author": one.settings.author,
         "components": list(objects),
         "source": one.path.name,
         "helpers": list(helpers),
     }
     if own := tell_own_objects(objects.values()):
         entry["own"] = own
-    renditions = tuple(list_renditions(visual, options.frames, options.themes))
+    renditions = tuple(list_renditions(visual, one.list_frames(options.frames), options.themes))
     if options.check:
         entry |= _review_renditions(renditions)
     return Made(one.name, entry, tuple(_draw(one.name, renditions, options)))

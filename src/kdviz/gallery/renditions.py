@@ -78,11 +78,18 @@ def list_renditions(
         >>> [one.name for one in list_renditions(less, ["square", "story"], ["midnight"])]
         ['midnight', 'story-midnight']
     """
+    signature = visual.theme.signature
     for themed, framed in product(tuple(themes) or ("",), tuple(frames) or ("",)):
-        wanted = {"frame": framed, "theme": themed}
-        drawn = visual.replaced(**{what: name for what, name in wanted.items() if name})
+        wanted: dict[str, object] = {}
+        if framed:
+            wanted["frame"] = framed
+        if themed:
+            wanted["theme"] = theme(themed).replaced(signature=signature) if signature else themed
+        drawn = visual.replaced(**wanted)
         foreign = (
-            name for what, name in wanted.items() if getattr(drawn, what) != getattr(visual, what)
+            name
+            for what, name in (("frame", framed), ("theme", themed))
+            if name and getattr(drawn, what) != getattr(visual, what)
         )
         yield Rendition("-".join(foreign), drawn)
 

@@ -17,6 +17,7 @@ from kdviz.files import make_folder, tell_no_file, write_whole
 from kdviz.gallery.find import STDIN, Found, find_data, find_files, load_visuals, locate_errors
 from kdviz.gallery.processes import MEMORY, check_memory, check_timeout
 from kdviz.gallery.renditions import check_renditions, join_rendition, list_renditions
+from kdviz.gallery.settings import read_settings
 from kdviz.gallery.workers import TIMEOUT, await_outcome, count_cores, start_workers
 from kdviz.style.theme import Theme, theme
 
@@ -119,7 +120,7 @@ def run_review(job: ReviewJob) -> list[PictureReview]:
 
 def _review_renditions(found: Found, job: ReviewJob) -> Iterator[PictureReview]:
     """Yield what is found in a visual in each of its renditions; what is found twice, once."""
-    renditions = tuple(list_renditions(found.visual, job.frames, job.themes))
+    renditions = tuple(list_renditions(found.visual, found.list_frames(job.frames), job.themes))
     told: set[tuple[str, ...]] = set()
     rules = share_rules(rendition.visual for rendition in renditions)
     for (rendition, visual), only in zip(renditions, rules, strict=True):
@@ -143,6 +144,7 @@ def _find_files(path: Path, code: bytes | None) -> list[Path]:
     if code is not None and path == Path("-"):
         return [Path(STDIN)]
     if path.is_dir():
+        read_settings(path)
         return find_files(path)
     if not os.path.lexists(path):
         raise GalleryError(tell_no_file(path))

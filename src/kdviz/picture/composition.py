@@ -68,6 +68,9 @@ HEADING_TO_STAGE = 6.0
 TALL_HEADING_TO_STAGE = 9.0
 """The same in a tall frame, whose heading is larger."""
 
+SIGNED = 2.2
+"""The room for a signature below the scene, as a multiple of its size."""
+
 LEAST_STAGE = 20.0
 """The stage is at least so high, in units; else the heading has too many words."""
 
@@ -108,7 +111,16 @@ class Looks(NamedTuple):
     @property
     def safe(self) -> Box:
         """The part of the frame that is free for words and scene, in units."""
-        return self.frame.safe(self.theme.margin)
+        safe = self.frame.safe(self.theme.margin)
+        if self.bare or not self.theme.signature:
+            return safe
+        highest = self.lowest_seen - SIGNED * self.enlarged.smallest
+        return safe._replace(bottom=min(safe.bottom, highest))
+
+    @property
+    def lowest_seen(self) -> float:
+        """How far down the frame is not covered, in units."""
+        return self.frame.safe(0.0).bottom
 
     @property
     def heading_gap(self) -> float:
@@ -161,6 +173,7 @@ class Composition(NamedTuple):
         ruler: what words were measured for while they were laid out, or None for no picture.
         is_beside: whether the heading stands beside the scene.
         down: how far the heading is moved down from the top, in units.
+        signature: whose picture it is, in a corner, if the theme says.
     """
 
     heading: MarkGroup | None
@@ -171,11 +184,13 @@ class Composition(NamedTuple):
     ruler: Ruler | None = None
     is_beside: bool = False
     down: float = 0.0
+    signature: tuple[MarkGroup, ...] = ()
 
     @property
     def marks(self) -> tuple[MarkGroup, ...]:
         """All that is drawn, from the back to the front."""
-        return (self.heading, *self.scene) if self.heading else self.scene
+        heading = (self.heading,) if self.heading else ()
+        return (*heading, *self.scene, *self.signature)
 
     @property
     def scale(self) -> float:

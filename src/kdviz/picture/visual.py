@@ -34,6 +34,7 @@ from kdviz.picture.family import Family, Fit, Member, compose_fitted, tell_fit
 from kdviz.picture.notebook import SMALL, Shown, show, show_small
 from kdviz.picture.parameters import FrameField, ReasonsField, SceneField, Settings, ThemeField
 from kdviz.picture.scene_functions import SceneFunction, check_number
+from kdviz.picture.signing import sign
 from kdviz.scene.marks import Mark
 from kdviz.scene.shape import Shape
 from kdviz.text.breaking import check_language
@@ -227,6 +228,8 @@ class Visual(Model, Drawn):
         # What was decided for other words, or another frame, does not hold.
         undecided = {"fit": None} if parameters.keys() & (OWN | ALIKE) else {}
         replaced = super().replaced(**undecided | parameters)
+        # What nobody has said is still not said, so that a folder may say it.
+        replaced.__pydantic_fields_set__.intersection_update({*self.model_fields_set, *parameters})
         if self._family and not parameters.keys() & (OWN | {"fit"}):
             _join(replaced, self._family, self._number)
         return replaced
@@ -311,8 +314,10 @@ def compose_at(visual: Visual, corner: Point, *, bare: bool = False) -> Composit
     looks = Looks(visual.theme, visual.frame, visual.heading, visual.language, bare)
     family, number = visual._family, visual._number
     if visual.fit and not family and not bare:
-        return compose_fitted(member_of(visual), looks, visual.fit)
-    return (family or Family((member_of(visual),))).compose(number, looks, corner)
+        composed = compose_fitted(member_of(visual), looks, visual.fit)
+    else:
+        composed = (family or Family((member_of(visual),))).compose(number, looks, corner)
+    return composed._replace(signature=sign(looks, corner)) if visual.theme.signature else composed
 
 
 def shares_scale(visual: Visual) -> bool:

@@ -21,6 +21,7 @@ from kdviz.fields.base import Model
 from kdviz.fields.calls import answered, checked
 from kdviz.fields.numbers import Number
 from kdviz.fields.takes import Takes, parameter
+from kdviz.fields.words import take_words
 from kdviz.style.font_names import BUNDLED, keep_fonts_inside, take_font_name, tell_font
 from kdviz.style.ink import WEIGHTS, Ink, Weight, check_ink
 from kdviz.style.presets import PRESETS, ThemeName
@@ -70,6 +71,27 @@ def _filled(text: str) -> str:
 
 
 Colour = Annotated[str, BeforeValidator(_hex)]
+LONGEST_SIGNATURE = 30
+"""How many letters a signature has at most: beside a scene, it is a mark and no sentence."""
+
+
+def take_signature(words: str) -> str:
+    """Return a signature, if it is short and in one line.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    words = words.strip()
+    if len(words) > LONGEST_SIGNATURE:
+        raise ValueError(
+            f"must have at most {LONGEST_SIGNATURE} letters, as in '@name', and "
+            f"{quote(words)} has {len(words)}"
+        )
+    if len(words.splitlines()) > 1:
+        raise ValueError(f"must be in one line, as in '@name', and {quote(words)} is in several")
+    return take_words(words)
+
+
 Words = Annotated[str, AfterValidator(_filled)]
 Width = Annotated[Number, Field(gt=0, le=4)]
 Size = Annotated[Number, Field(ge=3, le=20)]
@@ -113,6 +135,7 @@ class Theme(Model):
         dot_gap: from dot to dot of dotted lines, in units.
         hatch_gap: from line to line of hatching, in units.
         fonts: Manrope, an installed family, or a .ttf or .otf file; later are fallbacks.
+        signature: whose pictures they are, as in @name: it stands in a corner of each.
 
     Raises:
         ParameterError: a field has a wrong name or a value that is out of its bounds.
@@ -186,6 +209,12 @@ class Theme(Model):
         default=BUNDLED,
         min_length=1,
         description="Manrope, an installed family, or a .ttf or .otf file; later are fallbacks",
+        kw_only=True,
+    )
+
+    signature: Annotated[str, AfterValidator(take_signature)] = Field(
+        default="",
+        description="whose pictures they are, as in @name: it stands in a corner of each",
         kw_only=True,
     )
 

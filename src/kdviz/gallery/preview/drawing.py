@@ -26,6 +26,8 @@ from kdviz.gallery.preview.seen import (
     Told,
     Wanted,
 )
+from kdviz.gallery.renditions import list_renditions
+from kdviz.gallery.settings import SETTINGS
 from kdviz.picture.visual import Visual
 
 MOST_WATCHED = 200
@@ -39,6 +41,7 @@ Frames = list[tuple[Visual, Framed]]
 def draw(wanted: Wanted, tell: Callable[[Told], None]) -> None:
     """Run a file, and send what comes of it; this is what the process does that draws."""
     _watch_reading(wanted.path, tell)
+    tell(Read(str(wanted.path.absolute().parent / SETTINGS)))
     # Two saves within a second would otherwise find the first one's compiled code.
     sys.dont_write_bytecode = True
     try:
@@ -79,9 +82,8 @@ def _watch_reading(path: Path, tell: Callable[[Told], None]) -> None:
 
 def _draw_frames(found: Found, wanted: Wanted) -> Iterator[tuple[Visual, Framed]]:
     """Yield a visual in each frame, and what it looks like there."""
-    for frame in wanted.frames or (None,):
-        changes = {"frame": frame, "theme": wanted.theme}
-        visual = found.visual.replaced(**{name: to for name, to in changes.items() if to})
+    themes = (wanted.theme,) if wanted.theme else ()
+    for _, visual in list_renditions(found.visual, found.list_frames(wanted.frames), themes):
         about = visual.frame.name, visual.frame.width, visual.frame.height
         try:
             with locate_errors(found.path, found.name):

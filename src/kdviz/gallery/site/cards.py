@@ -17,6 +17,9 @@ class Card(NamedTuple):
     Attributes:
         source: the name of its file.
         helpers: the names of the files beside that one that it imports.
+        alt: what the picture shows, for those who do not see it.
+        language: the language of its words.
+        author: who made it.
         picture: what the manifest says of the picture to look at, or nothing if there is none.
         downloads: all of its pictures.
         found: how many findings there are, as words.
@@ -30,7 +33,9 @@ class Card(NamedTuple):
     concept: str
     verb: str
     metaphor: str
-    description: str
+    alt: str
+    language: str
+    author: str
     components: tuple[str, ...]
     source: str
     helpers: tuple[str, ...]
@@ -48,11 +53,6 @@ class Card(NamedTuple):
         width, height = self.view
         return "square" if width == height else "wide" if width > height else "tall"
 
-    @property
-    def alt(self) -> str:
-        """What the picture shows, for those who do not see it."""
-        return self.description or sentence(self.title or self.name)
-
 
 def cards(manifest: Mapping[str, Any]) -> tuple[Card, ...]:
     """Return the visuals of a manifest in its order."""
@@ -63,13 +63,13 @@ def _card(visual: Mapping[str, Any]) -> Card:
     pictures = list(visual.get("pictures", ()))
     picture = choose_picture(pictures)
     findings = sorted(visual.get("findings", ()), key=lambda f: LEVELS.index(f["level"]))
+    title = visual["title"] or visual["name"]
+    said = ("message", "concept", "verb", "metaphor", "language", "author")
     return Card(
         name=visual["name"],
-        title=visual["title"] or visual["name"],
-        **{
-            key: visual.get(key) or ""
-            for key in ("message", "concept", "verb", "metaphor", "description")
-        },
+        title=title,
+        **{key: visual.get(key) or "" for key in said},
+        alt=visual.get("alt") or sentence(title),
         components=tuple(visual.get("components", ())),
         source=visual["source"],
         helpers=tuple(visual.get("helpers", ())),

@@ -50,6 +50,11 @@ class Gallery(NamedTuple):
     sources: Mapping[str, str]
     own: Mapping[str, OwnObject]
 
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """Who made the visuals, each once."""
+        return tuple(dict.fromkeys(card.author for card in self.cards if card.author))
+
 
 def make_gallery(
     manifest: Mapping[str, Any], sources: Mapping[str, str], title: str, theme: Theme
@@ -118,9 +123,17 @@ def _environment() -> Environment:
     )
     environment.filters.update(path=quote, counted=counted, sentence=sentence)
     environment.globals.update(
-        unsealed=Markup(OPEN), fragment=lambda **wanted: f"#{urlencode(wanted)}"
+        unsealed=Markup(OPEN),
+        fragment=lambda **wanted: f"#{urlencode(wanted)}",
+        tongue=_tell_language,
     )
     return environment
+
+
+def _tell_language(card: Card) -> Markup:
+    """Return the attribute for the words of a visual that are in another language than the page."""
+    language = card.language
+    return Markup(' lang="{}"').format(language) if language not in ("", "en") else Markup()
 
 
 def _filters(shown: tuple[Card, ...]) -> dict[str, list[tuple[str, int]]]:
