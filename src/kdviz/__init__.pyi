@@ -38,6 +38,7 @@ from .layout.rows import column as column
 from .layout.rows import grid as grid
 from .layout.rows import row as row
 from .layout.rows import stack as stack
+from .layout.turning import lined as lined
 from .metaphors.airplane import Airplane as Airplane
 from .metaphors.ball import Ball as Ball
 from .metaphors.basket import Basket as Basket

@@ -35,6 +35,7 @@ HOMES = {
     "layout.alike": ["alike"],
     "layout.connecting": ["connect"],
     "layout.rows": ["aligned", "column", "grid", "row", "stack"],
+    "layout.turning": ["lined"],
     "metaphors.airplane": ["Airplane"],
     "metaphors.ball": ["Ball"],
     "metaphors.basket": ["Basket"],

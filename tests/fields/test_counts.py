@@ -12,7 +12,7 @@ BALL = kd.Ball()
 
 COUNTED = [
     (lambda n: kd.tally(BALL, n), "tally: count"),
-    (lambda n: kd.tally(BALL, 3, columns=n), "tally: columns"),
+    (lambda n: kd.grid(BALL, columns=n), "grid: columns"),
     (lambda n: kd.part_of_whole(BALL, 1, n), "part_of_whole: whole"),
     (lambda n: kd.growth(BALL, n, factor=1), "growth: steps"),
     (lambda n: kd.grid(BALL, BALL, columns=n), "grid: columns"),

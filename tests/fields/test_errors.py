@@ -321,7 +321,7 @@ def test_a_wrong_call_of_a_method_is_told(call, error, message):
         (lambda: kd.row(CIRCLE, align="left"), kd.ParameterError,
             "row: align takes top, center or bottom, not 'left'."),
         (lambda: kd.row(CIRCLE, algin="top"), kd.ParameterError,
-            "row: there is no parameter 'algin'. There are: shapes, gap, align. "
+            "row: there is no parameter 'algin'. There are: shapes, gap, align, carrying. "
             "Did you mean 'align'?"),
         (lambda: kd.column(CIRCLE, align="botom"), kd.ParameterError,
             "column: align takes left, center or right, not 'botom'."),

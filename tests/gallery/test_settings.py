@@ -14,7 +14,7 @@ from kdviz.errors import GalleryError
 from kdviz.gallery.build import build_folder
 from kdviz.gallery.find import load_visuals
 from kdviz.gallery.reviewing import review_paths
-from kdviz.gallery.settings import SETTINGS, Settings, read_settings
+from kdviz.gallery.settings import SETTINGS, FolderSettings, read_settings
 from kdviz.gallery.site.cards import cards
 
 pytestmark = pytest.mark.usefixtures("one_pool")
@@ -60,9 +60,11 @@ def manifest():
 
 
 def test_what_a_folder_says_is_read(folder):
-    assert read_settings(folder) == Settings()
+    assert read_settings(folder) == FolderSettings()
     say(folder, ALL)
-    assert read_settings(folder) == Settings("midnight", ("square", "card"), "@kd", "de", "Ada")
+    assert read_settings(folder) == FolderSettings(
+        "midnight", ("square", "card"), "@kd", "de", "Ada"
+    )
     say(folder, 'frames = "all"')
     assert read_settings(folder).frames == ("square", *EVERY_OTHER)
 

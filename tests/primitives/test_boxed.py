@@ -56,7 +56,8 @@ def test_words_never_leave_their_box(words, frame, theme, scale, width, as_funct
 @pytest.mark.parametrize("theme", THEMES[:3], ids=lambda theme: theme.name)
 def test_boxes_in_a_function_stand_apart_with_arrows_between_them(frame, theme):
     def scene():
-        return kd.sequence(*kd.alike(kd.Boxed("fit"), kd.Boxed("prepare")), gap=14)
+        boxes = kd.alike(kd.Boxed("fit"), kd.Boxed("prepare"))
+        return kd.sequence(*boxes, gap=14, upright=False)
 
     picture = kd.Visual("", "Here.", scene, frame=frame, theme=theme)
     (one, _), (other, _) = parts_of(picture)

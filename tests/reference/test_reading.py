@@ -112,7 +112,7 @@ def test_a_visual_tells_of_its_methods_and_of_nothing_of_pydantic():
 def test_a_docstring_is_taken_apart():
     words = read_docstring(kd.row)
     assert words.summary == "Return shapes side by side, from left to right."
-    assert list(words.items("Args")) == ["shapes", "gap", "align"]
+    assert list(words.items("Args")) == ["shapes", "gap", "align", "carrying"]
     assert words.items("Raises")["LayoutError"] == "there are no shapes."
     assert "kd.row(" in read_example(kd.row)
 

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from kdviz.errors import FontError, GalleryError, KdvizError, did_you_mean, tell_error
 from kdviz.files import tell_fault
 from kdviz.gallery.processes import allow_processes, tell_memory
-from kdviz.gallery.settings import Settings, read_settings
+from kdviz.gallery.settings import FolderSettings, read_settings
 from kdviz.picture.varying import Varying
 from kdviz.picture.visual import Visual
 from kdviz.style.font_names import BUNDLED
@@ -36,7 +36,7 @@ class Found(NamedTuple):
     name: str
     visual: Visual
     path: Path
-    settings: Settings = Settings()
+    settings: FolderSettings = FolderSettings()
 
     def list_frames(self, asked: tuple[str, ...]) -> tuple[str, ...]:
         """Return the frames that it is made in: those that are asked for, or its folder's."""

@@ -1,4 +1,4 @@
-"""Settings: what all pictures of a folder have in common, in a file beside them."""
+"""FolderSettings: what all pictures of a folder have in common, in a file beside them."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from kdviz.text.breaking import check_language
 SETTINGS = "kdviz.toml"
 """What the file is called."""
 
-MOST_BYTES = 65_536
+MOST_OF_SETTINGS = 65_536
 """How large it is at most: five short lines are meant."""
 
 LONGEST_AUTHOR = 200
 """How many letters the name of an author has at most."""
 
 
-class Settings(NamedTuple):
+class FolderSettings(NamedTuple):
     """What a folder says of all of its pictures; what it leaves out is empty.
 
     Attributes:
@@ -62,7 +62,7 @@ class Settings(NamedTuple):
         return () if "frame" in visual.model_fields_set else self.frames
 
 
-def read_settings(folder: Path) -> Settings:
+def read_settings(folder: Path) -> FolderSettings:
     """Return what ``kdviz.toml`` says in a folder; where there is none, nothing is said.
 
     Args:
@@ -86,7 +86,7 @@ def read_settings(folder: Path) -> Settings:
                 f"{path}: there is no setting {quote(name)}. There are: "
                 f"{join_words(TAKES, 'and')}.{did_you_mean(name, TAKES)}"
             )
-    settings = Settings()
+    settings = FolderSettings()
     for name, value in told.items():
         try:
             settings = settings._replace(**{name: TAKES[name](value)})
@@ -104,13 +104,15 @@ def _read(path: Path) -> Mapping[str, Any]:
         if file is None:
             raise GalleryError(f"{path} is no file. Remove it, or write settings into it.")
         with file:
-            data = file.read(MOST_BYTES + 1)
+            data = file.read(MOST_OF_SETTINGS + 1)
     except (FileNotFoundError, NotADirectoryError):
         return {}
     except (OSError, ValueError) as error:
         raise GalleryError(f"{path} cannot be read: {tell_fault(error)}.") from error
-    if len(data) > MOST_BYTES:
-        raise GalleryError(f"{path} is larger than {MOST_BYTES:,} bytes, which no settings are.")
+    if len(data) > MOST_OF_SETTINGS:
+        raise GalleryError(
+            f"{path} is larger than {MOST_OF_SETTINGS:,} bytes, which no settings are."
+        )
     try:
         return tomllib.loads(data.decode())
     except UnicodeDecodeError:

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any, TypeVarTuple, cast
 from kdviz.errors import LayoutError
 from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Count, Number
-from kdviz.geometry.boxes import BoxAnchor, union
+from kdviz.geometry.boxes import Box, BoxAnchor, union
 from kdviz.geometry.placement import Across, Along, Side
-from kdviz.geometry.similarities import shift
+from kdviz.geometry.similarities import STILL, shift
 from kdviz.scene.group import Group
+from kdviz.scene.measuring import ruler
 from kdviz.scene.shape import AnyShape, Shape
 
 Shapes = TypeVarTuple("Shapes")
@@ -32,7 +33,9 @@ GAP = 8.0
 
 
 @checked(shapes=AnyShape)
-def row(*shapes: *Shapes, gap: Number = GAP, align: Along = "center") -> Laid[*Shapes]:
+def row(
+    *shapes: *Shapes, gap: Number = GAP, align: Along = "center", carrying: bool = False
+) -> Laid[*Shapes]:
     """Return shapes side by side, from left to right.
 
     The first starts at x = 0, and what is aligned lies on y = 0: with ``align="bottom"`` all
@@ -42,6 +45,8 @@ def row(*shapes: *Shapes, gap: Number = GAP, align: Along = "center") -> Laid[*S
         shapes: the shapes, at least one.
         gap: the distance between their boxes, in units; negative to overlap.
         align: ``"top"``, ``"center"`` or ``"bottom"``.
+        carrying: whether the gap is between all that they carry, and so between their labels, too;
+            how long these are is known in a scene that is a function.
 
     Raises:
         ParameterError: the gap is not a number, the alignment not one of the three.
@@ -54,15 +59,18 @@ def row(*shapes: *Shapes, gap: Number = GAP, align: Along = "center") -> Laid[*S
         (3.0, 0.0, 0.0)
     """
     given = _given("row", shapes)
-    starts = _starts([shape.box.width for shape in given], gap)
+    rooms = [_room(shape, carrying) for shape in given]
+    starts = _starts([room.width for room in rooms], gap)
     return _laid(
-        shape.posed(shift(x - shape.box.left, -shape.box.anchor(align).y))
-        for shape, x in zip(given, starts, strict=True)
+        shape.posed(shift(x - room.left, -shape.box.anchor(align).y))
+        for shape, room, x in zip(given, rooms, starts, strict=True)
     )
 
 
 @checked(shapes=AnyShape)
-def column(*shapes: *Shapes, gap: Number = GAP, align: Across = "center") -> Laid[*Shapes]:
+def column(
+    *shapes: *Shapes, gap: Number = GAP, align: Across = "center", carrying: bool = False
+) -> Laid[*Shapes]:
     """Return shapes one below the other, from top to bottom.
 
     The first starts at y = 0, and what is aligned lies on x = 0.
@@ -71,6 +79,8 @@ def column(*shapes: *Shapes, gap: Number = GAP, align: Across = "center") -> Lai
         shapes: the shapes, at least one.
         gap: the distance between their boxes, in units; negative to overlap.
         align: ``"left"``, ``"center"`` or ``"right"``.
+        carrying: whether the gap is between all that they carry, and so between their labels, too;
+            how long these are is known in a scene that is a function.
 
     Raises:
         ParameterError: the gap is not a number, the alignment not one of the three.
@@ -83,10 +93,11 @@ def column(*shapes: *Shapes, gap: Number = GAP, align: Across = "center") -> Lai
         (3.0, 0.0)
     """
     given = _given("column", shapes)
-    starts = _starts([shape.box.height for shape in given], gap)
+    rooms = [_room(shape, carrying) for shape in given]
+    starts = _starts([room.height for room in rooms], gap)
     return _laid(
-        shape.posed(shift(-shape.box.anchor(align).x, y - shape.box.top))
-        for shape, y in zip(given, starts, strict=True)
+        shape.posed(shift(-shape.box.anchor(align).x, y - room.top))
+        for shape, room, y in zip(given, rooms, starts, strict=True)
     )
 
 
@@ -172,6 +183,18 @@ def aligned(*shapes: *Shapes, side: Side) -> Laid[*Shapes]:
         return shape.posed(shift(level.x - here.x, 0) if across else shift(0, level.y - here.y))
 
     return _laid(map(move, given))
+
+
+def _room(shape: Shape, carrying: bool) -> Box:
+    """Return the box of a shape, or the one around it and the labels that it carries."""
+    if not carrying:
+        return shape.box
+    stage, scale = ruler().stage, ruler().scale
+    boxes = [shape.box]
+    for label in shape.labels:
+        (x, y, _, _), left, top, right, bottom = label.extent(stage, label.pin(shape, STILL))
+        boxes.append(Box(x - left / scale, y - top / scale, x + right / scale, y + bottom / scale))
+    return union(boxes)
 
 
 def _given(title: str, shapes: tuple[object, ...]) -> tuple[Shape, ...]:

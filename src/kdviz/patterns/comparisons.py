@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from kdviz.fields.calls import checked
 from kdviz.fields.numbers import NotNegative, Number, Positive, Share
+from kdviz.geometry.placement import Side
 from kdviz.geometry.points import Point
-from kdviz.layout.rows import GAP, row
+from kdviz.layout.rows import GAP
+from kdviz.layout.turning import lined
 from kdviz.metaphors.slider import Slider
 from kdviz.patterns.arguments import WIDE_GAP, OneOrMore, require
 from kdviz.primitives.arrow import Arrow
@@ -17,7 +19,12 @@ from kdviz.style.ink import Ink
 
 @checked
 def before_after(
-    before: AnyShape, after: AnyShape, *, gap: Positive = WIDE_GAP, ink: Ink = "white"
+    before: AnyShape,
+    after: AnyShape,
+    *,
+    gap: Positive = WIDE_GAP,
+    ink: Ink = "white",
+    upright: bool | None = None,
 ) -> Group:
     """Return what was and what is, with an arrow from the one to the other.
 
@@ -26,6 +33,8 @@ def before_after(
         after: what is now.
         gap: the distance between the two, in units.
         ink: the ink of the arrow.
+        upright: whether the one is above the other, or None to have the frame decide, in a scene
+            that is a function.
 
     Returns:
         A group that unpacks into both, labelled "before" and "after", and the arrow.
@@ -36,20 +45,36 @@ def before_after(
         >>> before.labels[0].words
         'before'
     """
-    was, now = row(before, after, gap=gap, align="bottom")
-    y = min(was.box.height, now.box.height) / -2
-    arrow = Arrow(Point(was.box.right, y), Point(now.box.left, y), ink=ink)
-    return Group((was.label("before", ink="white"), now.label("after", ink="white"), arrow))
+    was, now = lined(before, after, gap=gap, upright=upright)
+    side: Side | None = None
+    if was.box.bottom <= now.box.top:
+        arrow, side = Arrow(was.bottom, now.top, ink=ink), "right"
+    else:
+        y = min(was.box.height, now.box.height) / -2
+        arrow = Arrow(Point(was.box.right, y), Point(now.box.left, y), ink=ink)
+    was, now = (
+        thing.label(words, side=side, ink="white")
+        for thing, words in ((was, "before"), (now, "after"))
+    )
+    return Group((was, now, arrow))
 
 
 @checked
-def contrast(first: AnyShape, second: AnyShape, *, gap: Positive = WIDE_GAP) -> Group:
+def contrast(
+    first: AnyShape,
+    second: AnyShape,
+    *,
+    gap: Positive = WIDE_GAP,
+    upright: bool | None = None,
+) -> Group:
     """Return two things side by side on one ground, parted by a thin line.
 
     Args:
-        first: what stands left.
-        second: what stands right.
+        first: what stands left, or above.
+        second: what stands right, or below.
         gap: the distance between the two, in units.
+        upright: whether the one is above the other, or None to have the frame decide, in a scene
+            that is a function.
 
     Returns:
         A group that unpacks into both and the line.
@@ -60,7 +85,10 @@ def contrast(first: AnyShape, second: AnyShape, *, gap: Positive = WIDE_GAP) -> 
         >>> line.center.x == (left.right.x + right.left.x) / 2
         True
     """
-    left, right = row(first, second, gap=gap, align="bottom")
+    left, right = lined(first, second, gap=gap, upright=upright)
+    if left.box.bottom <= right.box.top:
+        y, half = (left.box.bottom + right.box.top) / 2, max(left.box.width, right.box.width) / 2
+        return Group((left, right, Line(Point(-half, y), Point(half, y), weight="thin")))
     x = (left.box.right + right.box.left) / 2
     height = max(left.box.height, right.box.height)
     return Group((left, right, Line(Point(x, 0), Point(x, -height), weight="thin")))

@@ -6,19 +6,23 @@ from kdviz.errors import ParameterError
 from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Count, NotNegative, Positive
 from kdviz.layout.rows import GAP, grid, row
+from kdviz.layout.turning import choose_columns
 from kdviz.scene.group import Group
 from kdviz.scene.shape import AnyShape
 from kdviz.style.ink import Ink
 
 
 @checked
-def tally(shape: AnyShape, count: Count, *, columns: Count = 5, gap: NotNegative = 2.0) -> Group:
+def tally(
+    shape: AnyShape, count: Count, *, columns: Count | None = None, gap: NotNegative = 2.0
+) -> Group:
     """Return so many equal shapes, in rows: counts are compared by seeing them.
 
     Args:
         shape: what is counted.
         count: how many there are.
-        columns: how many there are in a row.
+        columns: how many there are in a row; or None for five, or in a scene that is a function
+            for as many as fill the frame best.
         gap: the distance between them, in units.
 
     Example:
@@ -26,6 +30,7 @@ def tally(shape: AnyShape, count: Count, *, columns: Count = 5, gap: NotNegative
         >>> len(kd.tally(kd.Ball(), 7))
         7
     """
+    columns = choose_columns(shape.box, count, gap, columns, 5)
     return grid(*[shape] * count, columns=columns, gap=gap)
 
 
@@ -36,7 +41,7 @@ def part_of_whole(
     whole: Count,
     *,
     ink: Ink = "red",
-    columns: Count = 10,
+    columns: Count | None = None,
     gap: NotNegative = 2.0,
 ) -> Group:
     """Return so many equal shapes, the first few of them in another ink.
@@ -46,7 +51,8 @@ def part_of_whole(
         part: how many are in the other ink.
         whole: how many there are in all.
         ink: the other ink.
-        columns: how many there are in a row.
+        columns: how many there are in a row; or None for ten, or in a scene that is a function
+            for as many as fill the frame best.
         gap: the distance between them, in units.
 
     Raises:
@@ -63,6 +69,7 @@ def part_of_whole(
         raise ParameterError(f"part_of_whole: a {type(shape).__name__} takes no ink of its own.")
     marked = shape.replaced(ink=ink)
     shapes = [marked] * part + [shape] * (whole - part)
+    columns = choose_columns(shape.box, whole, gap, columns, 10)
     return grid(*shapes, columns=columns, gap=gap)
 
 

@@ -8,6 +8,7 @@ from kdviz.fields.calls import checked
 from kdviz.fields.numbers import NotNegative, Positive
 from kdviz.geometry.points import Point
 from kdviz.layout.rows import GAP, column, row
+from kdviz.layout.turning import is_upright
 from kdviz.patterns.arguments import WIDE_GAP, OneOrMore, require
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.curved import Path
@@ -30,13 +31,20 @@ SHORTEST_TIE = 0.3
 
 
 @checked(steps=AnyShape)
-def sequence(*steps: OneOrMore, gap: Positive = WIDE_GAP, ink: Ink = "white") -> Group:
-    """Return shapes from left to right, each with an arrow to the next.
+def sequence(
+    *steps: OneOrMore,
+    gap: Positive = WIDE_GAP,
+    ink: Ink = "white",
+    upright: bool | None = None,
+) -> Group:
+    """Return shapes from left to right, or from top to bottom, each with an arrow to the next.
 
     Args:
         steps: the shapes, at least two.
         gap: the distance between them, in units.
         ink: the ink of the arrows.
+        upright: whether they go down, or None to have the frame decide, in a scene that is a
+            function.
 
     Raises:
         LayoutError: there are fewer than two shapes.
@@ -47,7 +55,12 @@ def sequence(*steps: OneOrMore, gap: Positive = WIDE_GAP, ink: Ink = "white") ->
         >>> arrow.start == first.right
         True
     """
-    placed = list(row(*require("sequence", steps, 2), gap=gap))
+    given = require("sequence", steps, 2)
+    if is_upright(given, gap, upright):
+        placed = list(column(*given, gap=gap))
+        arrows = [Arrow(here.bottom, after.top, ink=ink) for here, after in pairwise(placed)]
+        return Group((*placed, *arrows))
+    placed = list(row(*given, gap=gap))
     arrows = [
         Arrow(Point(here.box.right, 0), Point(after.box.left, 0), ink=ink)
         for here, after in pairwise(placed)
@@ -56,13 +69,20 @@ def sequence(*steps: OneOrMore, gap: Positive = WIDE_GAP, ink: Ink = "white") ->
 
 
 @checked(parts=AnyShape)
-def recipe(*parts: OneOrMore, result: AnyShape, gap: NotNegative = GAP) -> Group:
+def recipe(
+    *parts: OneOrMore,
+    result: AnyShape,
+    gap: NotNegative = GAP,
+    upright: bool | None = None,
+) -> Group:
     """Return what is put together and what comes of it: A + B = C.
 
     Args:
         parts: what is put together, at least two.
         result: what comes of it.
         gap: the distance between shapes and signs, in units.
+        upright: whether it is read from top to bottom, or None to have the frame decide, in a
+            scene that is a function.
 
     Returns:
         A group that unpacks into the parts, the result, the plus signs and the equals sign.
@@ -82,7 +102,9 @@ def recipe(*parts: OneOrMore, result: AnyShape, gap: NotNegative = GAP) -> Group
     for part in require("recipe", parts, 2):
         line += [part, _plus()]
     line[-1] = _equals()
-    placed = list(row(*line, result, gap=gap))
+    line.append(result)
+    put = column if is_upright(line, gap, upright) else row
+    placed = list(put(*line, gap=gap))
     return Group((*placed[::2], *placed[1::2]))
 
 

@@ -22,7 +22,7 @@ from kdviz.scene.stage import Stage
 Scene = tuple[Shape, ...] | SceneFunction
 """Shapes, or a function that lays them out."""
 
-CALLS = 4
+CALLS = 6
 """How often a scene is laid out at most."""
 
 RESTING = 0.002

@@ -8,7 +8,7 @@ from kdviz.scene.marks import MarkGroup, TextMark
 from kdviz.scene.stage import Stage
 
 
-def sign(looks: Looks, corner: Point) -> tuple[MarkGroup, ...]:
+def sign_picture(looks: Looks, corner: Point) -> tuple[MarkGroup, ...]:
     """Return a theme's signature at the lower right of a frame, or nothing if it has none.
 
     It stands in the border below the scene, in the theme's smallest text.

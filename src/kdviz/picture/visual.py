@@ -34,7 +34,7 @@ from kdviz.picture.family import Family, Fit, Member, compose_fitted, tell_fit
 from kdviz.picture.notebook import SMALL, Shown, show, show_small
 from kdviz.picture.parameters import FrameField, ReasonsField, SceneField, Settings, ThemeField
 from kdviz.picture.scene_functions import SceneFunction, check_number
-from kdviz.picture.signing import sign
+from kdviz.picture.signing import sign_picture
 from kdviz.scene.marks import Mark
 from kdviz.scene.shape import Shape
 from kdviz.text.breaking import check_language
@@ -317,7 +317,9 @@ def compose_at(visual: Visual, corner: Point, *, bare: bool = False) -> Composit
         composed = compose_fitted(member_of(visual), looks, visual.fit)
     else:
         composed = (family or Family((member_of(visual),))).compose(number, looks, corner)
-    return composed._replace(signature=sign(looks, corner)) if visual.theme.signature else composed
+    if not visual.theme.signature:
+        return composed
+    return composed._replace(signature=sign_picture(looks, corner))
 
 
 def shares_scale(visual: Visual) -> bool:

@@ -74,7 +74,7 @@ def sections() -> dict[str, tuple[Entry, ...]]:
 
     Example:
         >>> [entry.name for entry in sections()["Layout"]]
-        ['aligned', 'alike', 'column', 'connect', 'grid', 'row', 'stack']
+        ['aligned', 'alike', 'column', 'connect', 'grid', 'lined', 'row', 'stack']
     """
     return {
         title: tuple(entry for entry in entries().values() if entry.room in rooms)

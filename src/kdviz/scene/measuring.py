@@ -72,6 +72,14 @@ def ruler() -> Ruler:
     return _current.get() or nominal()
 
 
+def room_at_hand() -> Box | None:
+    """Return the room of the picture that is composed, or None where it is not known."""
+    global _asked
+    _asked += 1
+    current = _current.get()
+    return current.stage.room if current else None
+
+
 @contextmanager
 def measuring(what: Ruler | None) -> Iterator[Callable[[], bool]]:
     """Let words be measured for something meanwhile.
