@@ -32,6 +32,14 @@ MANY = ([1] * 30, ["a"] * 30, [kd.Circle(1)] * 30, [[1, 2, 3]] * 30, [(n, n) for
 
 def find_lines() -> Iterator[str]:
     """Yield a line for each parameter: its name, and for each value whether it is accepted."""
+    # Pictures are saved under whatever name is tried.
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        lines = [*_try_all()]
+    return iter(lines)
+
+
+def _try_all() -> Iterator[str]:
+    """Yield a line for each parameter."""
     for call in every_call():
         for name in call.names:
             answers = "".join(_answer(call, name, value) for value in (*PROBES, *MANY))
@@ -67,7 +75,5 @@ def find_differences() -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    # Pictures are saved under whatever name is tried.
-    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
-        lines = [f"{line}\n" for line in find_lines()]
+    lines = [f"{line}\n" for line in find_lines()]
     TABLE.write_text("".join(lines))
