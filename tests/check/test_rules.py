@@ -10,6 +10,8 @@ FAULTS = [(p.rule, name, scene) for p in PLANTS for name, scene in p.faults.item
 NEAR_MISSES = [(p.rule, name, scene) for p in PLANTS for name, scene in p.near_misses.items()]
 
 
+AWAY = "its label is laid out elsewhere, where it is at home"
+
 NOT_SEEN = {
     ("crossing", "a frame's edge through a robot"): "what is in front hides the edge behind it",
     ("crossing", "a parting line through a brain"): "what is in front hides the line behind it",
@@ -29,6 +31,9 @@ NOT_SEEN = {
         "stray-label",
         "a word that belongs to the odd point, at the end of the axis",
     ): "it stands where the name of an axis may be",
+    ("stray-label", "a hand's label at a neighbour's side"): AWAY,
+    ("stray-label", "a label on the right that reaches up to the neighbour"): AWAY,
+    ("stray-label", "labels above that hang under the row before"): AWAY,
 }
 """Faults that are planted and not seen, and why."""
 

@@ -46,7 +46,7 @@ def test_a_label_at_an_anchor_follows_it(shape, text, side, pose):
         expected = labelled.posed(pose).anchor(name)
         mark, beside = label_of(labelled, pose), label_of(labelled.posed(pose))
         assert close(mark.at, beside.at)
-        assert close(labelled.labels[0].pin(labelled, pose), expected)
+        assert close(labelled.labels[0].pin(labelled, pose).point, expected)
         assert abs(mark.at.x - expected.x) <= GAP + 1e-6
 
 

@@ -156,6 +156,11 @@ class Catapult(Component):
     def _cup(self) -> Point:
         return self._rim().polar(self._lean + 90, LYING)
 
+    @property
+    def body_middle(self) -> Point | None:
+        """The ground between the wheels, wherever the arm is."""
+        return ORIGIN
+
     @anchor
     def cup(self) -> Point:
         """The middle of a ball that lies in the cup."""

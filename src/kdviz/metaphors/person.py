@@ -252,6 +252,13 @@ class Person(Component):
         """What the person sits on when they sit."""
         return self._spine[0].shifted(dy=SEAT_DEPTH)
 
+    @property
+    def body_middle(self) -> Point | None:
+        """The middle between hips and feet, wherever the arms are."""
+        if self.doing == "lying":
+            return None
+        return Point((self._spine[0].x + (self._ankle(0).x + self._ankle(1).x) / 2) / 2, 0.0)
+
     def resting_anchor(self) -> str | None:
         """Return the seat of a person that sits, or None."""
         return "seat" if self.doing == "sitting" else None

@@ -95,6 +95,11 @@ class Thermometer(Component):
         """Return the top of the column when it stands at a value."""
         return Point(0.0, -LOWEST_LEVEL - (HIGHEST_LEVEL - LOWEST_LEVEL) * value)
 
+    @property
+    def body_middle(self) -> Point | None:
+        """The foot of the glass: the scale is beside the body."""
+        return ORIGIN
+
     def place(self, value: Share) -> Point:
         """Return the point of the scale for a value from 0 to 1, to put a label beside it.
 

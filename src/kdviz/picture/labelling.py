@@ -1,12 +1,13 @@
 """Labelling: labels of a whole picture are laid out together, so that none falls on anything.
 
 Each label stands where its shape has it. Only where that is on other words, or on what is drawn, it
-is set in two lines, slid along its side, or put at another side if none was asked for.
+is set in two lines, slid along its side, or put at another side if none was asked for; where none
+of these is free, it goes further off, with a line to its thing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, product
 from typing import NamedTuple
@@ -15,7 +16,8 @@ from kdviz.errors import TextError
 from kdviz.geometry.boxes import Box, union
 from kdviz.geometry.placement import Side
 from kdviz.geometry.points import Point
-from kdviz.scene.label import Label
+from kdviz.picture.leaders import draw_leader, list_far_places, list_points
+from kdviz.scene.label import Label, Pin
 from kdviz.scene.marks import CircleMark, DotsMark, Leaf, MarkGroup, PathMark, TextMark
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
@@ -75,6 +77,13 @@ class Placing(NamedTuple):
         return self.group.shape
 
 
+class Moved(NamedTuple):
+    """Where words go, and the line from there to their thing if they are far off."""
+
+    mark: TextMark
+    leader: PathMark | None = None
+
+
 def spread_labels(scene: tuple[MarkGroup, ...], stage: Stage) -> tuple[MarkGroup, ...]:
     """Return marks with every label where it meets nothing, as far as there is room.
 
@@ -89,7 +98,7 @@ def spread_labels(scene: tuple[MarkGroup, ...], stage: Stage) -> tuple[MarkGroup
         return scene
     around, between = (share * stage.theme.label_gap for share in (AROUND, BETWEEN))
     boxes = [placing.mark.box for placing in placings]
-    moved: dict[tuple[int, int], TextMark] = {}
+    moved: dict[tuple[int, int], Moved] = {}
 
     rooms = [(group, _room(group, stage)) for group in scene]
 
@@ -116,11 +125,44 @@ def spread_labels(scene: tuple[MarkGroup, ...], stage: Stage) -> tuple[MarkGroup
                 if stage.room.contains(mark.box, 0.0)
                 and is_free(mark.box, boxes[:number] + boxes[number + 1 :], near)
             )
-            found = next(free, None)
-            if found is not None:
-                boxes[number] = found.box
-                moved[id(placing.group), placing.number] = found
+            place = next((Moved(mark) for mark in free), None)
+            if place is None and last:
+                place = _find_far_place(placing, stage, is_free, others, rooms)
+            if place is not None:
+                boxes[number] = place.mark.box
+                moved[id(placing.group), placing.number] = place
     return tuple(_with_labels(group, moved) for group in scene) if moved else scene
+
+
+def _find_far_place(
+    placing: Placing,
+    stage: Stage,
+    is_free: Callable[[Box, Iterable[Box], Iterable[Roomed]], bool],
+    others: Sequence[Box],
+    rooms: Sequence[Roomed],
+) -> Moved | None:
+    """Return a place further off for words, with a line to their thing, or None."""
+    if not isinstance(placing.shape, Shape) or placing.shape.role != "thing":
+        return None
+    beside = [one for one in rooms if not _holds_group(one[0], placing.group)]
+    for mark in list_far_places(placing.mark):
+        if not stage.room.contains(mark.box, 0.0) or not is_free(mark.box, others, rooms):
+            continue
+        leader = draw_leader(placing.group, mark.box, mark.ink, stage)
+        if leader is None or all(
+            not any(other.meets(point) for other in others)
+            and not any(_is_on(group, point, stage) for group, _ in beside)
+            for point in list_points(leader)
+        ):
+            return Moved(mark, leader)
+    return None
+
+
+def _holds_group(whole: MarkGroup, part: MarkGroup) -> bool:
+    """Whether what is drawn of a shape is, or has within it, what is drawn of another."""
+    if whole is part:
+        return True
+    return any(_holds_group(mark, part) for mark in whole.marks if isinstance(mark, MarkGroup))
 
 
 def _reach(placing: Placing) -> Box:
@@ -138,12 +180,16 @@ def _list_labels(group: MarkGroup) -> Iterator[Placing]:
         yield Placing(group, number, mark)
 
 
-def _with_labels(group: MarkGroup, moved: dict[tuple[int, int], TextMark]) -> MarkGroup:
-    labels = tuple(moved.get((id(group), number), mark) for number, mark in enumerate(group.labels))
+def _with_labels(group: MarkGroup, moved: dict[tuple[int, int], Moved]) -> MarkGroup:
+    places = [
+        moved.get((id(group), number), Moved(mark)) for number, mark in enumerate(group.labels)
+    ]
     marks = tuple(
         _with_labels(mark, moved) if isinstance(mark, MarkGroup) else mark for mark in group.marks
     )
-    return replace(group, marks=marks, labels=labels)
+    leaders = tuple(place.leader for place in places if place.leader)
+    labels = tuple(place.mark for place in places)
+    return replace(group, marks=(*marks, *leaders), labels=labels)
 
 
 def _alternatives(placing: Placing, stage: Stage) -> Iterator[TextMark]:
@@ -162,7 +208,7 @@ def _alternatives(placing: Placing, stage: Stage) -> Iterator[TextMark]:
             yield mark._replace(at=mark.at.shifted(dx, dy))
 
 
-def _in_two_lines(label: Label, stage: Stage, pin: Point, whole: float) -> list[TextMark]:
+def _in_two_lines(label: Label, stage: Stage, pin: Pin, whole: float) -> list[TextMark]:
     """Return a label in two lines, if it has words for that."""
     if " " not in label.words:
         return []

@@ -2,19 +2,50 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from pydantic import Field
 
 from kdviz.fields.base import Model
 from kdviz.geometry.boxes import BOX_ANCHORS, Box, box_around
 from kdviz.geometry.placement import Side
-from kdviz.geometry.points import Point
+from kdviz.geometry.points import ORIGIN, Point
 from kdviz.geometry.similarities import Pose
 from kdviz.scene.extents import Extent
 from kdviz.scene.marks import TextMark
 from kdviz.scene.placed import Placed
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink
-from kdviz.text.setting import Align
+from kdviz.text.setting import Align, Block
+
+SIDEWAYS: dict[Side, tuple[int, int]] = {
+    "bottom": (0, 1),
+    "top": (0, -1),
+    "left": (-1, 0),
+    "right": (1, 0),
+}
+"""Which way each side is."""
+
+
+class Pin(NamedTuple):
+    """What words stand beside.
+
+    Attributes:
+        point: the point.
+        away: the way from a line to them, as a step of length 1, or None beside no line.
+    """
+
+    point: Point
+    away: Point | None = None
+
+
+def _beside(block: Block, point: Point, away: Point, gap: float) -> Point:
+    """Return where words are pinned whose box is a gap from the line that runs through a point."""
+    left, top, right, bottom = TextMark(block, ORIGIN, "white").box
+    # The corner that is nearest to the line is a gap from it.
+    off = gap + (right - left) / 2 * abs(away.x) + (bottom - top) / 2 * abs(away.y)
+    middle = point.shifted(away.x * off, away.y * off)
+    return middle.shifted(-(left + right) / 2, -(top + bottom) / 2)
 
 
 class Label(Model):
@@ -52,39 +83,58 @@ class Label(Model):
         """Whether it stands beside the box of its shape, and not at one of its own anchors."""
         return self.anchor is None or self.anchor in BOX_ANCHORS
 
-    def pin(self, shape: Placed, outer: Pose) -> Point:
-        """Return the point that the words stand beside."""
-        if self.at_box:
-            return shape.box_under(outer).anchor(self.anchor or self.side)
-        return outer.point(shape.anchor(self.anchor or self.side))
+    def pin(self, shape: Placed, outer: Pose) -> Pin:
+        """Return what the words stand beside.
 
-    def mark(self, stage: Stage, pin: Point, *, width: float | None = None) -> TextMark:
+        Beside a line that runs aslant or bends, it is the middle of that; beside a bend they stand
+        on its outer side, if no side was asked for.
+        """
+        slant = shape.slant_under(outer) if self.anchor is None else None
+        if slant is not None:
+            away = slant.away
+            is_asked = self.fixed or self.side != "bottom"
+            x, y = SIDEWAYS[self.side]
+            if is_asked and x * away.x + y * away.y < 0:
+                away = Point(-away.x, -away.y)
+            return Pin(slant.middle, away)
+        if self.at_box:
+            at = shape.box_under(outer).anchor(self.anchor or self.side)
+            body = shape.body_middle if self.anchor is None else None
+            if body is not None and self.side in ("top", "bottom"):
+                at = Point(outer.after(shape.pose).point(body).x, at.y)
+            return Pin(at)
+        return Pin(outer.point(shape.anchor(self.anchor or self.side)))
+
+    def mark(self, stage: Stage, pin: Pin, *, width: float | None = None) -> TextMark:
         """Return the words where they go, beside a point.
 
         Args:
             stage: what they are drawn for.
-            pin: the point.
+            pin: the point, and where the words are from there.
             width: the room for a line in units, or None to set them as they are.
 
         Raises:
             TextError: they cannot be set so.
         """
         across: dict[Side, Align] = {"left": "right", "right": "left"}
-        align = across.get(self.side, "center")
+        align = "center" if pin.away else across.get(self.side, "center")
         block = stage.text(self.words, stage.theme.label, align=align, width=width)
         gap = stage.theme.label_gap + stage.theme.regular / 2
+        if pin.away:
+            return TextMark(block, _beside(block, pin.point, pin.away, gap), self.ink)
         dx, dy = {
             "bottom": (0.0, gap - block.cap_top),
             "top": (0.0, -gap - block.baseline),
             "left": (-gap, 0.0),
             "right": (gap, 0.0),
         }[self.side]
-        return TextMark(block, pin.shifted(dx, dy), self.ink)
+        return TextMark(block, pin.point.shifted(dx, dy), self.ink)
 
-    def extent(self, stage: Stage, pin: Point) -> Extent:
+    def extent(self, stage: Stage, pin: Pin) -> Extent:
         """Return how far the words reach from the point that they stand beside."""
         left, top, right, bottom = self.mark(stage, pin).box
-        return Extent(box_around([pin]), pin.x - left, pin.y - top, right - pin.x, bottom - pin.y)
+        x, y = pin.point
+        return Extent(box_around([pin.point]), x - left, y - top, right - x, bottom - y)
 
     def beside(self, part: Extent, extent: Extent) -> Extent:
         """Return how far the words reach where a part of their shape may be what they stand beside.

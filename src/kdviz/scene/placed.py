@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NamedTuple, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -30,6 +30,18 @@ def _keeps_a_size(pose: Pose) -> Pose:
     return pose
 
 
+class Slant(NamedTuple):
+    """Where a line that runs aslant, or bends, has words beside it.
+
+    Attributes:
+        middle: the point halfway along.
+        away: the way from there to the words, as a step of length 1.
+    """
+
+    middle: Point
+    away: Point
+
+
 class Placed(Model):
     """A value that stands somewhere: it has a box, anchors, and copies in other places.
 
@@ -53,6 +65,18 @@ class Placed(Model):
     @abstractmethod
     def box_under(self, outer: Pose) -> Box:
         """Return the box around the geometry, as it stands under an outer pose, in units."""
+
+    def slant_under(self, outer: Pose) -> Slant | None:
+        """Return what of it words stand beside under an outer pose, if it runs aslant or bends."""
+        return None
+
+    @property
+    def body_middle(self) -> Point | None:
+        """The middle of its body in its own coordinates, or None for that of its box.
+
+        An arm, a scale or a load makes the box wider at one side; words stand below the body.
+        """
+        return None
 
     @property
     def own_anchors(self) -> dict[str, Point]:

@@ -26,10 +26,10 @@ def to_neighbour(share):
     return drawn(one, kd.Rect(12, 12).at((end + HALF, -20), "left"))
 
 
-def over_a_valley(depth):
-    """A bent arrow with a label over its box, from which it sags by so many gaps."""
-    bend = -depth * GAP / 40
-    return drawn(kd.Arrow((-20, -20), (20, -20), bend=bend, head="none").label("flow", side="top"))
+def under_a_throw(height):
+    """A throw so many gaps high, with words below it."""
+    throw = kd.Throw((-20, -20), (20, -20), rise=height * GAP, dash="solid")
+    return drawn(throw.label("flow", side="bottom"))
 
 
 def between(gaps, other=1.0):
@@ -57,7 +57,7 @@ def long_line(letters):
 
 LABELS = [
     Case("NEARER", found_by("stray-label", to_neighbour), (0.68, 1), (0.76, 0)),
-    Case("FAR", found_by("stray-label", over_a_valley), (1.4, 0), (1.65, 1)),
+    Case("FAR", found_by("stray-label", under_a_throw), (1.4, 0), (1.65, 1)),
     Case("BETWEEN", found_by("stray-label", between), (1.4, 0), (1.6, 1)),
     Case("AS_FAR", found_by("stray-label", lambda more: between(2, more)), (1.2, 1), (1.3, 0)),
     Case("OUT_OF_REACH", found_by("stray-label", out_of_reach), (6.2, 0), (6.8, 1)),
