@@ -90,8 +90,9 @@ class Footings:
         here = shapely.clip_by_rect(part.shape, room.left, room.top, room.right, low)
         if here.is_empty:
             return None
-        _, top, _, bottom = here.bounds
-        is_level = not part.shape.area and bottom - top < LEVEL_OFF * self.width
+        top = here.bounds[1]
+        upper = shapely.clip_by_rect(here, room.left, room.top, room.right, top + self.width)
+        is_level = not part.shape.area and upper.bounds[3] - top < LEVEL_OFF * self.width
         gap = top - part.half - ink.bottom
         return Footing(other, gap, -gap - 2 * part.half, is_level or other.role == "ground")
 

@@ -35,8 +35,8 @@ def below_ground(widths):
 
 def sunk(widths):
     """A person whose feet are so many widths of a line beyond the line of a table."""
-    table = kd.Rect(40, 20).at((0, 0), "bottom")
-    return on_ground(table, kd.Person().at(table.top.shifted(0, W / 2 + widths * W), "feet"))
+    table = kd.Line((-20, -20), (20, -20))
+    return on_ground(table, kd.Person().shifted(0, -20 + W / 2 + widths * W))
 
 
 def seated(widths):
@@ -83,6 +83,18 @@ def deep(depth):
     """A robot so many units within a table."""
     table = kd.Rect(40, 20).at((0, 0), "bottom")
     return on_ground(table, kd.Robot().shifted(0, -20 - W / 2 + depth - 0.3))
+
+
+def on_heads(widths):
+    """Four people, one of whom is so many widths of a line above the head of another."""
+    person = kd.Person()
+    low = kd.row(*[person] * 3, gap=8, align="bottom")
+    return on_ground(*low, low[1].shifted(0, -person.box.height - (widths + 1) * W))
+
+
+def feet_in_line(widths):
+    """Somebody whose feet are so many widths of a line beyond the line of a box around."""
+    return on_ground(kd.Rect(50, 40).at((0, -3), "bottom"), kd.Person().shifted(0, -3 + widths * W))
 
 
 def discs(into, number=6):
@@ -143,6 +155,8 @@ STANDING = [
     Case("UPRIGHT", found_by("floating", leaning), (2.5, 1), (3.2, 0)),
     Case("FOOT", told("nearly", feet_over), (0.05, 0), (0.09, 1)),
     Case("LEVEL_OFF", found_by("floating", slope_under), (0.1, 1), (0.15, 0)),
+    Case("HEAD_ROOM", told("stand on the head", on_heads), (1.8, 1), (2.2, 0)),
+    Case("FEET_BEFORE", told("sunk", feet_in_line), (-0.5, 0), (-0.3, 1)),
     Case("MOST_DEEP", found_by("floating", deep), (3.8, 1), (4.2, 0)),
 ]
 

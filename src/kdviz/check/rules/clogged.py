@@ -9,7 +9,6 @@ import numpy as np
 import shapely
 
 from kdviz.check.finding import Finding
-from kdviz.check.naming import begin_sentence
 from kdviz.check.picture import Picture, Thing
 from kdviz.check.seen_marks import SeenMark, SeenPart
 from kdviz.geometry.boxes import union
@@ -65,8 +64,8 @@ def _look_at_scale(thing: Thing, least: float, width: float) -> Iterator[Finding
     if scale < least:
         yield Finding(
             "warning",
-            f"{begin_sentence(thing.name)} is drawn so small that its lines run together: "
-            f"{scale:.2g} times as large as it is by itself, and it takes {least:.2g}.",
+            f"At this size, the lines of {thing.name} run together: {scale:.2g} times its own, "
+            f"where it takes {least:.2g}.",
             SHOW_LESS,
             thing.box,
         )

@@ -9,7 +9,7 @@ import shapely
 
 from kdviz.check.finding import Finding
 from kdviz.check.meetings import Meeting, find_meetings
-from kdviz.check.naming import name_another
+from kdviz.check.naming import begin_sentence, name_another
 from kdviz.check.picture import Picture, Thing
 from kdviz.geometry.points import Point
 
@@ -50,12 +50,13 @@ def crossing(picture: Picture) -> Iterator[Finding]:
                 continue
         elif meeting.seen_through <= least or meeting.straddling <= least:
             continue
-        yield Finding(
-            "warning",
-            f"Lines of {one.name} are seen across {name_another(other.name, [one.name])}.",
-            MOVE_ASIDE,
-            meeting.place,
+        another = name_another(other.name, [one.name])
+        what = (
+            f"{begin_sentence(one.name)} runs across {another}, to which it is not tied."
+            if line
+            else f"{begin_sentence(one.name)} and {another} are seen through each other."
         )
+        yield Finding("warning", what, MOVE_ASIDE, meeting.place)
 
 
 def _find_line(meeting: Meeting) -> Thing | None:

@@ -29,6 +29,12 @@ LEAST_BELOW = 1.5
 MOST_UNEVEN = 0.15
 """And up to which share of their height things of a kind seem to be meant to stand level."""
 
+FEET_BEFORE = 0.3
+"""How far before the far edge of a box's line the feet of people and robots end, in the same."""
+
+HEAD_ROOM = 2.0
+"""How far above somebody's head others stand before they seem to stand on it, in the same."""
+
 SEAT_WITHIN = 1.5
 """How far from a seat that what one sits on may be, in widths of a line."""
 
@@ -59,9 +65,11 @@ def floating(picture: Picture) -> Iterator[Finding]:
         elif thing.stands:
             below = supports.find_below(thing, ink, MOST_GAP)
             stand_on_ground |= below is not None and below.thing.role == "ground"
-            if below is None or below.gap > LEAST_SEEN_GAP * supports.width:
+            if below and _is_on_head(thing, below, supports.width):
+                yield _tell_on_head(thing, below, ink)
+            elif below is None or below.gap > LEAST_SEEN_GAP * supports.width:
                 above.append((thing, below, ink))
-            elif below.beyond > MOST_INTO * supports.width and below.is_level:
+            elif below.is_level and below.beyond > _most_into(thing, below) * supports.width:
                 yield _tell_into(thing, below, ink)
     heads = [find_ink(thing) for thing in picture.things if thing.figure and thing.is_seen]
     kinds = Counter(thing.kind for thing, *_ in above)
@@ -77,6 +85,31 @@ def floating(picture: Picture) -> Iterator[Finding]:
     if not grounds:
         loose = [(thing, ink) for thing, below, ink in above if below is None]
         yield from _find_uneven(loose, supports.width)
+
+
+def _is_on_head(thing: Thing, below: Footing, width: float) -> bool:
+    """Whether somebody is so close above somebody else as if standing there."""
+    return thing.figure and below.thing.figure and below.gap < HEAD_ROOM * width
+
+
+def _most_into(thing: Thing, below: Footing) -> float:
+    """Return how far a thing may reach beyond the line that it stands on, in widths of a line.
+
+    Feet are filled, and are lost in the line of a box if they are as deep as that.
+    """
+    is_box = below.thing.role == "thing" and not below.thing.is_object
+    return -FEET_BEFORE if thing.figure and is_box else MOST_INTO
+
+
+def _tell_on_head(thing: Thing, below: Footing, ink: Box) -> Finding:
+    """Return what is to say about somebody who seems to stand on somebody's head."""
+    return Finding(
+        "warning",
+        f"{begin_sentence(thing.name)} seems to stand on the head of "
+        f"{name_another(below.thing.name, [thing.name])}.",
+        "Leave more room between the rows, or let all of them stand on the ground.",
+        ink,
+    )
 
 
 def _is_over(ink: Box, head: Box) -> bool:
