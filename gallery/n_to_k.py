@@ -36,7 +36,13 @@ fur = *right, *[one.flipped(about=(0, 0)) for one in right]
 marks = [kd.Line((x, -6.6), (0.8 * x, -4 - abs(x) / 4)) for x in (-3.4, -1.1, 1.1, 3.4)]
 stripes = [kd.Group(mark, name="stripe") for mark in marks]
 few = cat(kd.Path(HEAD, ink="blue"), ink="blue")
-many = cat(*fur, *stripes).left_of(few, gap=14, align="bottom")
+many = cat(*fur, *stripes)
+
+
+def cats():
+    """Return both cats, side by side or one below the other."""
+    return kd.lined(many, few, gap=14)
+
 
 n_to_k = kd.Visual(
     title="From n to k",
@@ -44,5 +50,5 @@ n_to_k = kd.Visual(
     concept="dimensionality reduction",
     verb="leaves out all but what matters",
     metaphor="a cat drawn with few lines",
-    scene=[many, few],
+    scene=cats,
 )
