@@ -187,6 +187,24 @@ def test_what_the_file_reads_is_watched(file):
     assert not file.with_name("__pycache__").exists()
 
 
+def test_a_folders_settings_are_heeded_also_when_they_come_later(file):
+    file.write_text(visual("Less"))
+    settings = file.with_name("kdviz.toml")
+    with previewing(file.parent, "less.py") as preview:
+        preview.titled("Less")
+        settings.write_text('theme = "midnight"\nframes = ["square", "story"]\n')
+        now = preview.wait(
+            lambda now: now["visuals"] and len(now["visuals"][0]["frames"]) == len(["two", "of"])
+        )
+        square, story = now["visuals"][0]["frames"]
+        assert (square["name"], story["name"]) == ("square", "story")
+        assert b"#0b1026" in preview.get(story["url"])[2]
+        settings.write_text("theme = 3\n")
+        now = preview.broken("theme must be words in quotes, not 3.")
+        settings.unlink()
+        preview.wait(lambda now: not now["fault"] and len(now["visuals"][0]["frames"]) == 1)
+
+
 # Files that misbehave
 
 
