@@ -11,6 +11,7 @@ from pydantic import Field, model_validator
 from kdviz.errors import ParameterError
 from kdviz.fields.numbers import Number
 from kdviz.geometry.points import ORIGIN, Point
+from kdviz.geometry.similarities import Pose
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.dots import Dots
 from kdviz.primitives.round import Arc
@@ -18,6 +19,7 @@ from kdviz.primitives.straight import Polyline
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Role, Starter
+from kdviz.scene.placed import Slant, slant_between
 from kdviz.scene.shape import Shape
 from kdviz.style.ink import Dash, Ink
 
@@ -168,6 +170,11 @@ class Vector(Component):
         sweep = (end - begin + 180) % 360 - 180
         radius = ARC_SHARE * UNIT_LENGTH * min(self.length, to.length)
         return Arc(radius, begin, sweep, ink=ink).posed(self.pose)
+
+    def slant_under(self, outer: Pose) -> Slant | None:
+        """Return the middle between foot and tip, if it runs aslant."""
+        pose = outer.after(self.pose)
+        return slant_between(pose.point(ORIGIN), pose.point(self._tip()))
 
     @anchor
     def foot(self) -> Point:

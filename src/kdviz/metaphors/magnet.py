@@ -113,6 +113,11 @@ class Magnet(Component):
         """
         return Arrow(Point(*on), self.mouth, ink=ink, dash="dotted")
 
+    @property
+    def body_middle(self) -> Point | None:
+        """The middle of the magnet, without its lines of force."""
+        return self._turn(Point(0.0, -(LEG_LENGTH + OUTER_RADIUS) / 2))
+
     @anchor
     def mouth(self) -> Point:
         """The place midway between the poles."""

@@ -124,6 +124,11 @@ class Puzzle(Component):
             (by if gap.y > 0 else -by) if down <= across else 0.0,
         )
 
+    @property
+    def body_middle(self) -> Point | None:
+        """The middle of the puzzle, wherever the loose piece is."""
+        return ORIGIN
+
     @anchor
     def gap(self) -> Point:
         """The middle of the place of the piece that matters, or of the whole if none does."""

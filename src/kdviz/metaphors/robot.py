@@ -147,6 +147,11 @@ class Robot(Component):
         x, y = RAISED_HAND if self._hands_up else LOWERED_HAND
         return Point(side * x, y)
 
+    @property
+    def body_middle(self) -> Point | None:
+        """The middle of its chest, whatever its arms do."""
+        return BODY
+
     @anchor
     def head(self) -> Point:
         """The middle of the head."""

@@ -149,6 +149,11 @@ class Sieve(Component):
             placed.extend(rain.at(self.underside.shifted(dy=2 * gap), "top"))
         return Group(tuple(placed))
 
+    @property
+    def body_middle(self) -> Point | None:
+        """The middle of the bowl: the handle is beside it."""
+        return Point(0.0, BOWL_RADIUS / 2)
+
     @anchor
     def mouth(self) -> Point:
         """The middle of the opening."""

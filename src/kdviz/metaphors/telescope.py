@@ -102,6 +102,11 @@ class Telescope(Component):
         """
         return Arrow(self.lens, Point(*to), head="none", dash="dotted", ink=ink)
 
+    @property
+    def body_middle(self) -> Point | None:
+        """What the tube turns about, above the middle of the tripod."""
+        return PIVOT
+
     @anchor
     def lens(self) -> Point:
         """The middle of the front."""

@@ -24,7 +24,7 @@ from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
 from kdviz.scene.group import Group
 from kdviz.scene.marks import DotsMark, Mark, PathMark
-from kdviz.scene.placed import Slant
+from kdviz.scene.placed import Slant, slant_between
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink
 from kdviz.style.theme import Theme
@@ -33,10 +33,6 @@ Head = Literal["end", "start", "both", "none"]
 
 HEAD_DEGREES = 40.0
 """The angle between a wing of the head and the shaft."""
-
-LEAST_SLANT = 0.02
-"""Up to which slant words stand beside the box of an arrow as if it was level or upright: it is the
-sine of the angle, about a degree."""
 
 LEAST_BEND = 1e-6
 """A smaller bend is none: its circle would be too large to reckon with."""
@@ -157,13 +153,10 @@ class Arrow(Pointed):
         if self.elbow:
             return None
         start, end, middle = (outer.point(at) for at in (self.start, self.end, self.middle))
-        x, y = unit(start.angle(end))
-        if abs(self.bend) > LEAST_BEND:
-            out = unit(start.toward(end, 0.5).angle(middle))
-            return Slant(middle, Point(*out))
-        if min(abs(x), abs(y)) < LEAST_SLANT:
-            return None
-        return Slant(middle, Point(-y, x) if x > 0 else Point(y, -x))
+        if abs(self.bend) <= LEAST_BEND:
+            return slant_between(start, end)
+        out = unit(start.toward(end, 0.5).angle(middle))
+        return Slant(middle, Point(*out))
 
     def crossed_out(self, *, ink: Ink = "red", size: Positive = 6.0) -> Group:
         """Return the arrow with a cross on its middle: this way leads nowhere.

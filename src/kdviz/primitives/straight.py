@@ -10,8 +10,10 @@ from kdviz.errors import ParameterError
 from kdviz.fields.numbers import NotNegative, Positive
 from kdviz.geometry.outlines import Outline, polyline, rounded_rect
 from kdviz.geometry.points import PointField, PointsField
+from kdviz.geometry.similarities import Pose
 from kdviz.primitives.inked import Inked, Pointed, Strung
 from kdviz.scene.facts import Role
+from kdviz.scene.placed import Slant, slant_between
 
 
 class Rect(Inked):
@@ -83,6 +85,10 @@ class Line(Pointed):
     def trace(self) -> Outline:
         """Return the line."""
         return polyline((self.start, self.end))
+
+    def slant_under(self, outer: Pose) -> Slant | None:
+        """Return its middle, and the way down from it, if it runs aslant."""
+        return slant_between(outer.point(self.start), outer.point(self.end))
 
 
 class Polyline(Strung):
