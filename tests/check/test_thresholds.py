@@ -65,6 +65,8 @@ NO_THRESHOLDS = {
     "THINNEST": "how exactly it is reckoned what a line goes around",
     "NEARLY": "spares work where nothing can be level",
     "WIDER_THAN_RHYTHM": "how exactly it is reckoned where a row of dots has a gap",
+    "ROUGH_WITHIN": "how exactly bodies are reckoned with",
+    "LEAST_LEFT": "arithmetic is not exact",
     "TALL": "which frames are held to their width, of which there is none near it",
 }
 """Constants that decide about nothing, and what they are for."""

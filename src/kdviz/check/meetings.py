@@ -25,6 +25,9 @@ LEAST_OVERLAP = 0.2
 DEEP = 1.0
 """How far within its outer edge is deep in a thing, in widths of a line: beyond its own line."""
 
+LEAST_LEFT = 1e-6
+"""From how much on there is any ink, in square units: arithmetic is not exact."""
+
 HELD_WITHIN = 2.0
 """How far from a hand, or a seat, the anchor of a thing is that is held there, in units."""
 
@@ -145,16 +148,22 @@ def _reach(thing: Thing, other: Thing, width: float) -> Reach:
     smaller = body.buffer(-DEEP * width, quad_segs=ROUGH_QUARTER)
     core = shapely.clip_by_rect(smaller, *thing.box.grown(width))
     inside = beside = 0.0
+    reached = other.box.grown(width)
     for part in thing.seen_parts:
-        inside += _measure(shapely.intersection(part.shape, core), part)
-        beside += _measure(shapely.difference(part.shape, body), part)
-    return Reach(inside, beside)
+        beside += _measure(part.shape, part)
+        if part.mark.box.meets(reached):
+            here = shapely.clip_by_rect(part.shape, *reached)
+            inside += _measure(shapely.intersection(here, core), part)
+            beside -= _measure(shapely.intersection(here, body), part)
+    # What is left of equal numbers is nothing.
+    return Reach(inside, beside if beside > LEAST_LEFT else 0.0)
 
 
 def _are_crossed(one: Thing, other: Thing) -> bool:
     """Whether lines of two things in one ink cross, and not only end on each other."""
     return any(
         mine.ink == theirs.ink
+        and mine.mark.box.meets(theirs.mark.box)
         and mine.shape.length > 0 < theirs.shape.length
         and bool(shapely.crosses(mine.shape, theirs.shape))
         for mine in one.seen_parts
@@ -164,12 +173,13 @@ def _are_crossed(one: Thing, other: Thing) -> bool:
 
 def _measure_covered(behind: Thing, front: Thing, width: float) -> float:
     """Return how much ink of lines that are behind a thing is deep within it, hidden or not."""
-    near = behind.box.grown(3 * width)
+    near, box = behind.box.grown(3 * width), front.box.grown(width)
     core = shapely.clip_by_rect(front.body, *near).buffer(-DEEP * width, quad_segs=ROUGH_QUARTER)
     return sum(
-        float(shapely.intersection(mark.line, core).length) * 2 * mark.half
+        float(shapely.intersection(shapely.clip_by_rect(mark.line, *box), core).length)
+        * (2 * mark.half)
         for mark in behind.marks
-        if mark.is_seen and mark.line.length
+        if mark.line.length and mark.box.meets(front.box) and mark.is_seen
     )
 
 
@@ -205,7 +215,8 @@ def _find_merged(one: Thing, other: Thing, width: float) -> Ink | None:
     """Return the ink in which two things lie on each other, or None."""
     for mine in one.seen_parts:
         for theirs in other.seen_parts:
-            if mine.ink == theirs.ink and _lie_on_each_other(mine, theirs, width):
+            near = mine.ink == theirs.ink and mine.mark.box.meets(theirs.mark.box)
+            if near and _lie_on_each_other(mine, theirs, width):
                 return mine.ink
     return None
 

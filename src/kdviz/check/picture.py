@@ -35,6 +35,9 @@ OUTGROWN = 1.02
 THINNEST = 0.05
 """Half of the width that a line has at least, in units, so that what it goes around is inside."""
 
+ROUGH_WITHIN = 0.05
+"""How far an outline may be from the drawn one, in units, before it is thickened: half a pixel."""
+
 UPRIGHT = 0.05
 """How far a thing may lean and be upright, as the tangent of its angle: about three degrees."""
 
@@ -155,7 +158,8 @@ class Thing:
                 parts.append(mark.area)
             if not mark.line.is_empty:
                 half = max(mark.half, THINNEST)
-                parts.append(mark.line.buffer(half, quad_segs=ROUGH_QUARTER))
+                rough = shapely.simplify(mark.line, ROUGH_WITHIN, preserve_topology=False)
+                parts.append(rough.buffer(half, quad_segs=ROUGH_QUARTER))
         return fill_holes(shapely.union_all(parts)) if parts else NO_AREA
 
 
