@@ -82,3 +82,27 @@ def test_words_stand_under_the_body_and_not_under_an_arm(thing, below):
         expected = placed.pose.point((below(thing.still), 0)).x
         assert pin.x == pytest.approx(expected, abs=0.6 * placed.pose.scale)
         assert pin.y == placed.box.bottom
+
+
+@pytest.mark.parametrize(
+    ("points", "right"),
+    [([(0, 0), (20, -18), (40, -20)], True), ([(40, 0), (20, -18), (0, -20)], False)],
+)
+def test_words_stand_at_the_end_of_an_open_line(points, right):
+    for kind in (kd.Curve, kd.Polyline):
+        words, line, half = words_and_line(kind(points).label("training"))
+        end = shapely.Point(line.coords[-1])
+        assert shapely.distance(words, end) - half == pytest.approx(GAP, abs=0.05)
+        assert (words.centroid.x > end.x) == right
+        assert words.centroid.y == pytest.approx(end.y, abs=0.5)
+        # Another side is that of the box, as ever.
+        above = kind(points).label("training", side="top")
+        assert above.labels[0].pin(above, kd.Circle(1).pose).point == above.box.anchor("top")
+
+
+def test_a_closed_or_filled_line_has_its_words_below():
+    for shape in (
+        kd.Polyline([(0, 0), (10, 0), (5, 8), (0, 0)]),
+        kd.Curve([(0, 0), (10, 0), (5, 8)], fill="white"),
+    ):
+        assert shape.tail_under(kd.Circle(1).pose) is None

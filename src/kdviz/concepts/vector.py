@@ -19,8 +19,8 @@ from kdviz.primitives.straight import Polyline
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Role, Starter
-from kdviz.scene.placed import Slant, slant_between
 from kdviz.scene.shape import Shape
+from kdviz.scene.slants import Slant, slant_between
 from kdviz.style.ink import Dash, Ink
 
 UNIT_LENGTH = 5.0

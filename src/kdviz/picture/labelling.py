@@ -205,7 +205,8 @@ def _alternatives(placing: Placing, stage: Stage) -> Iterator[TextMark]:
             left, top, right, bottom = mark.box
             across = side in ("top", "bottom")
             dx, dy = ((right - left) * share, 0.0) if across else (0.0, (bottom - top) * share)
-            yield mark._replace(at=mark.at.shifted(dx, dy))
+            # In a negative, words have another ink than was asked for.
+            yield mark._replace(at=mark.at.shifted(dx, dy), ink=placing.mark.ink)
 
 
 def _in_two_lines(label: Label, stage: Stage, pin: Pin, whole: float) -> list[TextMark]:

@@ -24,7 +24,7 @@ from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
 from kdviz.scene.group import Group
 from kdviz.scene.marks import DotsMark, Mark, PathMark
-from kdviz.scene.placed import Slant, slant_between
+from kdviz.scene.slants import Slant, slant_between
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink
 from kdviz.style.theme import Theme

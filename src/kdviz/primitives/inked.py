@@ -22,6 +22,7 @@ from kdviz.scene.lift import LEVEL, Lift
 from kdviz.scene.marks import DotsMark, Mark, PathMark
 from kdviz.scene.measuring import nominal
 from kdviz.scene.shape import Shape
+from kdviz.scene.slants import Slant
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Dash, Ink, Weight
 
@@ -170,6 +171,13 @@ class Strung(Pointed):
     points: Annotated[PointsField, Field(min_length=2)] = Field(
         description="the points, at least 2"
     )
+
+    def tail_under(self, outer: Pose) -> Slant | None:
+        """Return the last point, and the side to which the line leads, if it is an open one."""
+        if self.role != "line" or self.fill or self.points[0] == self.points[-1]:
+            return None
+        start, end = (outer.point(self.points[place]) for place in (0, -1))
+        return Slant(end, Point(1.0 if end.x >= start.x else -1.0, 0.0))
 
     @anchor
     def start(self) -> Point:

@@ -13,7 +13,7 @@ from kdviz.geometry.points import PointField, PointsField
 from kdviz.geometry.similarities import Pose
 from kdviz.primitives.inked import Inked, Pointed, Strung
 from kdviz.scene.facts import Role
-from kdviz.scene.placed import Slant, slant_between
+from kdviz.scene.slants import Slant, slant_between
 
 
 class Rect(Inked):

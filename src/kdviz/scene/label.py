@@ -87,7 +87,7 @@ class Label(Model):
         """Return what the words stand beside.
 
         Beside a line that runs aslant or bends, it is the middle of that; beside a bend they stand
-        on its outer side, if no side was asked for.
+        on its outer side, and beside an open line at its end, if no side was asked for.
         """
         slant = shape.slant_under(outer) if self.anchor is None else None
         if slant is not None:
@@ -97,6 +97,10 @@ class Label(Model):
             if is_asked and x * away.x + y * away.y < 0:
                 away = Point(-away.x, -away.y)
             return Pin(slant.middle, away)
+        is_free = not self.fixed and self.anchor is None and self.side == "bottom"
+        tail = shape.tail_under(outer) if is_free else None
+        if tail is not None:
+            return Pin(*tail)
         if self.at_box:
             at = shape.box_under(outer).anchor(self.anchor or self.side)
             body = shape.body_middle if self.anchor is None else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NamedTuple, Self
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -19,6 +19,7 @@ from kdviz.geometry.similarities import STILL, Pose, about, shift
 from kdviz.scene.anchors import anchor, list_anchors
 from kdviz.scene.lift import LEVEL, Lift
 from kdviz.scene.measuring import worked_out
+from kdviz.scene.slants import Slant
 from kdviz.scene.verbs import verb_names
 
 
@@ -28,33 +29,6 @@ def _keeps_a_size(pose: Pose) -> Pose:
             f"must keep things a size and a place that can be drawn, not {quote(pose)}"
         )
     return pose
-
-
-class Slant(NamedTuple):
-    """Where a line that runs aslant, or bends, has words beside it.
-
-    Attributes:
-        middle: the point halfway along.
-        away: the way from there to the words, as a step of length 1.
-    """
-
-    middle: Point
-    away: Point
-
-
-LEAST_SLANT = 0.02
-"""Up to which slant words stand beside the box of a line as if it was level or upright: it is the
-sine of the angle, about a degree."""
-
-
-def slant_between(start: Point, end: Point) -> Slant | None:
-    """Return where a straight line has words below it, if it runs aslant."""
-    if start == end:
-        return None
-    x, y = unit(start.angle(end))
-    if min(abs(x), abs(y)) < LEAST_SLANT:
-        return None
-    return Slant(start.toward(end, 0.5), Point(-y, x) if x > 0 else Point(y, -x))
 
 
 class Placed(Model):
@@ -83,6 +57,10 @@ class Placed(Model):
 
     def slant_under(self, outer: Pose) -> Slant | None:
         """Return what of it words stand beside under an outer pose, if it runs aslant or bends."""
+        return None
+
+    def tail_under(self, outer: Pose) -> Slant | None:
+        """Return where it ends under an outer pose, and which way, if it is an open line."""
         return None
 
     @property
