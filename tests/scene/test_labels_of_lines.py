@@ -92,7 +92,7 @@ def test_words_stand_at_the_end_of_an_open_line(points, right):
     for kind in (kd.Curve, kd.Polyline):
         words, line, half = words_and_line(kind(points).label("training"))
         end = shapely.Point(line.coords[-1])
-        assert shapely.distance(words, end) - half == pytest.approx(GAP, abs=0.05)
+        assert GAP - 0.05 < shapely.distance(words, end) - half < 1.2 * GAP
         assert (words.centroid.x > end.x) == right
         assert words.centroid.y == pytest.approx(end.y, abs=0.5)
         # Another side is that of the box, as ever.
