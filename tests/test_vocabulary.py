@@ -66,7 +66,7 @@ def test_every_object_is_used_in_a_picture():
     used = {
         type(shape).__name__
         for found in FOUND
-        for top in found.visual.scene
+        for top in found.visual.shapes
         for shape in all_shapes(top)
     }
     assert sorted(set(components()) - used) == []
