@@ -187,6 +187,14 @@ def test_what_the_file_reads_is_watched(file):
     assert not file.with_name("__pycache__").exists()
 
 
+def test_all_frames_are_shown_if_asked(file):
+    file.write_text(visual("Less"))
+    with previewing(file.parent, "less.py", "--frame", "all") as preview:
+        now = preview.titled("Less")
+        names = [frame["name"] for frame in now["visuals"][0]["frames"]]
+        assert names == ["square", "portrait", "tall", "card", "story", "slide", "page"]
+
+
 def test_a_folders_settings_are_heeded_also_when_they_come_later(file):
     file.write_text(visual("Less"))
     settings = file.with_name("kdviz.toml")

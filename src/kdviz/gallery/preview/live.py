@@ -19,7 +19,7 @@ from kdviz.gallery.preview.seen import Fault, Notes, Pictures, Read, Wanted
 from kdviz.gallery.preview.serving import Server
 from kdviz.gallery.preview.watching import Watch
 from kdviz.gallery.processes import MEMORY, check_memory, check_timeout
-from kdviz.style.frame import frame
+from kdviz.gallery.renditions import check_renditions
 from kdviz.style.theme import theme as preset
 
 WARM = "kdviz.gallery.preview.warm"
@@ -64,9 +64,8 @@ def preview_file(
         ParameterError: there is no such frame, or the time or the memory is none.
         ThemeError: there is no such theme.
     """
-    wanted = Wanted(_check_file(Path(path)), tuple(dict.fromkeys(frames)), theme)
-    for name in wanted.frames:
-        frame(name)
+    framed, _ = check_renditions(frames, ())
+    wanted = Wanted(_check_file(Path(path)), framed, theme)
     if theme:
         preset(theme)
     check_timeout(timeout)
