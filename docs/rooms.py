@@ -30,6 +30,7 @@ ROOMS = (
     "__init__",
     "reference",
     "check",
+    "ideas",
     "gallery",
     "cli",
     "__main__",

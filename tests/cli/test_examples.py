@@ -9,8 +9,8 @@ import pytest
 from typer.testing import CliRunner
 
 from kdviz.cli import app
-from kdviz.gallery.examples import examples
 from kdviz.gallery.find import load_visuals
+from kdviz.ideas.examples import examples
 
 ROOT = Path(__file__).parents[2]
 GALLERY = sorted(path for path in (ROOT / "gallery").glob("*.py"))
@@ -150,7 +150,7 @@ def test_who_installs_it_has_them(tmp_path):
         names = [name for name in archive.namelist() if name.startswith("kdviz/examples/")]
     assert sorted(names) == [f"kdviz/examples/{path.name}" for path in GALLERY]
     # Straight from the archive, and away from the source.
-    code = "from kdviz.gallery.examples import find_example; print(find_example('drift').code)"
+    code = "from kdviz.ideas.examples import find_example; print(find_example('drift').code)"
     done = subprocess.run(
         [sys.executable, "-c", f"import sys; sys.path.insert(0, {str(wheel)!r}); {code}"],
         cwd=tmp_path,

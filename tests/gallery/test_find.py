@@ -8,7 +8,8 @@ import pytest
 
 from gallery.folders import VISUAL, write
 from kdviz.errors import GalleryError
-from kdviz.gallery.find import Failed, collect_visuals, find_files, kebab, load_visuals
+from kdviz.gallery.find import Failed, collect_visuals, find_files, load_visuals
+from kdviz.reference.kebab import kebab
 
 
 @pytest.fixture

@@ -39,7 +39,7 @@ def complete_examples(incomplete: str) -> list[str]:
         >>> complete_examples("data-l")
         ['data-leakage']
     """
-    from kdviz.gallery.examples import examples
+    from kdviz.ideas.examples import examples
 
     return _match(examples(), incomplete)
 

@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from kdviz.errors import ParameterError
-from kdviz.gallery.examples import examples
+from kdviz.ideas.examples import examples
 from kdviz.reference.cards import BROAD, draw_card
 from kdviz.reference.catalogue import SECTIONS, components, entries, find_entry, sections
 from kdviz.reference.stems import says

@@ -31,7 +31,7 @@ def new(
     folder: Annotated[Path, typer.Option(help="The folder of the new file.")] = Path("gallery"),
 ) -> None:
     """Start a visual: write a small file that runs, and is then changed."""
-    from kdviz.gallery.starter import start
+    from kdviz.ideas.starter import start
 
     with end_on_refusal():
         path = start(name, metaphor, folder, example=example)
@@ -142,7 +142,7 @@ def examples(
     """
     from kdviz.cli.objects import show_examples
     from kdviz.errors import GalleryError
-    from kdviz.gallery.examples import copy_examples, find_example
+    from kdviz.ideas.examples import copy_examples, find_example
 
     with end_on_refusal():
         if to is not None and to.strip() in ("", "-"):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kdviz.errors import GalleryError, ParameterError
 from kdviz.files import make_folder, remove_leftovers
-from kdviz.gallery.find import STDIN, Failed, find_files, kebab
+from kdviz.gallery.find import STDIN, Failed, find_files
 from kdviz.gallery.job import Job, JobOutcome, run_job
 from kdviz.gallery.keys import digest_options
 from kdviz.gallery.ledger import Ledger
@@ -28,6 +28,7 @@ from kdviz.gallery.workers import (
     start_workers,
     submit_to,
 )
+from kdviz.reference.kebab import kebab
 from kdviz.render.formats.registry import FORMATS
 
 WAITING = 32

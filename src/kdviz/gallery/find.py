@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import re
 import runpy
 import sys
 import traceback
@@ -20,6 +19,7 @@ from kdviz.gallery.processes import allow_processes, tell_memory
 from kdviz.gallery.settings import FolderSettings, read_settings
 from kdviz.picture.varying import Varying
 from kdviz.picture.visual import Visual
+from kdviz.reference.kebab import kebab
 from kdviz.style.font_names import BUNDLED
 from kdviz.text.font_files import find_font_file
 
@@ -218,17 +218,6 @@ def _name_visuals(path: Path, namespace: Mapping[str, object]) -> list[Found]:
     if len(parts) == 1 and any(value is parts[0][1] for value in variables.values()):
         return [Found(_join(path, path.stem), parts[0][1], path)]
     return [Found(_join(path, path.stem, part), visual, path) for part, visual in parts]
-
-
-def kebab(name: str) -> str:
-    """Return a name in lower case with hyphens between its words.
-
-    Example:
-        >>> kebab("data_drift"), kebab("TwoBaskets"), kebab("on a phone!")
-        ('data-drift', 'two-baskets', 'on-a-phone')
-    """
-    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", name)
-    return re.sub(r"[\W_]+", "-", words).strip("-").lower()
 
 
 def find_data(path: Path, found: Iterable[Found]) -> Iterator[str]:

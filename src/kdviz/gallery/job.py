@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kdviz.errors import GalleryError
-from kdviz.gallery.find import Failed, Found, find_data, find_fonts, kebab, locate_errors, run_file
+from kdviz.gallery.find import Failed, Found, find_data, find_fonts, locate_errors, run_file
 from kdviz.gallery.keys import make_key
 from kdviz.gallery.options import Options
 from kdviz.gallery.renditions import Rendition, join_rendition, list_renditions
 from kdviz.gallery.settings import SETTINGS
 from kdviz.gallery.spreading import make_each
 from kdviz.picture.visual import Visual
+from kdviz.reference.kebab import kebab
 
 _one_file_at_a_time = threading.Lock()
 """A file may import modules and change directory, which threads of a process share."""

@@ -16,9 +16,9 @@ from pathlib import Path
 
 from kdviz.errors import GalleryError
 from kdviz.files import make_folder, write_whole
-from kdviz.gallery.examples import find_example
-from kdviz.gallery.find import kebab
+from kdviz.ideas.examples import find_example
 from kdviz.reference.catalogue import find_component
+from kdviz.reference.kebab import kebab
 from kdviz.scene.component import Component, hyphenate
 from kdviz.scene.facts import Starter
 

@@ -12,8 +12,8 @@ from typing import TypeGuard
 
 from kdviz.errors import GalleryError, did_you_mean
 from kdviz.files import make_folder, read_whole, write_whole
-from kdviz.gallery.find import kebab
 from kdviz.reference.catalogue import components
+from kdviz.reference.kebab import kebab
 from kdviz.reference.stems import says
 
 ELSE_FIND = " Find one by its words: kdviz examples --about WORD."

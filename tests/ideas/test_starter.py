@@ -12,7 +12,7 @@ from kdviz.check.review import review
 from kdviz.cli import app
 from kdviz.errors import GalleryError, ParameterError
 from kdviz.gallery.find import load_visuals
-from kdviz.gallery.starter import start, starter, variable
+from kdviz.ideas.starter import start, starter, variable
 from kdviz.reference.catalogue import components, find_component
 
 

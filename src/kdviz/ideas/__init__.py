@@ -1,0 +1,1 @@
+"""Ideas: from something to say to something to draw; it suggests, and never decides."""
