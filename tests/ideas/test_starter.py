@@ -12,7 +12,8 @@ from kdviz.check.review import review
 from kdviz.cli import app
 from kdviz.errors import GalleryError, ParameterError
 from kdviz.gallery.find import load_visuals
-from kdviz.ideas.starter import start, starter, variable
+from kdviz.ideas.file_names import variable
+from kdviz.ideas.starter import start, starter
 from kdviz.reference.catalogue import components, find_component
 
 

@@ -60,6 +60,15 @@ class Axes(Component):
             'axes.plot([0, 2, 5, 10], [0, 0.5, 0.8, 0.9], ink="blue").label("{label}", "right")',
         ),
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "plot",
+        "compare",
+        "relate",
+        "trend",
+        "predict",
+        "range",
+        "expect",
+    )
     measure: ClassVar[Measure] = Plane("origin", "x_end", "y_end")
 
     x: tuple[Number, Number] = Field(default=(0.0, 1.0), description="from where to where x goes")

@@ -55,6 +55,16 @@ class Bars(Component):
     """
 
     starter: ClassVar[Starter] = Starter("tells the best from the rest", "One of them stands out.")
+    does: ClassVar[tuple[str, ...]] = (
+        "rank: focus=3",
+        "compare",
+        "stand out: focus=3",
+        "count",
+        "dominate: (2, 9, 3, 2, 1), focus=2",
+        "measure",
+        "grow: (2, 3, 5, 7, 9)",
+        "shrink: (9, 7, 5, 3, 2)",
+    )
     plots: ClassVar[bool] = True
 
     values: Annotated[Numbers, Field(min_length=1, max_length=24)] = parameter(

@@ -64,6 +64,18 @@ class Cycle(Component):
     starter: ClassVar[Starter] = Starter(
         "goes round and round", "Every round feeds the next.", labels=""
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "repeat",
+        "feed back",
+        "recur",
+        "break off: broken=1",
+        "reuse",
+        "improve",
+        "iterate",
+        "depend on",
+        "share",
+        "complete",
+    )
 
     names: Several[str] = parameter(
         default=("", "", "", ""),

@@ -78,6 +78,16 @@ class Distribution(Component):
         "Most are near the middle. Some are not.",
         call='kd.Distribution(ink="blue")',
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "vary",
+        "drift",
+        "spread",
+        "stand out",
+        "sample",
+        "expect",
+        "generalise",
+        "range",
+    )
     plots: ClassVar[bool] = True
 
     mean: Number = Field(default=0.0, description="the mean of the bell, in the data's unit")

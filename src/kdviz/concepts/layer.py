@@ -54,6 +54,13 @@ class Layer(Component):
     starter: ClassVar[Starter] = Starter(
         "passes on what it is given", "Each one looks at all that comes in."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "pass on: firing=(2,)",
+        "layer",
+        "transform: firing=(1, 3)",
+        "combine",
+        "look at all",
+    )
 
     neurons: Whole = Field(default=4, ge=1, le=MOST_NEURONS, description="how many neurons it has")
     inputs: Whole = Field(default=3, ge=0, le=MOST_NEURONS, description="how many inputs come in")

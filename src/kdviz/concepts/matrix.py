@@ -58,6 +58,14 @@ class Matrix(Component):
     starter: ClassVar[Starter] = Starter(
         "counts what was taken for what", "Errors have a place, too."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "confuse",
+        "count",
+        "cross-check",
+        "compare",
+        "attend to",
+        "classify",
+    )
 
     values: Annotated[Table, Field(min_length=1, max_length=MOST_ROWS)] = parameter(
         description="the numbers, row by row",

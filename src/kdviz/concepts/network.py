@@ -52,6 +52,18 @@ class Network(Component):
     """
 
     starter: ClassVar[Starter] = Starter("passes signals on", "Many simple parts decide together.")
+    does: ClassVar[tuple[str, ...]] = (
+        "connect",
+        "pass on: firing=((1, 1), (2, 1))",
+        "decide",
+        "layer",
+        "complicate: (4, 5, 5, 3)",
+        "cooperate",
+        "learn",
+        "spread: firing=((0, 1), (1, 1), (1, 2), (2, 0), (2, 1))",
+        "share",
+        "amplify: (1, 3, 5)",
+    )
 
     sizes: Several[LayerSize] = parameter(
         default=(3, 4, 2),

@@ -61,6 +61,13 @@ class Neuron(Component):
     """
 
     starter: ClassVar[Starter] = Starter("adds up and fires", "It adds up, and then it decides.")
+    does: ClassVar[tuple[str, ...]] = (
+        "add up",
+        "trigger: firing=True",
+        "decide: firing=True",
+        "combine: 4",
+        "weigh: 4",
+    )
 
     inputs: Whole = Field(default=3, ge=0, le=9, description="how many inputs come in")
     outgoing: bool = Field(default=True, kw_only=True, description="whether its output is shown")

@@ -117,6 +117,15 @@ class Points(Component):
         "One of them is unlike the others.",
         call='kd.Points("anomaly", ink="red")',
     )
+    does: ClassVar[tuple[str, ...]] = (
+        'classify: "classification"',
+        'group: "clustering"',
+        'stand out: "anomaly"',
+        'predict: "regression"',
+        'reward: "reinforcement"',
+        "scatter",
+        "sample",
+    )
 
     view: View = Field(default="points", description="what is made of the points")
     count: Whole = Field(

@@ -76,6 +76,15 @@ class Projection(Component):
     """
 
     starter: ClassVar[Starter] = Starter("casts a flat shadow", "A shadow keeps only a part.")
+    does: ClassVar[tuple[str, ...]] = (
+        "flatten",
+        "simplify",
+        "compress",
+        "hide",
+        "represent",
+        "lose",
+        "distort",
+    )
 
     data: Annotated[Table, Field(max_length=60)] = parameter(
         description="the points: a row of n numbers for each, n at least 2",

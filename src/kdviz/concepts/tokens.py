@@ -78,6 +78,14 @@ class Tokens(Component):
         "Every word looks at the others.",
         call='kd.Tokens(("cat", "sat", "it"), ink="blue").attending(2, (0.8, 0.1, 0.1))',
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "attend to",
+        "relate",
+        "predict",
+        "sequence",
+        "break up",
+        "translate",
+    )
 
     words: Several[str] = parameter(
         default=("the", "cat", "sat", "down"),

@@ -65,6 +65,18 @@ class Tree(Component):
     starter: ClassVar[Starter] = Starter(
         "decides branch by branch", "A few questions lead to the answer."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "decide: path=(1, 0)",
+        "branch",
+        "classify: path=(1, 1)",
+        "break up",
+        'prune: path=(1, 1), others="dotted"',
+        "diverge",
+        "ask: path=(1, 0)",
+        "order",
+        "narrow down: path=(1, 1)",
+        "grow",
+    )
 
     levels: Whole = Field(
         default=3, ge=1, le=5, description="how often it branches, one below the other"

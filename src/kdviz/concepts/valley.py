@@ -107,6 +107,14 @@ class Valley(Component):
     starter: ClassVar[Starter] = Starter(
         "leads down to its lowest point", "Downhill, until there is no more down."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "descend",
+        "optimise",
+        "converge",
+        "get stuck: trapped=True",
+        "improve",
+        "compromise",
+    )
 
     steps: Whole = Field(default=5, ge=0, le=200, description="how many steps have been made")
     rate: Positive = Field(

@@ -52,6 +52,15 @@ class Vector(Component):
     """
 
     starter: ClassVar[Starter] = Starter("points somewhere", "Where it points is what it means.")
+    does: ClassVar[tuple[str, ...]] = (
+        "point",
+        "align",
+        "relate",
+        "move",
+        "compare",
+        "represent",
+        "diverge",
+    )
     role: ClassVar[Role] = "line"
 
     x: Number = Field(default=4.0, description="how far it goes to the right")

@@ -56,6 +56,21 @@ class Example:
         metaphor = self._words("metaphor") and f"{self._words('metaphor')}."
         return " ".join(filter(None, (message, f"{metaphor[:1].upper()}{metaphor[1:]}")))
 
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self._words("title")
+
+    @property
+    def concept(self) -> str:
+        """What it is about."""
+        return self._words("concept")
+
+    @property
+    def saying(self) -> tuple[str, ...]:
+        """What it says of what happens in it: its verb, its title and what it is about."""
+        return self._words("verb"), self.title, self.concept
+
     def _words(self, name: str) -> str:
         return str(self._about[name].value) if name in self._about else ""
 

@@ -4,29 +4,51 @@ from __future__ import annotations
 
 import ast
 import builtins
+import json
 import keyword
 import os
-import sys
 from collections.abc import Iterator
-from contextlib import suppress
 from doctest import DocTestParser
-from functools import cache
-from importlib.metadata import PackageNotFoundError, packages_distributions, requires
 from pathlib import Path
+from typing import NamedTuple
 
+import kdviz
 from kdviz.errors import GalleryError
 from kdviz.files import make_folder, write_whole
+from kdviz.ideas.deeds import find_object
 from kdviz.ideas.examples import find_example
-from kdviz.reference.catalogue import find_component
-from kdviz.reference.kebab import kebab
-from kdviz.scene.component import Component, hyphenate
+from kdviz.ideas.file_names import variable
+from kdviz.ideas.pattern_scenes import PATTERN_SCENES
+from kdviz.ideas.verb_forms import third_person
+from kdviz.scene.component import Component, hyphenate, shows_ink
 from kdviz.scene.facts import Starter
 
-LONGEST, LINE = 40, 100
-"""The most letters of a name, and of a line."""
+LINE = 100
+"""The most letters of a line."""
 
 SIMPLEST = "Scale"
 """The object of a starter if none is chosen: almost any message can be put on a scale."""
+
+
+class Said(NamedTuple):
+    """What a picture is to say, as far as it is known; the rest is for somebody to change.
+
+    Attributes:
+        message: the message.
+        verb: what the object does, as in ``"leak"``.
+        title: what the picture is called, if not as its file is.
+        arguments: what it takes for the object to be seen doing it, as code.
+        pattern: the pattern that the object is put into, as in ``"before_after"``, or nothing.
+    """
+
+    message: str = ""
+    verb: str = ""
+    title: str = ""
+    arguments: str = ""
+    pattern: str = ""
+
+
+NOTHING = Said()
 
 
 def start(
@@ -35,14 +57,16 @@ def start(
     folder: str | os.PathLike[str] = "gallery",
     *,
     example: str = "",
+    said: Said = NOTHING,
 ) -> Path:
     """Write the first file of a new visual and return where.
 
     Args:
         name: what the visual is about; the file is named for it.
-        metaphor: the name of an object of the library, or nothing for the plainest.
+        metaphor: the name of an object or of a pattern, or nothing for the plainest.
         folder: where to; it is made if it is not there.
         example: the name of an example that it is a copy of, instead of a picture of one object.
+        said: what it is to say.
 
     Raises:
         GalleryError: the name is none for a file of a visual, or such a file is there, or there is
@@ -56,15 +80,15 @@ def start(
         ...     start("Concept Drift", "Catapult", folder).name
         'concept_drift.py'
     """
-    if metaphor and example:
+    if example and (metaphor or said != NOTHING):
         raise GalleryError(
             f"A visual begins with an object or as a copy of an example, not as both: "
-            f"leave out {metaphor!r} or {example!r}."
+            f"leave out {(metaphor or said.message or said.verb)!r} or {example!r}."
         )
     code = (
         find_example(example).renamed(variable(name))
         if example
-        else starter(name, metaphor or SIMPLEST)
+        else starter(name, metaphor or SIMPLEST, said)
     )
     path = Path(folder) / f"{variable(name)}.py"
     if os.path.lexists(path):
@@ -75,12 +99,13 @@ def start(
     return write_whole(path, code.encode())
 
 
-def starter(name: str, metaphor: str = SIMPLEST) -> str:
-    """Return the code of a small visual with one object.
+def starter(name: str, metaphor: str = SIMPLEST, said: Said = NOTHING) -> str:
+    """Return the code of a small visual with one object, or with one in a pattern.
 
     Args:
         name: what the visual is about.
-        metaphor: the name of an object of the library.
+        metaphor: the name of an object, or of a pattern.
+        said: what it is to say.
 
     Raises:
         GalleryError: the name is none for a file of a visual.
@@ -92,100 +117,95 @@ def starter(name: str, metaphor: str = SIMPLEST) -> str:
         <BLANKLINE>
         suit = kd.Suit(1, ink="red")
         ...
+        >>> "kd.Bucket(holes=2" in starter("churn", "Bucket", Said(arguments="holes=2"))
+        True
     """
     picture = variable(name)
-    kind = find_component(metaphor)
-    words = kind.starter or _plain(kind)
-    it = _variable_of(kind)
     subject = picture.replace("_", " ").strip()
+    if metaphor in PATTERN_SCENES:
+        said = said._replace(pattern=said.pattern or metaphor)
+        metaphor = ""
+    kind = find_object(metaphor) if metaphor else None
+    put = _pattern(kind, said) if said.pattern else _alone(kind or find_object(SIMPLEST), said)
+    title = said.title or f"{subject[0].upper()}{subject[1:]}"
     label = "idea" if "model" in subject else "model"
+    names = {line.partition(" = ")[0] for line in put.made}
     lines = [
-        "import kdviz as kd",
+        *put.imported,
         "",
-        *_assigned(it, words.call or _call(kind)),
+        *(line for made in put.made for line in _broken(made)),
         "",
         # A file whose object has the name of the visual calls the visual by another.
-        f"{picture if picture != it else 'picture'} = kd.Visual(",
-        f'    title="{subject[0].upper()}{subject[1:]}",',
-        f'    message="{words.message}",',
-        f'    concept="{subject}",',
-        f'    verb="{words.verb}",',
-        f'    metaphor="{_article(kind)}",',
-        "    scene=[",
-        *(["        kd.Ground(),"] if kind.stands else []),
-        f"        {it}{words.labels.format(label=label)},",
-        *(f"        {line.format(label=label)}," for line in words.more),
+        f"{picture if picture not in names else 'picture'} = kd.Visual(",
+        f"    title={quoted(title)},",
+        f"    message={quoted(put.message)},",
+        f"    concept={quoted(subject)},",
+        f"    verb={quoted(put.verb)},",
+        f"    metaphor={quoted(put.metaphor)},",
+        # A pattern turns with the frame where the scene is a function.
+        "    scene=lambda: [" if said.pattern else "    scene=[",
+        *(f"        {line.replace('{label}', label)}," for line in put.scene),
         "    ],",
         ")",
     ]
     return "\n".join(lines) + "\n"
 
 
-def variable(name: str) -> str:
-    """Return the name of a file, and of a variable, for a visual about something.
-
-    Args:
-        name: in any spelling, as in ``"Concept Drift"`` or ``"concept-drift"``.
-
-    Raises:
-        GalleryError: no such name can be made of it.
-
-    Example:
-        >>> variable("ConceptDrift"), variable("on a phone!")
-        ('concept_drift', 'on_a_phone')
-    """
-    if "/" in name or "\\" in name:
-        raise GalleryError(
-            f"A visual's name is a word or a few, not a path like {name!r}. "
-            "--folder says where its file goes."
-        )
-    made_of = kebab(name.strip().removesuffix(".py")).replace("-", "_")
-    allowed = "A name has letters, digits and _, and begins with a letter, as in 'concept_drift'."
-    if not made_of.isidentifier():
-        why = "begins with a digit" if made_of[:1].isdigit() else "has no letter or digit"
-        why = why if made_of[:1].isdigit() or not made_of else "has signs that are neither"
-        raise GalleryError(f"{name!r} {why}. {allowed}")
-    if len(made_of) > LONGEST:
-        raise GalleryError(
-            f"{name!r} has {len(made_of)} letters, and a name at most {LONGEST}. "
-            "Call it by one or two words."
-        )
-    if keyword.iskeyword(made_of) or made_of in ("kd", "kdviz"):
-        whose = "kdviz" if made_of in ("kd", "kdviz") else "Python"
-        raise GalleryError(
-            f"{made_of!r} is a word of {whose} itself. Add to it, as in '{made_of}_picture'."
-        )
-    if made_of in sys.stdlib_module_names or made_of in _find_needed():
-        whose = "a module of Python" if made_of in sys.stdlib_module_names else "a package"
-        raise GalleryError(
-            f"{made_of!r} is {whose}, which the file {made_of}.py would hide, so that it could not "
-            f"be run. Add to it, as in '{made_of}_picture'."
-        )
-    # A variable that hides one of Python's own functions may be a trap.
-    return f"{made_of}_" if hasattr(builtins, made_of) else made_of
+def quoted(words: str) -> str:
+    """Return words as they stand in code."""
+    return json.dumps(words, ensure_ascii=False)
 
 
-@cache
-def _find_needed() -> frozenset[str]:
-    """Return the names of all modules that kdviz imports, of those that it imports, and so on."""
-    from packaging.requirements import Requirement
-    from packaging.utils import canonicalize_name
+class _Put(NamedTuple):
+    """What a starter shows, and what it says of it."""
 
-    needed, waiting = set(), ["kdviz"]
-    while waiting:
-        package = canonicalize_name(waiting.pop())
-        if package in needed:
-            continue
-        needed.add(package)
-        with suppress(PackageNotFoundError):
-            for wanted in map(Requirement, requires(package) or ()):
-                if not wanted.marker or wanted.marker.evaluate({"extra": ""}):
-                    waiting.append(wanted.name)
-    return frozenset(
-        module
-        for module, packages in packages_distributions().items()
-        if needed.intersection(map(canonicalize_name, packages))
+    imported: tuple[str, ...]
+    made: tuple[str, ...]
+    scene: tuple[str, ...]
+    message: str
+    verb: str
+    metaphor: str
+
+
+def _alone(kind: type[Component], said: Said) -> _Put:
+    """Return an object by itself, on the ground if it stands."""
+    words = kind.starter or _plain(kind)
+    it = _variable_of(kind)
+    call = _call(kind, said.arguments) if said.arguments else words.call or _call(kind)
+    verb = third_person(said.verb) if said.verb else words.verb
+    message = said.message or (words.message if not said.verb else _sentence(kind, verb))
+    ground = ("kd.Ground()",) if kind.stands else ()
+    scene = (*ground, f"{it}{words.labels}", *words.more)
+    return _Put(_imported(kind), (f"{it} = {call}",), scene, message, verb, article(kind))
+
+
+def _pattern(kind: type[Component] | None, said: Said) -> _Put:
+    """Return a pattern of an object as it is, and as it does what is said; or of plain things."""
+    form = PATTERN_SCENES[said.pattern]
+    kind = None if form.bare else kind
+    made = (
+        (f"one = {_call(kind, '', ink='')}", f"other = {_call(kind, said.arguments)}")
+        if kind
+        else ("one = kd.Ball(6)", 'other = kd.Ball(6, form="square", ink="blue")')
     )
+    verb = third_person(said.verb) if said.verb else form.verb
+    message = said.message or form.message
+    metaphor = f"{article(kind)}, {form.means}" if kind else form.means
+    imported = _imported(kind) if kind else ("import kdviz as kd",)
+    return _Put(imported, made, (form.code,), message, verb, metaphor)
+
+
+def _imported(kind: type[Component]) -> tuple[str, ...]:
+    """Return what a file imports to have an object of the library, or of somebody else."""
+    if kind.__module__.startswith("kdviz."):
+        return ("import kdviz as kd",)
+    return ("import kdviz as kd", f"from {kind.__module__} import {kind.__name__}")
+
+
+def _sentence(kind: type[Component], verb: str) -> str:
+    """Return that an object does something."""
+    words = f"{article(kind)} {verb}."
+    return f"{words[0].upper()}{words[1:]}"
 
 
 def _variable_of(kind: type[Component]) -> str:
@@ -193,7 +213,7 @@ def _variable_of(kind: type[Component]) -> str:
     return f"{name}_" if hasattr(builtins, name) or keyword.iskeyword(name) else name
 
 
-def _article(kind: type[Component]) -> str:
+def article(kind: type[Component]) -> str:
     """Return an object with its article, as in ``a catapult``."""
     noun = hyphenate(kind.__name__).replace("-", " ")
     if noun.endswith("s"):
@@ -202,27 +222,40 @@ def _article(kind: type[Component]) -> str:
 
 
 def _plain(kind: type[Component]) -> Starter:
-    return Starter("does what everybody knows", f"Everybody knows what {_article(kind)} does.")
+    return Starter("does what everybody knows", f"Everybody knows what {article(kind)} does.")
 
 
-def _assigned(name: str, call: str) -> Iterator[str]:
+def _broken(line: str) -> Iterator[str]:
     """Yield the lines of an assignment as a formatter would break them."""
-    line = f"{name} = {call}"
     if len(line) <= LINE:
         yield line
         return
-    made_by, _, arguments = call.removesuffix(")").partition("(")
-    yield f"{name} = {made_by}("
+    made_by, _, arguments = line.removesuffix(")").partition("(")
+    yield f"{made_by}("
     yield f"    {arguments}"
     yield ")"
 
 
-def _call(kind: type[Component]) -> str:
-    """Return how an object is made in its Example, in blue if it can be and nothing is said."""
-    arguments = _arguments(kind)
-    if "ink" in kind.model_fields and not any(one.startswith("ink=") for one in arguments):
-        arguments.append('ink="blue"')
-    return f"kd.{kind.__name__}({', '.join(arguments)})"
+def _call(kind: type[Component], arguments: str = "", ink: str = "blue") -> str:
+    """Return how an object is made, in an ink if it can be and no other is said.
+
+    Args:
+        kind: the object.
+        arguments: what it is made with, or nothing for what its Example says.
+        ink: the ink, or nothing for its own.
+    """
+    given = [arguments] if arguments else _arguments(kind) if ink else []
+    if ink and "ink" in kind.model_fields and "ink=" not in " ".join(given).replace("_ink=", ""):
+        inked = [*given, f'ink="{ink}"']
+        given = inked if _shows(kind, ", ".join(inked), ink) else given
+    whose = "kd." if kind.__module__.startswith("kdviz.") else ""
+    return f"{whose}{kind.__name__}({', '.join(given)})"
+
+
+def _shows(kind: type[Component], arguments: str, ink: str) -> bool:
+    """Return whether an object that is made so shows an ink that it is given."""
+    thing = eval(f"kind({arguments})", {"kd": kdviz, "kind": kind})
+    return shows_ink(thing, ink)
 
 
 def _arguments(kind: type[Component]) -> list[str]:

@@ -99,6 +99,15 @@ class Airplane(Component):
     starter: ClassVar[Starter] = Starter(
         "flies as its worse wing lets it", "One old wing turns the whole plane."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        'fly: left_wing="modern", right_wing="modern"',
+        'balance: left_wing="modern", right_wing="modern"',
+        'fail: right_wing="old"',
+        'lag behind: right_wing="old"',
+        'depend on: right_wing="old"',
+        'unbalance: right_wing="old"',
+        'align: left_wing="modern", right_wing="modern"',
+    )
 
     left_wing: Wing = Field(default="modern", description="what the left wing is like")
     right_wing: Wing = Field(default="modern", description="what the right wing is like")

@@ -45,6 +45,12 @@ class Ball(Component):
     """
 
     starter: ClassVar[Starter] = Starter("is handed on", "Whoever has the ball decides.")
+    does: ClassVar[tuple[str, ...]] = (
+        "hand over: 4",
+        "share: 4",
+        "roll: 4",
+        "throw: 4",
+    )
     means_anything: ClassVar[bool] = True
     least_scale: ClassVar[float] = 0.0
 

@@ -55,6 +55,15 @@ class Basket(Component):
         "Aim at what matters, not at what is near.",
         call='kd.Basket(ink="blue")',
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "catch",
+        "drift",
+        "hold",
+        "collect",
+        'miss: dash="dotted"',
+        "group",
+        "fill",
+    )
     stands: ClassVar[bool] = True
 
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the whole basket")

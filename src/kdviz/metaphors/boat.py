@@ -106,6 +106,17 @@ class Boat(Component):
     starter: ClassVar[Starter] = Starter(
         "floats or sinks as a whole", "A leak concerns the whole crew."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "float",
+        "sink: under=0.6",
+        "carry",
+        "pull together",
+        "leak: under=0.35",
+        "overload: under=0.5",
+        "worsen: under=0.4",
+        "rescue",
+        "cross",
+    )
 
     oars: Whole = Field(default=2, ge=0, le=4, description="how many pairs of oars it has")
     pull: Share = Field(

@@ -61,6 +61,15 @@ class Book(Component):
     starter: ClassVar[Starter] = Starter(
         "is read page by page", "It knows no more than it has read."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "learn",
+        "look up",
+        "remember",
+        "forget: shut=True",
+        "explain",
+        "share",
+        "understand: 0.8",
+    )
 
     read: Share = Field(default=0.5, description="the share of its pages that are on the left")
     shut: bool = Field(default=False, kw_only=True, description="whether it is shut")

@@ -63,6 +63,15 @@ class Brain(Component):
     """
 
     starter: ClassVar[Starter] = Starter("uses a part of itself", "Most of it is at rest.")
+    does: ClassVar[tuple[str, ...]] = (
+        "think: active=0.6",
+        "understand: active=0.9",
+        "remember: active=0.4",
+        "imitate",
+        "waste: active=0.15",
+        "forget: active=0.1",
+        "invent: active=0.8",
+    )
 
     active: Share = Field(default=0.0, description="the share of its area that is at work")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of what is at work")

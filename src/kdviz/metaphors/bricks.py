@@ -60,6 +60,20 @@ class Bricks(Component):
     """
 
     starter: ClassVar[Starter] = Starter("fit together", "Small parts that fit make large things.")
+    does: ClassVar[tuple[str, ...]] = (
+        "build: 3, 3",
+        "fit together: 3, 2",
+        "stack: 1, 4",
+        "combine: 2, 2",
+        "repeat: 4, 1",
+        "reuse: 3, 1",
+        "base on: 3, 2",
+        "break up: 3, 3, loose=True",
+        "replace: 3, 2",
+        "add up: 4, 2",
+        "collapse: 3, 3, loose=True",
+        "grow: 2, 3",
+    )
     stands: ClassVar[bool] = True
 
     across: Whole = Field(default=1, ge=1, le=12, description="how many bricks a row has")

@@ -78,6 +78,22 @@ class Bridge(Component):
     """
 
     starter: ClassVar[Starter] = Starter("joins two sides", "The last gap is the hardest.")
+    does: ClassVar[tuple[str, ...]] = (
+        "connect",
+        "bridge",
+        "lack: gap=0.4",
+        "separate: gap=0.7",
+        "cross",
+        "hold up",
+        "translate",
+        'plan: dash="dotted"',
+        "reach: gap=0.2",
+        "build: gap=0.3",
+        "complete: gap=0.15",
+        "collapse: gap=0.6",
+        "break off: gap=0.5",
+        "trust",
+    )
     stands: ClassVar[bool] = True
 
     gap: Share = Field(default=0.0, description="the share of it that is missing, in its middle")

@@ -84,6 +84,20 @@ class Bucket(Component):
     """
 
     starter: ClassVar[Starter] = Starter("fills up", "It holds so much and no more.")
+    does: ClassVar[tuple[str, ...]] = (
+        "hold",
+        "fill: 0.9",
+        "leak: 0.6, holes=2",
+        "lose: 0.4, holes=3",
+        "forget: 0.5, holes=3",
+        "limit: 1",
+        "overload: 1",
+        "empty: 0.1",
+        "waste: 0.5, holes=3",
+        "collect: 0.5",
+        "run out: 0.15",
+        "add up: 0.6",
+    )
     stands: ClassVar[bool] = True
 
     level: Share = Field(default=0.7, description="how full it is: 0 is empty, 1 is full")

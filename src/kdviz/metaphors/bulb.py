@@ -55,6 +55,16 @@ class Bulb(Component):
     """
 
     starter: ClassVar[Starter] = Starter("lights up", "An idea is only the beginning.")
+    does: ClassVar[tuple[str, ...]] = (
+        "invent: lit=True",
+        "understand: lit=True",
+        "light up: lit=True",
+        "solve: lit=True",
+        "trigger: lit=True",
+        "work: lit=True",
+        "explain: lit=True",
+        "think: lit=True",
+    )
     stands: ClassVar[bool] = True
 
     lit: bool = Field(default=False, kw_only=True, description="whether it gives light")

@@ -60,6 +60,16 @@ class Carrot(Component):
     starter: ClassVar[Starter] = Starter(
         "is run after", "You get what you reward.", call='kd.Carrot(12, ink="red")'
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "reward",
+        "tempt",
+        "attract",
+        "chase",
+        "lead",
+        "promise",
+        "follow",
+        "drive",
+    )
 
     ahead: Number = Field(
         default=16.0, ge=6, le=60, description="how far the carrot is ahead of the hand, in units"

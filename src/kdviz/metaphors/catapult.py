@@ -91,6 +91,20 @@ class Catapult(Component):
     starter: ClassVar[Starter] = Starter(
         "throws where it was aimed", "It hits what it was aimed at, no more."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "throw: pull=0.6",
+        "drift",
+        "aim: pull=0.6",
+        "hit",
+        "miss",
+        "break: broken=True",
+        "fail: broken=True",
+        "predict: pull=0.3",
+        "adapt: pull=0.6",
+        "skip: pull=0.6",
+        "reuse",
+        "adjust: pull=0.4",
+    )
     stands: ClassVar[bool] = True
 
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the arm, which acts")

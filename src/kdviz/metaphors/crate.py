@@ -64,6 +64,20 @@ class Crate(Component):
     """
 
     starter: ClassVar[Starter] = Starter("hides what is in it", "Nobody sees what happens inside.")
+    does: ClassVar[tuple[str, ...]] = (
+        "hide: black=True",
+        'reveal: lid="open"',
+        "contain",
+        "pack",
+        "transform: black=True",
+        'surprise: lid="open"',
+        "ship",
+        "trust: black=True",
+        'empty: lid="open"',
+        "lock away",
+        "store",
+        "underestimate: black=True",
+    )
     stands: ClassVar[bool] = True
     means_anything: ClassVar[bool] = True
 

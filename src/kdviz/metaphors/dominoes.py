@@ -55,6 +55,19 @@ class Dominoes(Component):
     """
 
     starter: ClassVar[Starter] = Starter("passes a push on", "One push, and the others follow.")
+    does: ClassVar[tuple[str, ...]] = (
+        "topple: 7, 4",
+        "trigger: 6, 1",
+        "spread: 8, 5",
+        "cause: 7, 3",
+        "depend on: 7, 0",
+        "collapse: 7, 7",
+        "hand over: 7, 3",
+        "break off: 7, 2",
+        "push: 6, 1",
+        "amplify: 8, 3",
+        "sequence: 6, 2",
+    )
     stands: ClassVar[bool] = True
 
     count: Whole = Field(default=6, ge=3, le=12, description="how many dominoes there are")

@@ -54,6 +54,22 @@ class Fence(Component):
     """
 
     starter: ClassVar[Starter] = Starter("keeps things in", "A fence is as good as its gap.")
+    does: ClassVar[tuple[str, ...]] = (
+        "protect",
+        "separate",
+        "isolate",
+        "block",
+        "limit",
+        "lack: 7, missing=4",
+        "leak: 7, missing=4",
+        "escape: 7, missing=3",
+        "restrain",
+        "lock away",
+        "prepare",
+        "exclude",
+        "group",
+        "peek",
+    )
     stands: ClassVar[bool] = True
 
     count: Whole = Field(default=7, ge=2, le=16, description="how many pickets it has room for")

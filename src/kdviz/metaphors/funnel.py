@@ -73,6 +73,21 @@ class Funnel(Component):
     starter: ClassVar[Starter] = Starter(
         "lets little through", "Much goes in, and little comes out."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "reduce: 12, 3",
+        "filter: 18, 2",
+        "narrow down: 12, 1",
+        "combine: 12, 1",
+        "simplify: 16, 4",
+        "select: 20, 3",
+        "lose: 20, 2",
+        "slow down: 24, 1",
+        "compress: 16, 4",
+        "fill: 16, 0",
+        "overload: 27, 1",
+        "shrink: 16, 2",
+        "converge: 12, 1",
+    )
 
     taken: Whole = Field(
         default=0, ge=0, le=27, description="how many things it takes in, above it"

@@ -65,6 +65,21 @@ class Gate(Component):
     starter: ClassVar[Starter] = Starter(
         "opens for what is good enough", "Nothing passes before it opens."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "let through: 0.8",
+        "block: 0",
+        "open: 1",
+        "decide: 0.5",
+        "delay: 0.1",
+        "protect: 0",
+        "test: 0.3",
+        "allow: 0.7",
+        "escape: 1",
+        "lock away: 0",
+        "filter: 0.4",
+        "exclude: 0",
+        "peek: 0.2",
+    )
     stands: ClassVar[bool] = True
 
     opening: Share = Field(default=0.0, description="how far it is open: 0 is shut, 1 is open")

@@ -66,6 +66,18 @@ class Gauge(Component):
     """
 
     starter: ClassVar[Starter] = Starter("shows how it goes", "What is watched can be steered.")
+    does: ClassVar[tuple[str, ...]] = (
+        "measure",
+        "watch",
+        "warn: 0.9",
+        "overheat: 0.95",
+        "worsen: 0.8",
+        "exceed: 0.9",
+        "steer by: 0.4",
+        "feed back",
+        "range",
+        "adjust: 0.5",
+    )
     measure: ClassVar[Measure] = Meter()
 
     value: Share = Field(default=0.35, description="where the needle stands on the dial")

@@ -110,6 +110,18 @@ class Gears(Component):
     """
 
     starter: ClassVar[Starter] = Starter("turn each other", "One turns, and all of them turn.")
+    does: ClassVar[tuple[str, ...]] = (
+        "mesh: turning=True",
+        "drive: turning=True",
+        "jam: stuck=True",
+        "get stuck: stuck=True",
+        "automate: turning=True",
+        "cooperate: turning=True",
+        "align: turning=True",
+        "explain: turning=True",
+        "adjust: turning=True",
+        "think: turning=True",
+    )
 
     teeth: Several[Teeth] = parameter(
         default=(9, 6), min_length=2, max_length=6, description="how many teeth each gear has"

@@ -67,6 +67,14 @@ class Hoop(Component):
     """
 
     starter: ClassVar[Starter] = Starter("is aimed at", "A small goal needs a good aim.")
+    does: ClassVar[tuple[str, ...]] = (
+        "aim",
+        "drift",
+        "hit",
+        'miss: dash="dotted"',
+        "adapt",
+        "move the goal",
+    )
     stands: ClassVar[bool] = True
 
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the whole hoop")

@@ -63,6 +63,20 @@ class Hourglass(Component):
     """
 
     starter: ClassVar[Starter] = Starter("runs out", "Time runs, whatever you do.")
+    does: ClassVar[tuple[str, ...]] = (
+        "wait: 0.3",
+        "run out: 0.9",
+        "delay: 0.2",
+        "hurry: 0.85",
+        "expire: 1",
+        "take time: 0.5",
+        "slow down: 0.1",
+        "fill: 0.6",
+        "empty: 1",
+        "waste: 0.7",
+        "recur",
+        "lag behind: 0.8",
+    )
     stands: ClassVar[bool] = True
 
     run: Share = Field(default=0.4, description="the share of the sand that has run through")

@@ -67,6 +67,17 @@ class Iceberg(Component):
     starter: ClassVar[Starter] = Starter(
         "hides most of itself", "Most of the work is out of sight."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "hide",
+        "underestimate",
+        "underlie",
+        "reveal: 0.4",
+        "support",
+        "ignore",
+        "overlook",
+        "surprise",
+        "shrink: 0.3",
+    )
 
     shown: Share = Field(default=0.12, description="the share of it that is above the water")
     tip_ink: Ink = Field(default="white", kw_only=True, description="the ink of what is above it")

@@ -67,6 +67,17 @@ class Journey(Component):
     starter: ClassVar[Starter] = Starter(
         "goes from a problem to its solution", "Start from the problem."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "lead: 48",
+        "solve: 48",
+        "reach: 48",
+        "run backwards: backwards=True",
+        "begin: 48",
+        'move the goal: dash="dotted"',
+        "follow: 48",
+        'plan: dash="dotted"',
+        "bridge: 48",
+    )
 
     length: Positive = Field(
         default=48.0, ge=SHORTEST, description="the distance from the start to the goal, in units"

@@ -74,6 +74,16 @@ class Key(Component):
     """
 
     starter: ClassVar[Starter] = Starter("opens one lock", "A key is worth as much as its lock.")
+    does: ClassVar[tuple[str, ...]] = (
+        "open",
+        "solve",
+        "overfit",
+        "fit",
+        "allow",
+        "try out",
+        "tailor",
+        "tempt",
+    )
 
     teeth: Teeth = parameter(
         default=(1.0, 0.4, 0.8),

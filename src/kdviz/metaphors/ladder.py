@@ -61,6 +61,21 @@ class Ladder(Component):
     """
 
     starter: ClassVar[Starter] = Starter("is climbed rung by rung", "No rung can be skipped.")
+    does: ClassVar[tuple[str, ...]] = (
+        "climb",
+        "lack: missing=(2, 3)",
+        "skip: missing=(2, 3, 4)",
+        "base on",
+        "improve",
+        "escalate",
+        "support",
+        "rise",
+        "progress",
+        "take fewer steps: 3",
+        "rank",
+        "rescue",
+        "trust: missing=(3,)",
+    )
     stands: ClassVar[bool] = True
 
     count: Whole = Field(default=7, ge=2, le=10, description="how many rungs it has room for")

@@ -108,6 +108,18 @@ class Leash(Component):
     """
 
     starter: ClassVar[Starter] = Starter("holds back", "It goes as far as it is let.")
+    does: ClassVar[tuple[str, ...]] = (
+        "restrain: slack=0",
+        "limit: 40, slack=0",
+        "control: slack=0",
+        "chase: 60, slack=0",
+        "allow: 40, slack=0.8",
+        "connect: slack=0.4",
+        "supervise: slack=0.3",
+        "follow: slack=0.5",
+        'hold fast: held="post", slack=0',
+        "pull: slack=0",
+    )
     stands: ClassVar[bool] = True
 
     length: Number = Field(default=24.0, ge=18, le=80, description="the leash's length in units")

@@ -77,6 +77,18 @@ class Lever(Component):
     starter: ClassVar[Starter] = Starter(
         "lifts much with little", "The right place does the lifting."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "lift",
+        "amplify: 0.85, effort=1, load=4",
+        "move",
+        "leverage: 0.85, effort=1, load=4",
+        "outweigh: 0.4, effort=1, load=3",
+        "struggle: 0.25, effort=1, load=4",
+        "take fewer steps",
+        "adjust",
+        "rescue",
+        "push",
+    )
     stands: ClassVar[bool] = True
 
     fulcrum: Share = Field(

@@ -68,6 +68,18 @@ class Lock(Component):
     """
 
     starter: ClassVar[Starter] = Starter("keeps things closed", "Lock away what must not be seen.")
+    does: ClassVar[tuple[str, ...]] = (
+        "lock away",
+        "protect",
+        "block",
+        "open: open=True",
+        "encrypt",
+        "solve: open=True",
+        "allow: open=True",
+        "overfit",
+        "isolate",
+        "exclude",
+    )
     stands: ClassVar[bool] = True
 
     open: bool = Field(default=False, description="whether the shackle is out")

@@ -64,6 +64,17 @@ class Magnet(Component):
     """
 
     starter: ClassVar[Starter] = Starter("pulls", "It pulls in what comes near.")
+    does: ClassVar[tuple[str, ...]] = (
+        "attract: 0.8",
+        "pull: 0.9",
+        "collect: 0.7",
+        "group: 0.6",
+        "bias: 0.7",
+        "recommend: 0.6",
+        "dominate: 0.9",
+        "hold fast: 0.8",
+        "tempt: 0.6",
+    )
 
     strength: Share = Field(default=0.5, description="how strongly it attracts: 0 does not")
     facing: Literal["down", "left", "up", "right"] = Field(

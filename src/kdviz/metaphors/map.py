@@ -73,6 +73,18 @@ class Map(Component):
     """
 
     starter: ClassVar[Starter] = Starter("shows the way", "Know the way before you walk.")
+    does: ClassVar[tuple[str, ...]] = (
+        "plan",
+        "lead",
+        "explore",
+        "find",
+        "overview",
+        "get lost",
+        "represent",
+        "follow",
+        "flatten",
+        "explain",
+    )
 
     halts: Annotated[PointsField, Field(min_length=1), AfterValidator(_check_shares)] = parameter(
         description="the places on the way, as shares of the map's width and height from its "

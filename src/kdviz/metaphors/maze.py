@@ -58,6 +58,17 @@ class Maze(Component):
         "Most ways lead nowhere.",
         call='kd.Maze(5, way="dotted", gone=0.6, ink="blue")',
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "search",
+        "get lost: way=None",
+        "try out",
+        "explore",
+        "find",
+        "complicate: way=None",
+        "confuse: way=None",
+        "get stuck: gone=0.6",
+        "take time",
+    )
 
     cells: Whole = Field(default=6, ge=4, le=7, description="how many cells it is wide and high")
     number: Whole = Field(default=2, kw_only=True, ge=0, description="which of all mazes it is")

@@ -56,6 +56,18 @@ class Mirror(Component):
     starter: ClassVar[Starter] = Starter(
         "shows what is before it", "It shows you what you show it."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "reflect",
+        "imitate",
+        "bias",
+        "distort",
+        "examine",
+        "repeat",
+        "represent",
+        "reverse",
+        "feed back",
+        "confuse",
+    )
     stands: ClassVar[bool] = True
 
     image: AnyShape | None = Field(

@@ -71,6 +71,18 @@ class Mountain(Component):
     starter: ClassVar[Starter] = Starter(
         "is climbed camp by camp", "The way up goes from camp to camp."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "climb",
+        "reach: climbed=1, flag=True",
+        "progress: climbed=0.5",
+        "optimise: climbed=0.7",
+        "struggle: climbed=0.3",
+        "set a baseline: climbed=0.4",
+        "stage: 4, climbed=0.5",
+        "underestimate: climbed=0.2",
+        "rank",
+        "take time: climbed=0.3",
+    )
     stands: ClassVar[bool] = True
 
     camps: Whole = Field(default=3, ge=0, le=5, description="how many camps are on the way up")

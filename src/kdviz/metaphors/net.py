@@ -83,6 +83,20 @@ class Net(Component):
     """
 
     starter: ClassVar[Starter] = Starter("catches what falls", "Have a net before you fall.")
+    does: ClassVar[tuple[str, ...]] = (
+        "catch",
+        "rescue",
+        "leak: holes=(0.5,)",
+        "let through: holes=(0.3, 0.6)",
+        "insure",
+        "test",
+        "escape: holes=(0.5,)",
+        "back up",
+        "collect",
+        "filter",
+        "cover",
+        "float",
+    )
     stands: ClassVar[bool] = True
 
     mesh: Number = Field(default=3.0, ge=2, le=6, description="the width of a mesh in units")

@@ -101,6 +101,36 @@ class Person(Component):
     """
 
     starter: ClassVar[Starter] = Starter("decides", "In the end somebody decides.")
+    does: ClassVar[tuple[str, ...]] = (
+        'decide: "thinking"',
+        'supervise: "standing"',
+        'ask: "shrugging"',
+        'carry: "carrying"',
+        'pull: "pulling"',
+        'push: "pushing"',
+        'support: "lifting"',
+        'chase: "running"',
+        'climb: "climbing"',
+        'celebrate: "cheering"',
+        'announce: "shouting"',
+        'think: "thinking"',
+        'wait: "sitting"',
+        'search: "kneeling"',
+        'learn: "reading"',
+        'rest: "lying"',
+        'doubt: "shrugging"',
+        'begin: "walking"',
+        'struggle: "pushing"',
+        'suffer: "shivering"',
+        'descend: "descending"',
+        'overload: "carrying"',
+        'restrain: "pulling"',
+        'care for: "kneeling"',
+        'cool down: "shivering"',
+        'guess: "shrugging"',
+        'spread: "shouting"',
+        'drive: "pushing"',
+    )
     stands: ClassVar[bool] = True
     figure: ClassVar[bool] = True
     least_scale: ClassVar[float] = 0.52

@@ -76,6 +76,18 @@ class Plant(Component):
     starter: ClassVar[Starter] = Starter(
         "grows", "It grows if you look after it.", call='kd.Plant(0.7, ink="blue")'
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "grow",
+        "begin: 0.15",
+        "develop: 0.5",
+        "care for: 0.6",
+        "neglect: 0.2",
+        "invest: 0.3",
+        "take time: 0.4",
+        "prune: 0.7",
+        "transform: 0.5",
+        "rescue: 0.4",
+    )
     stands: ClassVar[bool] = True
 
     age: Share = Field(default=1.0, description="how far it has grown: 0 is a seed, 1 a tree")

@@ -61,6 +61,17 @@ class Puzzle(Component):
         "One missing piece is seen at once.",
         call='kd.Puzzle(3, 2, piece=3, apart=1, ink="blue")',
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "fit together",
+        "complete",
+        "lack: 3, 2, piece=2, missing=True",
+        "break up: 3, 2, piece=2, apart=0.8",
+        "combine: 3, 2",
+        "replace: 3, 2, piece=2, apart=0.6",
+        "guess: 3, 2, piece=2, missing=True",
+        "build: 3, 3",
+        "understand: 3, 2",
+    )
 
     columns: Whole = Field(
         default=2, ge=1, le=MOST_ROWS, description="how many pieces are in a row"

@@ -60,6 +60,15 @@ class PuzzlePiece(Component):
     """
 
     starter: ClassVar[Starter] = Starter("fits its neighbour", "It fits in one place only.")
+    does: ClassVar[tuple[str, ...]] = (
+        "fit",
+        "adapt",
+        "lack",
+        "specialise",
+        "complete",
+        "align",
+        "replace",
+    )
 
     top_edge: Edge = Field(default="tab", kw_only=True, description="how its top ends")
     right_edge: Edge = Field(default="tab", kw_only=True, description="how its right ends")

@@ -74,6 +74,18 @@ class Road(Component):
     """
 
     starter: ClassVar[Starter] = Starter("parts in two", "Every fork is a decision.")
+    does: ClassVar[tuple[str, ...]] = (
+        "choose",
+        "branch",
+        'decide: "left"',
+        "trade off",
+        'stray: "right"',
+        "explore",
+        "diverge",
+        "differ",
+        'try out: "left"',
+        "confuse",
+    )
 
     taken: Way | None = Field(default=None, description="the way that is taken, or None")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the way that is taken")

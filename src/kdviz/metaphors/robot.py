@@ -87,6 +87,20 @@ class Robot(Component):
     starter: ClassVar[Starter] = Starter(
         "does as it is told", "It does what you say, not what you mean."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "automate",
+        "obey",
+        'fail: "broken"',
+        'break: "broken"',
+        'doubt: "puzzled"',
+        'rest: "asleep"',
+        'work: "happy"',
+        "imitate",
+        "replace",
+        'learn: "happy"',
+        "invent",
+        'guess: "puzzled"',
+    )
     stands: ClassVar[bool] = True
     figure: ClassVar[bool] = True
 

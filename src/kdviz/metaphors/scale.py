@@ -91,6 +91,20 @@ class Scale(Component):
             'kd.Text("cost").at(scale.right_pan.shifted(dy=-5))',
         ),
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "balance: 1, 1",
+        "outweigh: 3, 1",
+        "weigh",
+        "compare",
+        "trade off",
+        "judge",
+        "bias: 1, 3",
+        "equal: 1, 1",
+        "measure",
+        "unbalance: 1, 3",
+        "dominate: 5, 1",
+        "add up: 4, 2",
+    )
     stands: ClassVar[bool] = True
     measure: ClassVar[Measure] = Balance("left_pan", "right_pan", "left_load", "right_load")
 

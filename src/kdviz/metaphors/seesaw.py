@@ -76,6 +76,15 @@ class Seesaw(Component):
             'kd.Text("care").at(seesaw.right_seat.shifted(dy=-5))',
         ),
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "balance: 1, 1",
+        "outweigh: 3, 1",
+        "trade off: 2, 1",
+        "unbalance: 1, 3",
+        "dominate: 4, 1",
+        "weigh",
+        "oppose",
+    )
     stands: ClassVar[bool] = True
     measure: ClassVar[Measure] = Balance("left_seat", "right_seat", "left_rider", "right_rider")
 

@@ -83,6 +83,19 @@ class ShipAnchor(Component):
     """
 
     starter: ClassVar[Starter] = Starter("holds fast", "The first number holds you fast.")
+    does: ClassVar[tuple[str, ...]] = (
+        "restrain",
+        "hold fast",
+        "drag: holds=False",
+        "slow down",
+        "base on",
+        "drift: holds=False",
+        "stabilise",
+        "get stuck",
+        "pull",
+        "lag behind",
+        "sink",
+    )
     stands: ClassVar[bool] = True
 
     holds: bool = Field(default=True, description="whether it holds, or is dragged along")

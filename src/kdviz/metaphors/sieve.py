@@ -61,6 +61,18 @@ class Sieve(Component):
     starter: ClassVar[Starter] = Starter(
         "keeps back what is too large", "Only what is small falls through."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "filter",
+        "select",
+        "let through",
+        "separate",
+        "clean",
+        "test",
+        "lose: 4",
+        "catch",
+        "classify",
+        "narrow down",
+    )
 
     hole: Number = Field(default=2.4, ge=1.6, le=6, description="the width of a hole in units")
     ink: Ink = Field(default="white", kw_only=True, description="the ink of the mesh, which sifts")

@@ -58,6 +58,17 @@ class Slider(Component):
             'kd.Ball(11).at(slider.high_end.shifted(dy=-8), "bottom")',
         ),
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "choose",
+        "range",
+        "adjust",
+        "balance",
+        "tune: 0.7",
+        "compromise",
+        "exaggerate: 0.95",
+        "heat up: 0.9",
+        "cool down: 0.1",
+    )
     measure: ClassVar[Measure] = Track("low_end", "high_end")
 
     value: Share = Field(default=0.5, description="where it is set: 0 is the low end, 1 the high")

@@ -54,6 +54,14 @@ class Split(Component):
         "The same place, and other rules.",
         labels='.label("before", anchor="first_edge").label("after", anchor="second_edge")',
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "contrast",
+        "separate",
+        "differ",
+        "divide",
+        "reverse",
+        "exclude",
+    )
 
     first: AnyShape = Field(default=Ball(), description="what is in the dark half")
     second: AnyShape = Field(default=Ball(form="square"), description="what is in the white half")

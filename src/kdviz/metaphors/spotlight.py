@@ -68,6 +68,20 @@ class Spotlight(Component):
     """
 
     starter: ClassVar[Starter] = Starter("lights one thing", "Only one thing is in the light.")
+    does: ClassVar[tuple[str, ...]] = (
+        "focus",
+        "light up",
+        "reveal",
+        "attend to",
+        "stand out",
+        "ignore: on=False",
+        "examine",
+        "overlook: width=8",
+        "select",
+        "narrow down: width=10",
+        "attract",
+        "explain",
+    )
 
     aim: PointField = parameter(
         description="the middle of what it lights; its lamp is at (-12, -32)",

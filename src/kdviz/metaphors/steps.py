@@ -67,6 +67,22 @@ class Steps(Component):
         "Each step carries the next.",
         call='kd.Steps(4, taken=2, ink="blue")',
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "climb",
+        "take fewer steps: 2",
+        "progress: 4, taken=2",
+        "simplify: 2",
+        "complicate: 8",
+        "lead",
+        "stage: 4, taken=2",
+        "skip: 3",
+        "improve: 5, taken=4",
+        "rise",
+        "reach: 4, taken=4",
+        "rank",
+        "count",
+        "grow: 5",
+    )
     stands: ClassVar[bool] = True
 
     count: Whole = Field(default=4, ge=1, le=8, description="how many steps there are")

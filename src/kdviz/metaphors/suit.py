@@ -74,6 +74,17 @@ class Suit(Component):
     """
 
     starter: ClassVar[Starter] = Starter("fits one person", "What is made for all fits nobody.")
+    does: ClassVar[tuple[str, ...]] = (
+        "fit: 0.5",
+        "overfit: 0.1",
+        "tailor",
+        "standardise: 1, worn=False",
+        "disguise",
+        "generalise: 1",
+        "adapt",
+        "shrink: 0.25",
+        "cover",
+    )
     stands: ClassVar[bool] = True
     figure: ClassVar[bool] = True
     least_scale: ClassVar[float] = 0.4

@@ -72,6 +72,17 @@ class Target(Component):
     """
 
     starter: ClassVar[Starter] = Starter("is hit or missed", "Near the middle is not the middle.")
+    does: ClassVar[tuple[str, ...]] = (
+        "aim",
+        "hit: [(0, 0), (0.1, 0.05), (-0.05, 0.1)]",
+        "miss: [(0.6, 0.5), (0.7, 0.4), (0.5, 0.6)]",
+        "scatter: [(0.5, 0.5), (-0.6, 0.2), (0.1, -0.7)]",
+        "move the goal",
+        "converge: [(0.1, 0), (-0.1, 0.1), (0, -0.1)]",
+        "bias: [(0.6, 0.5), (0.7, 0.4), (0.5, 0.6)]",
+        "guess: [(0.5, 0.5), (-0.6, 0.2), (0.1, -0.7)]",
+        "expect",
+    )
     stands: ClassVar[bool] = True
 
     hits: PointsField = parameter(

@@ -50,6 +50,17 @@ class Telescope(Component):
     starter: ClassVar[Starter] = Starter(
         "looks far in one direction", "It sees far, and only one way."
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "look ahead",
+        "search",
+        "examine",
+        "peek",
+        "predict",
+        "focus",
+        "watch",
+        "overlook",
+        "amplify",
+    )
     stands: ClassVar[bool] = True
 
     elevation: Number = Field(

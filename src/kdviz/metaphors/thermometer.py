@@ -66,6 +66,18 @@ class Thermometer(Component):
     starter: ClassVar[Starter] = Starter(
         "shows how hot it is", "It gets hotter, degree by degree.", call="kd.Thermometer(0.8)"
     )
+    does: ClassVar[tuple[str, ...]] = (
+        "measure",
+        "heat up: 0.8",
+        "overheat: 0.97",
+        "cool down: 0.15",
+        "rise: 0.7",
+        "worsen: 0.85",
+        "watch",
+        "range",
+        "exaggerate: 1",
+        "warn: 0.95",
+    )
     stands: ClassVar[bool] = True
     measure: ClassVar[Measure] = Meter(
         of="temperature heat hot hotter warm warmer cold colder cool cooler fever"

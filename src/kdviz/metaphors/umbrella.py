@@ -86,6 +86,16 @@ class Umbrella(Component):
     """
 
     starter: ClassVar[Starter] = Starter("keeps the rain off", "Open it before it rains.")
+    does: ClassVar[tuple[str, ...]] = (
+        "protect",
+        "cover",
+        "insure",
+        "prepare",
+        "exclude: 0.6",
+        "resist",
+        "generalise",
+        "care for",
+    )
     stands: ClassVar[bool] = True
     least_scale: ClassVar[float] = 0.2
 

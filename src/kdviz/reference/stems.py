@@ -4,17 +4,69 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import Any
+
+WORD = re.compile(r"\w+(?:['’]\w+)*")
+"""A word, with what an apostrophe joins to it."""
+
+OWNED = re.compile("['’]s?$")
+"""What shows whose something is."""
+
+ISE = re.compile("(?<=[a-z]{2})is(e|ed|es|er|ers|ing|ation|ations)$")
+"""The end of a verb that is spelt in two ways."""
+
+LANGUAGES = {
+    **{"da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish"},
+    **{"fr": "french", "hu": "hungarian", "it": "italian", "nl": "dutch", "no": "norwegian"},
+    **{"pt": "portuguese", "ro": "romanian", "ru": "russian", "sv": "swedish", "tr": "turkish"},
+}
+"""The languages whose forms are known, by their codes, and how these are called."""
 
 
-def stems(words: str) -> Iterator[str]:
+def stems(words: str, language: str = "en") -> Iterator[str]:
     """Yield words without what their forms differ in: ``holds`` and ``holding`` are ``hold``.
+
+    Args:
+        words: the words.
+        language: theirs, as a code; words of one that is not known stay as they are.
 
     Example:
         >>> list(stems("It catches what is falling."))
         ['it', 'catch', 'what', 'is', 'fall']
     """
-    for word in re.findall(r"\w+", words.lower()):
-        yield re.sub(r"(?<=\w{3})(?:ing|ed|e?s|e)$", "", word)
+    for word in WORD.findall(words.lower()):
+        yield stem(word, language)
+
+
+@lru_cache(maxsize=100_000)
+def stem(word: str, language: str = "en") -> str:
+    """Return what the forms of a word have in common.
+
+    Args:
+        word: it, in lower case.
+        language: its language, as a code.
+
+    Example:
+        >>> stem("balancing") == stem("balanced") == stem("balances")
+        True
+        >>> stem("optimised") == stem("optimizes")
+        True
+    """
+    stemmer = _stemmer(language.partition("-")[0])
+    if stemmer is None:
+        return word
+    plain = OWNED.sub("", word)
+    return str(stemmer.stemWord(ISE.sub(r"iz\1", plain) if language[:2] == "en" else plain))
+
+
+@cache
+def _stemmer(language: str) -> Any:
+    """Return what stems words of a language, or None if it is not known."""
+    import snowballstemmer
+
+    name = LANGUAGES.get(language)
+    return snowballstemmer.stemmer(name) if name else None
 
 
 def says(words: str, told: str) -> bool:

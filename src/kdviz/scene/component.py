@@ -37,6 +37,10 @@ class Component(Shape):
     starter: ClassVar[Starter | None] = None
     """What the first picture with it says, or None for something plain."""
 
+    does: ClassVar[tuple[str, ...]] = ()
+    """What it does, as verbs: ``"hold"``, or with what it takes to be seen doing it, after a colon:
+    ``"leak: 0.6, holes=2"``. It is found by these."""
+
     stands: ClassVar[bool] = False
     """Whether it stands on the ground, at y = 0, so that a picture with it wants one."""
 

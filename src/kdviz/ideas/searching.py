@@ -1,0 +1,199 @@
+"""Searching by meaning: what somebody says, held against everything that messages do."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
+from math import log
+from typing import NamedTuple
+
+from kdviz.ideas.examples import Example, examples
+from kdviz.ideas.thesaurus import Relation, relations
+from kdviz.reference.stems import stems
+
+LITTLE = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "from",
+        "with",
+        "as",
+        "is",
+        "are",
+        "be",
+        "been",
+        "was",
+        "were",
+        "it",
+        "its",
+        "this",
+        "that",
+        "these",
+        "those",
+        "and",
+        "or",
+        "but",
+        "not",
+        "no",
+        "than",
+        "then",
+        "so",
+        "one",
+        "two",
+        "how",
+        "what",
+        "which",
+        "who",
+        "we",
+        "you",
+        "they",
+        "i",
+        "he",
+        "she",
+        "do",
+        "does",
+        "can",
+        "could",
+        "will",
+        "would",
+        "should",
+        "may",
+        "might",
+        "has",
+        "have",
+        "had",
+        "there",
+        "here",
+        "if",
+        "into",
+        "over",
+        "out",
+        "up",
+        "about",
+    ]
+)
+"""Words that say too little to find anything by, unless they are all there is."""
+
+WHOLE, NAMED, OTHERS = 4.0, 1.3, 0.35
+"""How much more counts a phrase that is said whole; the verb itself before other words for it; and
+what else is known of something: its objects and the pictures that show it."""
+
+FAINT = 0.25
+"""What is found has at least this share of what the best has."""
+
+
+class Match(NamedTuple):
+    """What messages do that somebody may mean, and how surely, the best at 1."""
+
+    relation: Relation
+    share: float
+
+
+def search(words: str, count: int = 8) -> list[Match]:
+    """Return what messages do that comes nearest to some words, the nearest first.
+
+    Args:
+        words: a verb, or what somebody wants to say, as in ``"balance two goals"``.
+        count: how many at most.
+
+    Example:
+        >>> [match.relation.name for match in search("one matters more", 1)]
+        ['outweigh']
+    """
+    asked = tuple(stems(words))
+    scores = _score(asked)
+    best = max(scores.values(), default=0.0)
+    ranked = sorted(scores, key=lambda name: -scores[name])[:count]
+    found = (Match(relations()[name], scores[name] / best) for name in ranked)
+    return [match for match in found if match.share >= FAINT]
+
+
+def _score(asked: tuple[str, ...]) -> Mapping[str, float]:
+    """Return by how much each relation is meant by some stems; what is not meant is left out."""
+    telling = [stem for stem in asked if stem not in LITTLE] or list(asked)
+    scores: dict[str, float] = defaultdict(float)
+    index = _index()
+    for stem in dict.fromkeys(telling):
+        for name, weight in index.parts.get(stem, {}).items():
+            scores[name] += weight * index.rarity[stem]
+    for size in range(len(asked), 0, -1):
+        for begin in range(len(asked) - size + 1):
+            phrase = asked[begin : begin + size]
+            if size == 1 and phrase[0] in LITTLE and len(asked) > 1:
+                continue
+            for name, weight in index.phrases.get(phrase, {}).items():
+                scores[name] += WHOLE * weight * sum(index.rarity.get(s, 0.3) for s in phrase)
+    return scores
+
+
+class _Index(NamedTuple):
+    """Which relations are meant by a phrase and by a stem, and how seldom a stem is."""
+
+    phrases: Mapping[tuple[str, ...], Mapping[str, float]]
+    parts: Mapping[str, Mapping[str, float]]
+    rarity: Mapping[str, float]
+
+
+@cache
+def _index() -> _Index:
+    phrases: dict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
+    parts: dict[str, dict[str, float]] = defaultdict(dict)
+    for name, relation in relations().items():
+        for number, words in enumerate(relation.words):
+            weight = NAMED if number == 0 else 1.0
+            phrase = tuple(stems(words))
+            phrases[phrase].setdefault(name, weight)
+            _add(parts, name, phrase, weight / len(phrase))
+        for words in relation.wrong:
+            _add(parts, name, stems(words), OTHERS / 2)
+    for example in examples().values():
+        for name in relations():
+            if _shows(example, name):
+                _add(parts, name, stems(f"{example.title} {example.concept}"), OTHERS)
+    counts = Counter({stem: len(names) for stem, names in parts.items()})
+    rarity = {stem: log(1 + len(relations()) / count) for stem, count in counts.items()}
+    return _Index(phrases, parts, rarity)
+
+
+def _add(parts: dict[str, dict[str, float]], name: str, said: Iterable[str], weight: float) -> None:
+    for stem in said:
+        if stem not in LITTLE:
+            parts[stem][name] = max(weight, parts[stem].get(name, 0.0))
+
+
+def _shows(example: Example, name: str) -> bool:
+    """Return whether an example shows a relation: its verb, its title or its concept say so."""
+    return any(
+        phrase == said[begin : begin + len(phrase)]
+        for said in (tuple(stems(words)) for words in example.saying)
+        for phrase in _phrases(name)
+        for begin in range(len(said))
+    )
+
+
+@cache
+def _phrases(name: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(stems(words)) for words in relations()[name].words)
+
+
+@cache
+def shown(name: str) -> tuple[str, ...]:
+    """Return the examples that show a relation, by their names.
+
+    Args:
+        name: the verb of the relation.
+
+    Example:
+        >>> "drift" in shown("miss")
+        True
+    """
+    return tuple(each for each, example in examples().items() if _shows(example, name))
