@@ -1,0 +1,1 @@
+"""Article: what somebody has written, read for what could be drawn."""

@@ -1,0 +1,101 @@
+"""What an article is, once read: sections with a heading, and paragraphs of plain words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+SHORT = frozenset(
+    ("e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "no", "fig", "cf", "al")
+    + ("approx", "inc", "z.b", "d.h", "bzw", "ca", "usw", "nr", "sr", "sra", "p.ej", "ej", "u.s")
+)
+"""What ends in a full stop and does not end a sentence, in the languages that are read in full."""
+
+END = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s|$)|(?<=[。！？])")
+"""Where a sentence may end."""
+
+
+class Paragraph(NamedTuple):
+    """Some sentences.
+
+    Attributes:
+        text: its words, in one line.
+        line: the line of the file after which it ends, counted from 1; 0 if there are no lines.
+    """
+
+    text: str
+    line: int = 0
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Its sentences."""
+        return tuple(split_sentences(self.text))
+
+
+class Section(NamedTuple):
+    """A heading and what stands below it.
+
+    Attributes:
+        heading: the heading, or nothing for what comes before the first.
+        paragraphs: what stands below it.
+        line: the line of the file after which the heading ends, counted from 1.
+    """
+
+    heading: str
+    paragraphs: tuple[Paragraph, ...]
+    line: int = 0
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """All of its sentences."""
+        return tuple(each for paragraph in self.paragraphs for each in paragraph.sentences)
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return sum(len(paragraph.text.split()) for paragraph in self.paragraphs)
+
+
+class Document(NamedTuple):
+    """An article.
+
+    Attributes:
+        title: what it is called, or nothing.
+        sections: its sections, in order.
+        language: the code of its language, or nothing if that is not known.
+    """
+
+    title: str
+    sections: tuple[Section, ...]
+    language: str = ""
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """All of its sentences."""
+        return tuple(each for section in self.sections for each in section.sentences)
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return sum(section.words for section in self.sections)
+
+
+def split_sentences(text: str) -> Iterator[str]:
+    """Yield the sentences of a text.
+
+    Example:
+        >>> list(split_sentences("It drifts, e.g. in May. Why? Nobody looks."))
+        ['It drifts, e.g. in May.', 'Why?', 'Nobody looks.']
+    """
+    begin = 0
+    for found in END.finditer(text):
+        before = text[begin : found.start()].rsplit(None, 1)
+        last = before[-1].lower().lstrip("(\"'“") if before else ""
+        if found.group() == "." and (last in SHORT or (len(last) == 1 and last.isalpha())):
+            continue
+        if sentence := text[begin : found.end()].strip():
+            yield sentence
+        begin = found.end()
+    if rest := text[begin:].strip():
+        yield rest

@@ -1,0 +1,224 @@
+"""The words that keep appearing: counted without what their forms differ in.
+
+A word counts by how often it is there, by how unusual it is elsewhere, and by how evenly it is
+spread, as what an article is about comes up in all of it. The first two are what is known as tf-idf
+(K. Spärck Jones, 1972).
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from math import log
+from typing import NamedTuple
+
+from kdviz.ideas.article.document import Document, Paragraph, Section
+from kdviz.ideas.words import SELDOM, detect, little, usual
+from kdviz.reference.stems import WORD, stem
+
+COUNT = 5
+"""How many words are told if nobody says."""
+
+PARTS = 10
+"""Into how many equal parts an article is divided to see how evenly a word is spread."""
+
+IN_TITLE, IN_HEADING = 1.7, 1.25
+"""By how much more a word counts that is in the title, or in a heading."""
+
+TERM = 0.45
+"""Two words are one term if they stand together in this share of the places of the rarer one."""
+
+LEAST_TERM = 3
+"""How often a term is there at least."""
+
+STRESS = 1.1
+"""The power of how often a word is there: what keeps appearing is more than the sum of it."""
+
+LEAST, FEW, LONG = 3, 0.6, 500
+"""In an article of so many words, one that is there less often than that counts less."""
+
+NAME = 0.5
+"""By how much less the name of somebody counts."""
+
+SHORTEST = 3
+"""The fewest letters of a word that is counted, unless it is written in capitals."""
+
+
+class Keyword(NamedTuple):
+    """A word, or a term of two, that keeps appearing.
+
+    Attributes:
+        word: in the form in which it is there most often.
+        count: how often it is there, in any form.
+        sentences: the sentences in which it is, in order.
+        stems: what its forms have in common.
+    """
+
+    word: str
+    count: int
+    sentences: tuple[str, ...]
+    stems: tuple[str, ...]
+
+
+def keywords(text: str | Document, count: int = COUNT, language: str = "") -> tuple[Keyword, ...]:
+    """Return the words that keep appearing in a text, the one that carries it most first.
+
+    Args:
+        text: the words, or an article as it was read.
+        count: how many words at most.
+        language: the code of the language that it is in, or nothing to find out.
+
+    Example:
+        >>> import kdviz as kd
+        >>> text = "The target moves. The throw misses the target. Aim at where the target goes."
+        >>> [keyword.word for keyword in kd.ideas.keywords(text, 1)]
+        ['target']
+    """
+    document = text if isinstance(text, Document) else _of_text(text)
+    counted = Tally(document, language or document.language)
+    return tuple(counted.best(count))
+
+
+def _of_text(text: str) -> Document:
+    paragraphs = tuple(Paragraph(" ".join(each.split())) for each in text.split("\n\n"))
+    return Document("", (Section("", paragraphs),))
+
+
+class Tally:
+    """All words of an article, counted.
+
+    Attributes:
+        language: the code of its language, or nothing if that is not known.
+        scores: how much each word, or term of two, carries it, by its stems.
+    """
+
+    def __init__(self, document: Document, language: str = "") -> None:
+        self._sentences = [sentence for section in document.sections for sentence in _told(section)]
+        words = [list(_runs(sentence)) for sentence in self._sentences]
+        lowered = [word.lower() for runs in words for run in runs for word in run]
+        self.language = language or detect(lowered)
+        self._counts: Counter[tuple[str, ...]] = Counter()
+        self._forms: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+        self._where: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        self._count(words)
+        self.scores = self._score(document)
+
+    def _count(self, sentences: Iterable[Iterable[Sequence[str]]]) -> None:
+        for number, runs in enumerate(sentences):
+            for run in runs:
+                self._count_run(run, number)
+
+    def _count_run(self, words: Sequence[str], number: int) -> None:
+        """Count words that follow each other, alone and in twos."""
+        before: tuple[str, str] | None = None
+        for word in words:
+            key = self._key(word)
+            if key is not None:
+                self._note((key,), word, number)
+                if before and before[1] != key:
+                    self._note((before[1], key), f"{before[0]} {word}", number)
+            before = (word, key) if key is not None else None
+
+    def _note(self, key: tuple[str, ...], form: str, number: int) -> None:
+        self._counts[key] += 1
+        self._forms[key][form] += 1
+        if not self._where[key] or self._where[key][-1] != number:
+            self._where[key].append(number)
+
+    def _key(self, word: str) -> str | None:
+        """Return the stem of a word that says something, else None."""
+        lower = word.lower()
+        if lower in little(self.language) or lower.isdigit() or not any(map(str.isalpha, word)):
+            return None
+        if len(word) < SHORTEST and not (word.isupper() and len(word) > 1) and word.isascii():
+            return None
+        if word[:-1].isupper() and word[-1] == "s":  # several of what is called by its letters
+            lower = lower[:-1]
+        return stem(lower, self.language or "en")
+
+    def _score(self, document: Document) -> dict[tuple[str, ...], float]:
+        title = self._stems_of(document.title)
+        headings = self._stems_of(" ".join(each.heading for each in document.sections))
+        size = max(1, len(self._sentences))
+        least = LEAST if document.words >= LONG else 1
+        scores = {}
+        for key, count in self._counts.items():
+            if len(key) == 2 and not self._is_term(key):
+                continue
+            parts = {number * PARTS // size for number in self._where[key]}
+            share = len(parts) / min(PARTS, size)
+            score = count**STRESS * self._rarity(key) * (0.3 + share)
+            if count < least:
+                score *= FEW
+            if self._is_name(key):
+                score *= NAME
+            if set(key) <= title:
+                score *= IN_TITLE
+            elif set(key) <= headings:
+                score *= IN_HEADING
+            scores[key] = score
+        return scores
+
+    def _is_name(self, key: tuple[str, ...]) -> bool:
+        """Return whether it is always written as the name of somebody is."""
+        forms = (form for form in self._forms[key])
+        return all(part[:1].isupper() and part[1:].islower() for f in forms for part in f.split())
+
+    def _stems_of(self, words: str) -> set[str]:
+        return {key for word in WORD.findall(words) if (key := self._key(word))}
+
+    def _is_term(self, key: tuple[str, ...]) -> bool:
+        rarer = min(self._counts[part,] for part in key)
+        return self._counts[key] >= max(LEAST_TERM, TERM * rarer)
+
+    def _rarity(self, key: tuple[str, ...]) -> float:
+        shares = usual(self.language)
+        return sum(log(1 / shares.get(part, SELDOM)) for part in key) / len(key)
+
+    def best(self, count: int) -> Iterator[Keyword]:
+        """Yield the words that carry the article most; none that is a part of one before."""
+        ranked = sorted(self.scores, key=lambda key: (-self.scores[key], key))
+        told: list[tuple[str, ...]] = []
+        for key in ranked:
+            if len(told) == count:
+                return
+            if any(set(key) & set(other) for other in told):
+                continue
+            # The term, where its word is seldom without it.
+            term = next((k for k in ranked if len(k) == 2 and set(key) < set(k)), None)
+            if term and self._counts[term] >= TERM * self._counts[key]:
+                key = term
+                if any(set(key) & set(other) for other in told):
+                    continue
+            told.append(key)
+            yield self._keyword(key)
+
+    def _keyword(self, key: tuple[str, ...]) -> Keyword:
+        forms = Counter[str]()
+        for form, number in self._forms[key].items():
+            forms[form if form.isupper() or not form.isascii() else form.lower()] += number
+        word = max(forms, key=lambda form: (forms[form], -len(form), form))
+        sentences = tuple(self._sentences[number] for number in self._where[key])
+        return Keyword(word, self._counts[key], sentences, key)
+
+
+def _runs(sentence: str) -> Iterator[list[str]]:
+    """Yield the words of a sentence, in runs between which something else than a space stands."""
+    run: list[str] = []
+    end = 0
+    for found in WORD.finditer(sentence):
+        if run and sentence[end : found.start()].strip(
+            " \N{NO-BREAK SPACE}-\N{NON-BREAKING HYPHEN}"
+        ):
+            yield run
+            run = []
+        run.append(found.group())
+        end = found.end()
+    if run:
+        yield run
+
+
+def _told(section: Section) -> Iterator[str]:
+    if section.heading:
+        yield section.heading
+    yield from section.sentences

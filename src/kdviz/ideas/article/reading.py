@@ -1,0 +1,101 @@
+"""A reading: what could be drawn of an article, as a whole or section by section."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from kdviz.ideas.article.changes import Change, changes
+from kdviz.ideas.article.contrasts import Contrast, contrasts
+from kdviz.ideas.article.document import Document, Section
+from kdviz.ideas.article.keywords import COUNT, Keyword, Tally
+from kdviz.ideas.article.proposing import Proposal, propose
+from kdviz.reference.stems import stems
+
+LEAST_SECTION = 60
+"""A section has at least so many words to have a picture of its own."""
+
+ALIKE = 0.5
+"""If so many of the sections are about what the whole is about, one picture serves for all."""
+
+OF_THE_WHOLE = 2
+"""A section is about what the whole is about if it shares so many words with it."""
+
+
+class Reading(NamedTuple):
+    """What an article says, and what could be drawn of it.
+
+    Attributes:
+        document: the article.
+        language: the code of its language, or nothing if that is not known.
+        keywords: the words that keep appearing.
+        contrasts: what stands against what.
+        changes: the numbers that changed.
+        whole: what could be drawn for all of it, or None where its language has no thesaurus.
+        sections: what could be drawn for each of its longer sections.
+        is_one: whether one picture for the whole serves better than one for each section.
+    """
+
+    document: Document
+    language: str
+    keywords: tuple[Keyword, ...]
+    contrasts: tuple[Contrast, ...]
+    changes: tuple[Change, ...]
+    whole: Proposal | None
+    sections: tuple[tuple[Section, Proposal], ...]
+    is_one: bool
+
+
+def read(document: Document, language: str = "", count: int = COUNT) -> Reading:
+    """Return what an article says, and what could be drawn of it.
+
+    Args:
+        document: the article.
+        language: the code of its language, or nothing to find out.
+        count: how many of the words that keep appearing.
+    """
+    tally = Tally(document, language or document.language)
+    words = tuple(tally.best(count))
+    said = tally.language
+    sentences = document.sentences
+    long = [section for section in document.sections if section.words >= LEAST_SECTION]
+    whole, parts, is_one = None, tuple[tuple[Section, Proposal], ...](), True
+    if said == "en" and sentences:
+        headings = [section.heading for section in document.sections if section.heading]
+        whole = propose(document.title, sentences, headings, words)
+        own = [tuple(Tally(Document("", (each,)), said).best(count)) for each in long]
+        if len(long) > 1:
+            parts = tuple(
+                (each, propose(each.heading, each.sentences, (), mine))
+                for each, mine in zip(long, own, strict=True)
+            )
+            is_one = _share_alike(words, own) >= ALIKE
+    return Reading(
+        document,
+        said,
+        words,
+        _rank(contrasts(sentences, said), words),
+        tuple(changes(sentences, said)),
+        whole,
+        parts,
+        is_one,
+    )
+
+
+def _rank(found: Iterable[Contrast], words: Sequence[Keyword]) -> tuple[Contrast, ...]:
+    """Return contrasts, first those of words that keep appearing, else as they are said."""
+    keys = {stem for word in words for stem in word.stems}
+
+    def strength(contrast: Contrast) -> int:
+        return -len(keys.intersection(stems(f"{contrast.left} {contrast.right}")))
+
+    return tuple(sorted(found, key=strength))
+
+
+def _share_alike(words: Sequence[Keyword], own: Sequence[Sequence[Keyword]]) -> float:
+    """Return the share of sections that are about what the whole is about."""
+    keys = {stem for word in words for stem in word.stems}
+    alike = [
+        sum(bool(keys.intersection(word.stems)) for word in mine) >= OF_THE_WHOLE for mine in own
+    ]
+    return sum(alike) / len(alike)

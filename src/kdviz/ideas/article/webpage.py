@@ -1,0 +1,126 @@
+"""Articles in HTML: the words that somebody reads on the page, and not those around them."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+from kdviz.ideas.article.document import Document, Paragraph, Section
+
+AROUND = frozenset(
+    ("script", "style", "nav", "footer", "header", "aside", "form", "pre", "svg", "noscript")
+    + ("template", "button", "select", "figure", "iframe", "math", "head", "dialog", "menu")
+)
+"""What stands around the words of an article, or is no words."""
+
+BLOCKS = frozenset(
+    ("p", "li", "blockquote", "td", "th", "dd", "dt", "div", "section", "article", "main", "br")
+    + ("ul", "ol", "table", "tr", "body", "figcaption", "hr", "details", "summary")
+)
+"""What ends the paragraph before it."""
+
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+VOID = frozenset(
+    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
+)
+"""What has no end."""
+
+
+def read_html(text: str) -> Document:
+    """Return an article that is a page.
+
+    Args:
+        text: the whole of it, however broken.
+
+    Example:
+        >>> document = read_html("<title>Drift</title><nav>Home</nav><p>The target <b>moves</b>.")
+        >>> document.title, document.sections[0].paragraphs[0].text
+        ('Drift', 'The target moves.')
+    """
+    page = _Page()
+    page.feed(text)
+    page.close()
+    page.finish()
+    title = page.title or next((each.heading for each in page.sections if each.heading), "")
+    return Document(title, tuple(page.sections), page.language)
+
+
+class _Page(HTMLParser):
+    """Takes paragraphs out of a page, tag by tag."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.title = ""
+        self.language = ""
+        self.sections: list[Section] = []
+        self._heading = ""
+        self._heading_line = 0
+        self._paragraphs: list[Paragraph] = []
+        self._parts: list[str] = []
+        self._around: list[str] = []
+        self._in_title = False
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        """Begin what a tag begins."""
+        if tag == "html":
+            self.language = (dict(attributes).get("lang") or "").partition("-")[0].lower()
+        if tag == "title" and not self.title:
+            self._in_title = True
+        elif tag in AROUND:
+            self._end_paragraph()
+            self._around.append(tag)
+        elif self._around:
+            return
+        elif tag in HEADINGS:
+            self._end_paragraph()
+        elif tag in BLOCKS:
+            self._end_paragraph()
+
+    def handle_endtag(self, tag: str) -> None:
+        """End what a tag ends; what was never begun is passed over."""
+        if tag == "title":
+            self._in_title = False
+        if tag in self._around:
+            while self._around.pop() != tag:
+                pass
+        elif self._around:
+            return
+        elif tag in HEADINGS:
+            self._end_section()
+        elif tag in BLOCKS:
+            self._end_paragraph()
+
+    def handle_data(self, data: str) -> None:
+        """Take words."""
+        if self._in_title:
+            self.title = " ".join(f"{self.title} {data}".split())
+        elif not self._around:
+            self._parts.append(data)
+
+    def finish(self) -> None:
+        """End the last section."""
+        self._end_paragraph()
+        if self._paragraphs or self._heading:
+            self.sections.append(
+                Section(self._heading, tuple(self._paragraphs), self._heading_line)
+            )
+
+    def _end_paragraph(self) -> None:
+        if words := self._take():
+            self._paragraphs.append(Paragraph(words, self.getpos()[0]))
+
+    def _end_section(self) -> None:
+        """Begin a section, whose heading is what was just read."""
+        words = self._take()
+        if not words:
+            return
+        if self._paragraphs or self._heading:
+            self.sections.append(
+                Section(self._heading, tuple(self._paragraphs), self._heading_line)
+            )
+        self._heading, self._heading_line, self._paragraphs = words, self.getpos()[0], []
+
+    def _take(self) -> str:
+        words = " ".join("".join(self._parts).split())
+        self._parts = []
+        return words
