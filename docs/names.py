@@ -17,9 +17,15 @@ def homes() -> dict[str, list[str]]:
     """Return the public names of each module, given its name below ``kdviz``."""
     found: dict[str, list[str]] = {}
     for node in ast.parse(STUB.read_text()).body:
-        if isinstance(node, ast.ImportFrom):
-            found.setdefault(node.module or "", []).extend(alias.name for alias in node.names)
+        if isinstance(node, ast.ImportFrom) and node.module:
+            found.setdefault(node.module, []).extend(alias.name for alias in node.names)
     return found
+
+
+def rooms() -> list[str]:
+    """Return the names of the rooms that are public as a whole."""
+    nodes = (node for node in ast.parse(STUB.read_text()).body if isinstance(node, ast.ImportFrom))
+    return [alias.name for node in nodes if not node.module for alias in node.names]
 
 
 def quote(name: str) -> str:
@@ -31,6 +37,9 @@ def written() -> str:
     """Return the source of the table."""
     lines = [
         '"""The public names by the module where each lives: written from the stub."""',
+        "",
+        f"ROOMS = [{', '.join(map(quote, rooms()))}]",
+        '"""The rooms that are public as a whole, as in ``kdviz.ideas``."""',
         "",
         "HOMES = {",
         *(

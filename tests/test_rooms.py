@@ -18,6 +18,7 @@ LATE = {
     ("picture", "render"): "a picture can be composed without loading what writes it",
     ("picture", "check"): "strict saving: the review is above, and fills in a hook when loaded",
     ("reference", "render"): "objects are listed without loading what draws them",
+    ("ideas", "ideas"): "an article is read without loading what reads the forms of others",
     ("gallery", "*"): "the doctor looks whether a part loads; a preview's child loads what draws",
     ("__main__", "cli"): "Ctrl-C is to end the loading of it, too",
     ("cli", "*"): "a command loads only what it needs, so that it starts at once",

@@ -7,9 +7,9 @@ each is loaded when it is first used, so that ``import kdviz`` costs next to not
 import lazy_loader
 
 from kdviz import hooks
-from kdviz.names import HOMES
+from kdviz.names import HOMES, ROOMS
 
-_load, __dir__, __all__ = lazy_loader.attach(__name__, submod_attrs=HOMES)
+_load, __dir__, __all__ = lazy_loader.attach(__name__, ROOMS, HOMES)
 
 
 def __getattr__(name: str) -> object:

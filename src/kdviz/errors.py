@@ -91,6 +91,10 @@ class CheckError(KdvizError):
     """A picture does not pass its review, or it cannot be reviewed."""
 
 
+class IdeaError(KdvizError):
+    """A list of ideas, a sketch or an article cannot be used as it is."""
+
+
 class GalleryError(KdvizError):
     """A folder of visuals cannot be found, or one of its files cannot be run."""
 

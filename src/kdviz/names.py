@@ -1,5 +1,8 @@
 """The public names by the module where each lives: written from the stub."""
 
+ROOMS = ["ideas"]
+"""The rooms that are public as a whole, as in ``kdviz.ideas``."""
+
 HOMES = {
     "concepts.axes": ["Axes"],
     "concepts.bars": ["Bars"],
@@ -21,6 +24,7 @@ HOMES = {
         "DefinitionError",
         "FontError",
         "GalleryError",
+        "IdeaError",
         "KdvizError",
         "LayoutError",
         "ParameterError",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.metadata import entry_points
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kdviz.ideas.thesaurus import Relation
 from kdviz.reference.catalogue import components, find_component
@@ -17,7 +17,7 @@ from kdviz.reference.kebab import kebab
 from kdviz.reference.stems import stems
 from kdviz.scene.component import Component
 
-OBJECTS = "kdviz.objects"
+OBJECT_GROUP = "kdviz.objects"
 """The group under which a package names the modules with its objects."""
 
 
@@ -99,7 +99,7 @@ def doing(relation: Relation) -> list[Deed]:
     return [deed for _, deed in sorted(found.values(), key=lambda each: each[0])]
 
 
-def _derived(kind: type[Component]) -> Iterator[type[Component]]:
+def _derived(kind: type[Any]) -> Iterator[type[Component]]:
     for each in kind.__subclasses__():
         yield each
         yield from _derived(each)
@@ -108,5 +108,5 @@ def _derived(kind: type[Component]) -> Iterator[type[Component]]:
 @cache
 def _load_others() -> None:
     """Load the modules of others that are installed; one that fails says so by itself."""
-    for each in entry_points(group=OBJECTS):
+    for each in entry_points(group=OBJECT_GROUP):
         each.load()

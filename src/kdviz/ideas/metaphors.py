@@ -11,12 +11,12 @@ from kdviz.errors import ParameterError, did_you_mean, quote
 from kdviz.ideas.deeds import Deed, doing
 from kdviz.ideas.pattern_scenes import PATTERN_SCENES
 from kdviz.ideas.searching import Match, search
-from kdviz.ideas.starter import Said, article, starter
+from kdviz.ideas.starter import Saying, article, starter
 from kdviz.ideas.thesaurus import Relation, relations
 from kdviz.picture.visual import Visual
 from kdviz.reference.docstrings import read_docstring
 
-COUNT = 6
+OFFERED = 6
 """How many metaphors are offered for a verb if nobody says."""
 
 PLACES = 3.0
@@ -77,7 +77,7 @@ class Metaphor:
             GalleryError: the name is none for a file of a visual.
         """
         arguments = self.deed.arguments if self.deed else ""
-        said = Said(message, self.verb, title, arguments, self.pattern)
+        said = Saying(message, self.verb, title, arguments, self.pattern)
         return starter(name, self.of or self.pattern, said)
 
     @cached_property
@@ -111,7 +111,7 @@ class Metaphors(tuple[Metaphor, ...]):
         return hooks.show_row([metaphor.visual for metaphor in self])
 
 
-def metaphors(verb: str, count: int = COUNT) -> Metaphors:
+def metaphors(verb: str, count: int = OFFERED) -> Metaphors:
     """Return what could show a verb, the nearest first.
 
     Args:
@@ -127,7 +127,7 @@ def metaphors(verb: str, count: int = COUNT) -> Metaphors:
         ['Scale', 'Seesaw']
     """
     ranked: dict[tuple[str, str], tuple[float, Metaphor]] = {}
-    for match in find(verb):
+    for match in find_relations(verb):
         for cost, metaphor in _candidates(match.relation):
             worth = match.share / (1 + cost / PLACES)
             key = (metaphor.pattern, "" if metaphor.pattern else metaphor.of)
@@ -137,7 +137,7 @@ def metaphors(verb: str, count: int = COUNT) -> Metaphors:
     return Metaphors(metaphor for _, metaphor in best[:count])
 
 
-def find(words: str) -> list[Match]:
+def find_relations(words: str) -> list[Match]:
     """Return what messages do that comes nearest to some words.
 
     Raises:

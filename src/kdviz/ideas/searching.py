@@ -10,78 +10,8 @@ from typing import NamedTuple
 
 from kdviz.ideas.examples import Example, examples
 from kdviz.ideas.thesaurus import Relation, relations
+from kdviz.ideas.words import little
 from kdviz.reference.stems import stems
-
-LITTLE = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "from",
-        "with",
-        "as",
-        "is",
-        "are",
-        "be",
-        "been",
-        "was",
-        "were",
-        "it",
-        "its",
-        "this",
-        "that",
-        "these",
-        "those",
-        "and",
-        "or",
-        "but",
-        "not",
-        "no",
-        "than",
-        "then",
-        "so",
-        "one",
-        "two",
-        "how",
-        "what",
-        "which",
-        "who",
-        "we",
-        "you",
-        "they",
-        "i",
-        "he",
-        "she",
-        "do",
-        "does",
-        "can",
-        "could",
-        "will",
-        "would",
-        "should",
-        "may",
-        "might",
-        "has",
-        "have",
-        "had",
-        "there",
-        "here",
-        "if",
-        "into",
-        "over",
-        "out",
-        "up",
-        "about",
-    ]
-)
-"""Words that say too little to find anything by, unless they are all there is."""
 
 WHOLE, NAMED, OTHERS = 4.0, 1.3, 0.35
 """How much more counts a phrase that is said whole; the verb itself before other words for it; and
@@ -119,7 +49,7 @@ def search(words: str, count: int = 8) -> list[Match]:
 
 def _score(asked: tuple[str, ...]) -> Mapping[str, float]:
     """Return by how much each relation is meant by some stems; what is not meant is left out."""
-    telling = [stem for stem in asked if stem not in LITTLE] or list(asked)
+    telling = [stem for stem in asked if stem not in little("en")] or list(asked)
     scores: dict[str, float] = defaultdict(float)
     index = _index()
     for stem in dict.fromkeys(telling):
@@ -128,7 +58,7 @@ def _score(asked: tuple[str, ...]) -> Mapping[str, float]:
     for size in range(len(asked), 0, -1):
         for begin in range(len(asked) - size + 1):
             phrase = asked[begin : begin + size]
-            if size == 1 and phrase[0] in LITTLE and len(asked) > 1:
+            if size == 1 and phrase[0] in little("en") and len(asked) > 1:
                 continue
             for name, weight in index.phrases.get(phrase, {}).items():
                 scores[name] += WHOLE * weight * sum(index.rarity.get(s, 0.3) for s in phrase)
@@ -166,7 +96,7 @@ def _index() -> _Index:
 
 def _add(parts: dict[str, dict[str, float]], name: str, said: Iterable[str], weight: float) -> None:
     for stem in said:
-        if stem not in LITTLE:
+        if stem not in little("en"):
             parts[stem][name] = max(weight, parts[stem].get(name, 0.0))
 
 

@@ -22,6 +22,7 @@ from kdviz.ideas.pattern_scenes import PATTERN_SCENES
 from kdviz.ideas.verb_forms import third_person
 from kdviz.scene.component import Component, hyphenate, shows_ink
 from kdviz.scene.facts import Starter
+from kdviz.style.ink import Ink
 
 LINE = 100
 """The most letters of a line."""
@@ -30,7 +31,7 @@ SIMPLEST = "Scale"
 """The object of a starter if none is chosen: almost any message can be put on a scale."""
 
 
-class Said(NamedTuple):
+class Saying(NamedTuple):
     """What a picture is to say, as far as it is known; the rest is for somebody to change.
 
     Attributes:
@@ -48,7 +49,7 @@ class Said(NamedTuple):
     pattern: str = ""
 
 
-NOTHING = Said()
+NOTHING = Saying()
 
 
 def start(
@@ -57,7 +58,7 @@ def start(
     folder: str | os.PathLike[str] = "gallery",
     *,
     example: str = "",
-    said: Said = NOTHING,
+    said: Saying = NOTHING,
 ) -> Path:
     """Write the first file of a new visual and return where.
 
@@ -99,7 +100,7 @@ def start(
     return write_whole(path, code.encode())
 
 
-def starter(name: str, metaphor: str = SIMPLEST, said: Said = NOTHING) -> str:
+def starter(name: str, metaphor: str = SIMPLEST, said: Saying = NOTHING) -> str:
     """Return the code of a small visual with one object, or with one in a pattern.
 
     Args:
@@ -117,7 +118,7 @@ def starter(name: str, metaphor: str = SIMPLEST, said: Said = NOTHING) -> str:
         <BLANKLINE>
         suit = kd.Suit(1, ink="red")
         ...
-        >>> "kd.Bucket(holes=2" in starter("churn", "Bucket", Said(arguments="holes=2"))
+        >>> "kd.Bucket(holes=2" in starter("churn", "Bucket", Saying(arguments="holes=2"))
         True
     """
     picture = variable(name)
@@ -167,7 +168,7 @@ class _Put(NamedTuple):
     metaphor: str
 
 
-def _alone(kind: type[Component], said: Said) -> _Put:
+def _alone(kind: type[Component], said: Saying) -> _Put:
     """Return an object by itself, on the ground if it stands."""
     words = kind.starter or _plain(kind)
     it = _variable_of(kind)
@@ -179,12 +180,12 @@ def _alone(kind: type[Component], said: Said) -> _Put:
     return _Put(_imported(kind), (f"{it} = {call}",), scene, message, verb, article(kind))
 
 
-def _pattern(kind: type[Component] | None, said: Said) -> _Put:
+def _pattern(kind: type[Component] | None, said: Saying) -> _Put:
     """Return a pattern of an object as it is, and as it does what is said; or of plain things."""
     form = PATTERN_SCENES[said.pattern]
     kind = None if form.bare else kind
     made = (
-        (f"one = {_call(kind, '', ink='')}", f"other = {_call(kind, said.arguments)}")
+        (f"one = {_call(kind, '', ink=None)}", f"other = {_call(kind, said.arguments)}")
         if kind
         else ("one = kd.Ball(6)", 'other = kd.Ball(6, form="square", ink="blue")')
     )
@@ -236,13 +237,13 @@ def _broken(line: str) -> Iterator[str]:
     yield ")"
 
 
-def _call(kind: type[Component], arguments: str = "", ink: str = "blue") -> str:
+def _call(kind: type[Component], arguments: str = "", ink: Ink | None = "blue") -> str:
     """Return how an object is made, in an ink if it can be and no other is said.
 
     Args:
         kind: the object.
         arguments: what it is made with, or nothing for what its Example says.
-        ink: the ink, or nothing for its own.
+        ink: the ink, or None for its own.
     """
     given = [arguments] if arguments else _arguments(kind) if ink else []
     if ink and "ink" in kind.model_fields and "ink=" not in " ".join(given).replace("_ink=", ""):
@@ -252,7 +253,7 @@ def _call(kind: type[Component], arguments: str = "", ink: str = "blue") -> str:
     return f"{whose}{kind.__name__}({', '.join(given)})"
 
 
-def _shows(kind: type[Component], arguments: str, ink: str) -> bool:
+def _shows(kind: type[Component], arguments: str, ink: Ink) -> bool:
     """Return whether an object that is made so shows an ink that it is given."""
     thing = eval(f"kind({arguments})", {"kd": kdviz, "kind": kind})
     return shows_ink(thing, ink)

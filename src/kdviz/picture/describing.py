@@ -11,13 +11,13 @@ from kdviz.scene.component import Component, shows_ink
 from kdviz.scene.group import Group
 from kdviz.scene.marks import Mark, MarkGroup, TextMark, hyphenate
 
-ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔")  # of other scripts
+ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "۔")  # noqa: RUF001  # of other scripts
 """What a sentence ends with; behind it there may be what closes a quotation."""
 
-OPEN_ENDS = ":;,—–"  # a dash
+OPEN_ENDS = ":;,—–"  # noqa: RUF001  # a dash
 """What its author has ended it with otherwise: no full stop goes there."""
 
-CLOSING = "\"'”’»)]」』"  # a quotation mark, too
+CLOSING = "\"'”’»)]」』"  # noqa: RUF001  # a quotation mark, too
 """What closes a quotation."""
 
 

@@ -7,16 +7,18 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Any
 
-WORD = re.compile(r"\w+(?:['’]\w+)*")
+APOSTROPHE = "['\N{RIGHT SINGLE QUOTATION MARK}]"
+
+WORD = re.compile(rf"\w+(?:{APOSTROPHE}\w+)*")
 """A word, with what an apostrophe joins to it."""
 
-OWNED = re.compile("['’]s?$")
+OWNED = re.compile(f"{APOSTROPHE}s?$")
 """What shows whose something is."""
 
 ISE = re.compile("(?<=[a-z]{2})is(e|ed|es|er|ers|ing|ation|ations)$")
 """The end of a verb that is spelt in two ways."""
 
-LANGUAGES = {
+STEMMERS = {
     **{"da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish"},
     **{"fr": "french", "hu": "hungarian", "it": "italian", "nl": "dutch", "no": "norwegian"},
     **{"pt": "portuguese", "ro": "romanian", "ru": "russian", "sv": "swedish", "tr": "turkish"},
@@ -65,7 +67,7 @@ def _stemmer(language: str) -> Any:
     """Return what stems words of a language, or None if it is not known."""
     import snowballstemmer
 
-    name = LANGUAGES.get(language)
+    name = STEMMERS.get(language)
     return snowballstemmer.stemmer(name) if name else None
 
 

@@ -52,7 +52,7 @@ def list_downloads(pictures: Sequence[PictureEntry]) -> Iterator[Download]:
     for picture in pictures:
         about = [*_look(picture)] if several else []
         if FORMATS[picture["format"]].has_pixels:
-            about.append(f"{picture['width']} × {picture['height']}")  # a product
+            about.append(f"{picture['width']} × {picture['height']}")  # noqa: RUF001  # a product
         about.append(tell_size(picture["bytes"]))
         yield Download(picture["path"], picture["format"], ", ".join(about))
 

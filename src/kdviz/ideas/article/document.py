@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-SHORT = frozenset(
-    ("e.g", "i.e", "etc", "vs", "mr", "mrs", "ms", "dr", "prof", "st", "no", "fig", "cf", "al")
-    + ("approx", "inc", "z.b", "d.h", "bzw", "ca", "usw", "nr", "sr", "sra", "p.ej", "ej", "u.s")
-)
+SHORTENED = """
+e.g i.e etc vs mr mrs ms dr prof st no fig cf al approx inc u.s z.b d.h bzw ca usw nr sr sra p.ej ej
+"""
+
+SHORT = frozenset(SHORTENED.split())
 """What ends in a full stop and does not end a sentence, in the languages that are read in full."""
 
-END = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s|$)|(?<=[。！？])")
+END = re.compile(r"[.!?…。！？]+[\"'”’»)\]]*(?=\s|$)|(?<=[。！？])")  # noqa: RUF001  # of scripts
 """Where a sentence may end."""
 
 
@@ -21,11 +22,9 @@ class Paragraph(NamedTuple):
 
     Attributes:
         text: its words, in one line.
-        line: the line of the file after which it ends, counted from 1; 0 if there are no lines.
     """
 
     text: str
-    line: int = 0
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -39,12 +38,12 @@ class Section(NamedTuple):
     Attributes:
         heading: the heading, or nothing for what comes before the first.
         paragraphs: what stands below it.
-        line: the line of the file after which the heading ends, counted from 1.
+        at: how much of the file, in letters, comes before the place for a picture.
     """
 
     heading: str
     paragraphs: tuple[Paragraph, ...]
-    line: int = 0
+    at: int = 0
 
     @property
     def sentences(self) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from kdviz.ideas.article.document import Document, Paragraph, Section
 from kdviz.ideas.words import SELDOM, detect, little, usual
 from kdviz.reference.stems import WORD, stem
 
-COUNT = 5
+KEYWORDS = 5
 """How many words are told if nobody says."""
 
 PARTS = 10
@@ -49,18 +49,20 @@ class Keyword(NamedTuple):
 
     Attributes:
         word: in the form in which it is there most often.
-        count: how often it is there, in any form.
+        times: how often it is there, in any form.
         sentences: the sentences in which it is, in order.
         stems: what its forms have in common.
     """
 
     word: str
-    count: int
+    times: int
     sentences: tuple[str, ...]
     stems: tuple[str, ...]
 
 
-def keywords(text: str | Document, count: int = COUNT, language: str = "") -> tuple[Keyword, ...]:
+def keywords(
+    text: str | Document, count: int = KEYWORDS, language: str = ""
+) -> tuple[Keyword, ...]:
     """Return the words that keep appearing in a text, the one that carries it most first.
 
     Args:
@@ -75,7 +77,7 @@ def keywords(text: str | Document, count: int = COUNT, language: str = "") -> tu
         ['target']
     """
     document = text if isinstance(text, Document) else _of_text(text)
-    counted = Tally(document, language or document.language)
+    counted = WordCount(document, language or document.language)
     return tuple(counted.best(count))
 
 
@@ -84,7 +86,7 @@ def _of_text(text: str) -> Document:
     return Document("", (Section("", paragraphs),))
 
 
-class Tally:
+class WordCount:
     """All words of an article, counted.
 
     Attributes:

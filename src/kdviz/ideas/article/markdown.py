@@ -26,38 +26,36 @@ ATTRIBUTES = re.compile(r"\s*\{[#.:][^{}]*\}\s*$")
 
 
 def read_markdown(text: str) -> Document:
-    """Return an article that is written in Markdown.
+    r"""Return an article that is written in Markdown.
 
     Args:
         text: the whole of it.
 
     Example:
-        >>> document = read_markdown("# Drift\\n\\nThe target moves.\\n")
+        >>> document = read_markdown("# Drift\n\nThe target moves.\n")
         >>> document.title, document.sections[0].paragraphs[0]
-        ('Drift', Paragraph(text='The target moves.', line=3))
+        ('Drift', Paragraph(text='The target moves.'))
     """
     from markdown_it import MarkdownIt
 
+    starts = [0, *(found.end() for found in re.finditer(r"\r\n|\n|\r", text)), len(text)]
     front = FRONT.match(text)
-    title = ""
+    title, head = "", 0
+    words = text
     if front:
         said = TITLE.search(front.group(1))
-        title = _plain(said.group("title")) if said else ""
+        title, head = _plain(said.group("title")) if said else "", front.end()
         # Its lines are kept, so that those below have their numbers.
-        text = "\n" * front.group().count("\n") + text[front.end() :]
-    text = TEMPLATE.sub(lambda found: "\n" * found.group().count("\n"), text)
-    tokens = MarkdownIt("commonmark").enable("table").parse(text)
-    sections = list(_sections(tokens))
-    first = sections[0] if sections else Section("", ())
-    if not title and len(sections) > 1 and not first.paragraphs and not first.heading:
-        sections = sections[1:]
-    if not title:
-        title = next((section.heading for section in sections if section.heading), "")
-    return Document(title, tuple(each for each in sections if each.paragraphs or each.heading))
+        words = "\n" * front.group().count("\n") + text[head:]
+    words = TEMPLATE.sub(lambda found: "\n" * found.group().count("\n"), words)
+    tokens = MarkdownIt("commonmark").enable("table").parse(words)
+    found = (each._replace(at=max(head, starts[each.at])) for each in _sections(tokens))
+    sections = tuple(each for each in found if each.paragraphs or each.heading)
+    return Document(title or next((each.heading for each in sections), ""), sections)
 
 
 def _sections(tokens: Sequence[Token]) -> Iterator[Section]:
-    """Yield each heading with what stands below it."""
+    """Yield each heading with what stands below it, and for the time being the line where."""
     heading, line, paragraphs = "", 0, list[Paragraph]()
     within = ""
     for token in tokens:
@@ -65,18 +63,14 @@ def _sections(tokens: Sequence[Token]) -> Iterator[Section]:
             within = token.type
         elif token.type == "inline":
             words = _words(token)
-            end = token.map[1] if token.map else 0
             if within == "heading_open":
                 yield Section(heading, tuple(paragraphs), line)
-                heading, line, paragraphs = words, end, []
+                heading, line, paragraphs = words, token.map[1] if token.map else 0, []
             elif words and within == "paragraph_open":
-                paragraphs.append(Paragraph(words, end))
+                paragraphs.append(Paragraph(words))
         elif token.type == "html_block":
-            end = token.map[1] if token.map else 0
             inner = read_html(token.content)
-            paragraphs += (
-                Paragraph(each.text, end) for part in inner.sections for each in part.paragraphs
-            )
+            paragraphs += (each for section in inner.sections for each in section.paragraphs)
     yield Section(heading, tuple(paragraphs), line)
 
 

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from kdviz.ideas.article.keywords import Keyword
-from kdviz.ideas.article.verbs import Happening, Told, happenings
+from kdviz.ideas.article.verbs import Happening, Weighed, happenings
 from kdviz.ideas.deeds import Deed, doing
 from kdviz.ideas.metaphors import Metaphor
 from kdviz.ideas.thesaurus import relations
@@ -36,7 +36,8 @@ PLAIN, KEY = 0.3, 0.5
 LEANS = re.compile(
     r"^(?:and|but|or|so|it|its|this|that|these|those|they|them|he|she|his|her|here|then|also|for"
     r"|however|thus|therefore|yet|if|in addition|as a result|finally|first|second|note)\b"
-    r"|https?:|www\.|\bcheck out\b|\bread(?:ing)? more\b|\bclick\b|\bwe(?:'|’)?\w*\b|\b(?:I|my)\b",
+    r"|https?:|www\.|\bcheck out\b|\bread(?:ing)? more\b|\bclick\b"
+    r"|\bwe(?:'|\u2019)?\w*\b|\b(?:I|my)\b",
     re.I,
 )
 """What makes a sentence lean on others, or speak of the one who wrote it."""
@@ -44,7 +45,7 @@ LEANS = re.compile(
 LEANING = 0.5
 """By how much less such a sentence is a message."""
 
-NEAR = 3.0
+HALF_AFTER = 3.0
 """With how many earlier objects of a verb one counts half."""
 
 AGAIN = 0.4
@@ -81,7 +82,7 @@ def propose(
         words: the words that keep appearing in them.
     """
     told = list(weigh(heading, sentences, headings, words))
-    keys = {stem for word in words for stem in word.stems}
+    keys = frozenset(stem for word in words for stem in word.stems)
     found = happenings(told, keys)[:VERBS]
     metaphors = tuple(_metaphors(found))
     reasons = tuple(_reason(metaphor, found) for metaphor in metaphors)
@@ -91,19 +92,19 @@ def propose(
 
 def weigh(
     heading: str, sentences: Sequence[str], headings: Iterable[str], words: Sequence[Keyword]
-) -> Iterator[Told]:
+) -> Iterator[Weighed]:
     """Yield each sentence with how much it carries, after the headings."""
     if heading:
-        yield Told(heading, IN_TITLE)
+        yield Weighed(heading, IN_TITLE)
     for each in headings:
         if each != heading:
-            yield Told(each, IN_HEADING)
+            yield Weighed(each, IN_HEADING)
     keys = {stem for word in words for stem in word.stems}
     count = max(1, len(sentences))
     for number, sentence in enumerate(sentences):
         weight = PLAIN + KEY * len(keys.intersection(stems(sentence)))
         place = (number + 0.5) / count
-        yield Told(sentence, weight * (1.0 if EDGES[0] < place < EDGES[1] else EDGE))
+        yield Weighed(sentence, weight * (1.0 if EDGES[0] < place < EDGES[1] else EDGE))
 
 
 def _metaphors(found: Sequence[Happening]) -> Iterator[Metaphor]:
@@ -117,7 +118,7 @@ def _metaphors(found: Sequence[Happening]) -> Iterator[Metaphor]:
         for verb, deeds in known.items():
             for place, deed in enumerate(deeds):
                 name = deed.kind.__name__
-                score = share[verb] / (1 + place / NEAR)
+                score = share[verb] / (1 + place / HALF_AFTER)
                 worth[name] += score
                 best[name] = max(
                     best.get(name, (0.0, verb, deed)), (score, verb, deed), key=itemgetter(0)
@@ -143,7 +144,7 @@ def shorten(sentence: str, most: int = MOST_WORDS) -> str:
     return sentence if len(words) <= most else f"{' '.join(words[:most]).rstrip(',;:')} …"
 
 
-def _message(told: Sequence[Told], found: Sequence[Happening]) -> str:
+def _message(told: Sequence[Weighed], found: Sequence[Happening]) -> str:
     """Return the sentence that carries most and is short enough, or the begin of a longer one."""
     happens = {words: number for number, each in enumerate(found[:3]) for words in each.sentences}
     best, message = 0.0, ""

@@ -8,14 +8,14 @@ from typing import NamedTuple
 from kdviz.ideas.article.changes import Change, changes
 from kdviz.ideas.article.contrasts import Contrast, contrasts
 from kdviz.ideas.article.document import Document, Section
-from kdviz.ideas.article.keywords import COUNT, Keyword, Tally
+from kdviz.ideas.article.keywords import KEYWORDS, Keyword, WordCount
 from kdviz.ideas.article.proposing import Proposal, propose
 from kdviz.reference.stems import stems
 
 LEAST_SECTION = 60
 """A section has at least so many words to have a picture of its own."""
 
-ALIKE = 0.5
+SAME_SUBJECT = 0.5
 """If so many of the sections are about what the whole is about, one picture serves for all."""
 
 OF_THE_WHOLE = 2
@@ -46,7 +46,7 @@ class Reading(NamedTuple):
     is_one: bool
 
 
-def read(document: Document, language: str = "", count: int = COUNT) -> Reading:
+def read_article(document: Document, language: str = "", count: int = KEYWORDS) -> Reading:
     """Return what an article says, and what could be drawn of it.
 
     Args:
@@ -54,7 +54,7 @@ def read(document: Document, language: str = "", count: int = COUNT) -> Reading:
         language: the code of its language, or nothing to find out.
         count: how many of the words that keep appearing.
     """
-    tally = Tally(document, language or document.language)
+    tally = WordCount(document, language or document.language)
     words = tuple(tally.best(count))
     said = tally.language
     sentences = document.sentences
@@ -63,13 +63,13 @@ def read(document: Document, language: str = "", count: int = COUNT) -> Reading:
     if said == "en" and sentences:
         headings = [section.heading for section in document.sections if section.heading]
         whole = propose(document.title, sentences, headings, words)
-        own = [tuple(Tally(Document("", (each,)), said).best(count)) for each in long]
+        own = [tuple(WordCount(Document("", (each,)), said).best(count)) for each in long]
         if len(long) > 1:
             parts = tuple(
                 (each, propose(each.heading, each.sentences, (), mine))
                 for each, mine in zip(long, own, strict=True)
             )
-            is_one = _share_alike(words, own) >= ALIKE
+            is_one = _share_alike(words, own) >= SAME_SUBJECT
     return Reading(
         document,
         said,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from math import log, sqrt
 from typing import NamedTuple
@@ -22,7 +22,7 @@ KEY = 1.8
 """By how much more a phrase counts that has a word in it that keeps appearing."""
 
 
-class Told(NamedTuple):
+class Weighed(NamedTuple):
     """A sentence, and how much it carries of an article."""
 
     words: str
@@ -43,7 +43,7 @@ class Happening(NamedTuple):
     sentences: tuple[str, ...]
 
 
-def happenings(told: Iterable[Told], keys: Set[str] = frozenset()) -> list[Happening]:
+def happenings(told: Iterable[Weighed], keys: frozenset[str] = frozenset()) -> list[Happening]:
     """Return what happens in some sentences, what happens most first.
 
     Args:

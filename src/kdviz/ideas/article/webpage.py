@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 from kdviz.ideas.article.document import Document, Paragraph, Section
 
-AROUND = frozenset(
-    ("script", "style", "nav", "footer", "header", "aside", "form", "pre", "svg", "noscript")
-    + ("template", "button", "select", "figure", "iframe", "math", "head", "dialog", "menu")
-)
+NOT_READ = """
+script style nav footer header aside form pre svg noscript template button select figure iframe math
+dialog menu
+"""
+
+AROUND = frozenset(NOT_READ.split())
 """What stands around the words of an article, or is no words."""
 
-BLOCKS = frozenset(
-    ("p", "li", "blockquote", "td", "th", "dd", "dt", "div", "section", "article", "main", "br")
-    + ("ul", "ol", "table", "tr", "body", "figcaption", "hr", "details", "summary")
-)
+APART = """
+p li blockquote td th dd dt div section article main br ul ol table tr body figcaption hr details
+summary
+"""
+
+BLOCKS = frozenset(APART.split())
 """What ends the paragraph before it."""
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-
-VOID = frozenset(
-    ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr")
-)
-"""What has no end."""
 
 
 def read_html(text: str) -> Document:
@@ -37,7 +37,7 @@ def read_html(text: str) -> Document:
         >>> document.title, document.sections[0].paragraphs[0].text
         ('Drift', 'The target moves.')
     """
-    page = _Page()
+    page = _Page(text)
     page.feed(text)
     page.close()
     page.finish()
@@ -48,13 +48,15 @@ def read_html(text: str) -> Document:
 class _Page(HTMLParser):
     """Takes paragraphs out of a page, tag by tag."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__(convert_charrefs=True)
+        self._text = text
+        self._starts = [0, *(found.end() for found in re.finditer("\n", text))]
         self.title = ""
         self.language = ""
         self.sections: list[Section] = []
         self._heading = ""
-        self._heading_line = 0
+        self._at = 0
         self._paragraphs: list[Paragraph] = []
         self._parts: list[str] = []
         self._around: list[str] = []
@@ -71,9 +73,7 @@ class _Page(HTMLParser):
             self._around.append(tag)
         elif self._around:
             return
-        elif tag in HEADINGS:
-            self._end_paragraph()
-        elif tag in BLOCKS:
+        elif tag in HEADINGS or tag in BLOCKS:
             self._end_paragraph()
 
     def handle_endtag(self, tag: str) -> None:
@@ -101,13 +101,11 @@ class _Page(HTMLParser):
         """End the last section."""
         self._end_paragraph()
         if self._paragraphs or self._heading:
-            self.sections.append(
-                Section(self._heading, tuple(self._paragraphs), self._heading_line)
-            )
+            self.sections.append(Section(self._heading, tuple(self._paragraphs), self._at))
 
     def _end_paragraph(self) -> None:
         if words := self._take():
-            self._paragraphs.append(Paragraph(words, self.getpos()[0]))
+            self._paragraphs.append(Paragraph(words))
 
     def _end_section(self) -> None:
         """Begin a section, whose heading is what was just read."""
@@ -115,10 +113,13 @@ class _Page(HTMLParser):
         if not words:
             return
         if self._paragraphs or self._heading:
-            self.sections.append(
-                Section(self._heading, tuple(self._paragraphs), self._heading_line)
-            )
-        self._heading, self._heading_line, self._paragraphs = words, self.getpos()[0], []
+            self.sections.append(Section(self._heading, tuple(self._paragraphs), self._at))
+        self._heading, self._at, self._paragraphs = words, self._behind(), []
+
+    def _behind(self) -> int:
+        """Return how many letters of the page come before what follows the tag at hand."""
+        line, column = self.getpos()
+        return self._text.find(">", self._starts[line - 1] + column) + 1
 
     def _take(self) -> str:
         words = " ".join("".join(self._parts).split())

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-
 LANGUAGES = ("en", "de", "es")
 """The languages whose little words are known: articles in these are read in full."""
 
