@@ -20,10 +20,12 @@ def new(
         str,
         offer(
             "--metaphor",
-            "The object to begin with, a scale if none is named; kdviz components lists them.",
+            "The object or pattern to begin with, a scale if none is; kdviz metaphor finds one.",
             complete_objects,
         ),
     ] = "",
+    verb: Annotated[str, typer.Option(help="What the object does, as in --verb leak.")] = "",
+    message: Annotated[str, typer.Option(help="What the picture says, in a sentence.")] = "",
     example: Annotated[
         str,
         offer("--from", "An example to begin with; kdviz examples lists them.", complete_examples),
@@ -31,10 +33,12 @@ def new(
     folder: Annotated[Path, typer.Option(help="The folder of the new file.")] = Path("gallery"),
 ) -> None:
     """Start a visual: write a small file that runs, and is then changed."""
+    from kdviz.ideas.metaphors import choose
     from kdviz.ideas.starter import start
 
     with end_on_refusal():
-        path = start(name, metaphor, folder, example=example)
+        metaphor, saying = choose(metaphor, verb, message)
+        path = start(name, metaphor, folder, example=example, said=saying)
     typer.echo(f"Wrote {path}. See it while you change it: kdviz preview {shlex.quote(str(path))}")
 
 
@@ -98,19 +102,30 @@ def components(
     does: Annotated[
         str, typer.Option(help="List only the objects that do this, as in --does holds.")
     ] = "",
+    fit: Annotated[
+        str,
+        typer.Option("--for", help="List the objects for this, as in --for 'balance two goals'."),
+    ] = "",
 ) -> None:
     """List the objects that there are, or tell all about one.
 
     Ends with status 1 if none does what is asked for.
     """
-    from kdviz.cli.objects import show, show_all, show_doing
+    from kdviz.cli.objects import show, show_all, show_doing, show_fitting
     from kdviz.errors import ParameterError
 
     with end_on_refusal():
-        if does:
-            if name or draw:
-                raise ParameterError("--does lists objects: it takes no name and no --draw.")
-            if not show_doing(does):
+        if does or fit:
+            if name or draw or (does and fit):
+                option = "--does" if does else "--for"
+                raise ParameterError(
+                    f"{option} lists objects: it takes no name and no --draw."
+                    if name or draw
+                    else "--does and --for are two ways of asking: choose one."
+                )
+            if fit:
+                show_fitting(fit)
+            elif not show_doing(does):
                 raise typer.Exit(FAILED)
         elif name is None:
             if draw:

@@ -8,13 +8,14 @@ from functools import cached_property
 
 from kdviz import hooks
 from kdviz.errors import ParameterError, did_you_mean, quote
-from kdviz.ideas.deeds import Deed, doing
+from kdviz.ideas.deeds import Deed, doing, find_object
 from kdviz.ideas.pattern_scenes import PATTERN_SCENES
 from kdviz.ideas.searching import Match, search
 from kdviz.ideas.starter import Saying, article, starter
 from kdviz.ideas.thesaurus import Relation, relations
 from kdviz.picture.visual import Visual
 from kdviz.reference.docstrings import read_docstring
+from kdviz.scene.component import hyphenate
 
 OFFERED = 6
 """How many metaphors are offered for a verb if nobody says."""
@@ -44,6 +45,13 @@ class Metaphor:
     def name(self) -> str:
         """What it is: the name of its object or, if it is one, of its pattern."""
         return self.pattern or (self.deed.kind.__name__ if self.deed else "")
+
+    @property
+    def title(self) -> str:
+        """What it is, as a heading: its object, its pattern, or the one with the other."""
+        form = self.pattern.replace("_", " ").capitalize()
+        thing = hyphenate(self.of).replace("-", " ") if self.of else ""
+        return f"{form} with {thing}" if form and thing else form or thing.capitalize()
 
     @property
     def of(self) -> str:
@@ -135,6 +143,38 @@ def metaphors(verb: str, count: int = OFFERED) -> Metaphors:
                 ranked[key] = (worth, metaphor)
     best = sorted(ranked.values(), key=lambda each: -each[0])
     return Metaphors(metaphor for _, metaphor in best[:count])
+
+
+def choose(metaphor: str, verb: str, message: str) -> tuple[str, Saying]:
+    """Return what a starter is made of, given as much as somebody has said.
+
+    Args:
+        metaphor: the name of an object or a pattern, or nothing for the nearest to the verb.
+        verb: what it does, in anybody's words, or nothing.
+        message: what the picture says, or nothing.
+
+    Raises:
+        ParameterError: nothing is known that means the verb, and no object is named.
+
+    Example:
+        >>> choose("", "leak", "They leave one by one.")[0]
+        'Bucket'
+    """
+    if not verb:
+        return metaphor, Saying(message)
+    if not metaphor:
+        best = metaphors(verb, 1)[0]
+        arguments = best.deed.arguments if best.deed else ""
+        return best.of or best.pattern, Saying(message, verb, "", arguments, best.pattern)
+    deeds = [deed for match in search(verb) for deed in doing(match.relation)]
+    if metaphor in PATTERN_SCENES:
+        deed = next((deed for deed in deeds if deed.arguments), None)
+        if deed is None or PATTERN_SCENES[metaphor].bare:
+            return metaphor, Saying(message, verb)
+        return deed.kind.__name__, Saying(message, verb, "", deed.arguments, metaphor)
+    kind = find_object(metaphor)
+    deed = next((deed for deed in deeds if deed.kind is kind), None)
+    return kind.__name__, Saying(message, verb, "", deed.arguments if deed else "")
 
 
 def find_relations(words: str) -> list[Match]:

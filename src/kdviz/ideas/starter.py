@@ -127,14 +127,14 @@ def starter(name: str, metaphor: str = SIMPLEST, said: Saying = NOTHING) -> str:
         said = said._replace(pattern=said.pattern or metaphor)
         metaphor = ""
     kind = find_object(metaphor) if metaphor else None
-    put = _pattern(kind, said) if said.pattern else _alone(kind or find_object(SIMPLEST), said)
+    put = _pattern(kind, said) if said.pattern else show_alone(kind or find_object(SIMPLEST), said)
     title = said.title or f"{subject[0].upper()}{subject[1:]}"
     label = "idea" if "model" in subject else "model"
     names = {line.partition(" = ")[0] for line in put.made}
     lines = [
         *put.imported,
         "",
-        *(line for made in put.made for line in _broken(made)),
+        *(line for made in put.made for line in broken(made)),
         "",
         # A file whose object has the name of the visual calls the visual by another.
         f"{picture if picture not in names else 'picture'} = kd.Visual(",
@@ -157,8 +157,17 @@ def quoted(words: str) -> str:
     return json.dumps(words, ensure_ascii=False)
 
 
-class _Put(NamedTuple):
-    """What a starter shows, and what it says of it."""
+class Shows(NamedTuple):
+    """What a first picture shows, and what it says of it.
+
+    Attributes:
+        imported: the lines that import what it needs.
+        made: the lines that make its things.
+        scene: the lines of the scene; ``{label}`` stands for a word.
+        message: what it says.
+        verb: what happens in it.
+        metaphor: what it is shown as.
+    """
 
     imported: tuple[str, ...]
     made: tuple[str, ...]
@@ -168,8 +177,13 @@ class _Put(NamedTuple):
     metaphor: str
 
 
-def _alone(kind: type[Component], said: Saying) -> _Put:
-    """Return an object by itself, on the ground if it stands."""
+def show_alone(kind: type[Component], said: Saying) -> Shows:
+    """Return an object by itself, on the ground if it stands.
+
+    Args:
+        kind: the object.
+        said: what the picture is to say.
+    """
     words = kind.starter or _plain(kind)
     it = _variable_of(kind)
     call = _call(kind, said.arguments) if said.arguments else words.call or _call(kind)
@@ -177,10 +191,10 @@ def _alone(kind: type[Component], said: Saying) -> _Put:
     message = said.message or (words.message if not said.verb else _sentence(kind, verb))
     ground = ("kd.Ground()",) if kind.stands else ()
     scene = (*ground, f"{it}{words.labels}", *words.more)
-    return _Put(_imported(kind), (f"{it} = {call}",), scene, message, verb, article(kind))
+    return Shows(_imported(kind), (f"{it} = {call}",), scene, message, verb, article(kind))
 
 
-def _pattern(kind: type[Component] | None, said: Saying) -> _Put:
+def _pattern(kind: type[Component] | None, said: Saying) -> Shows:
     """Return a pattern of an object as it is, and as it does what is said; or of plain things."""
     form = PATTERN_SCENES[said.pattern]
     kind = None if form.bare else kind
@@ -193,7 +207,7 @@ def _pattern(kind: type[Component] | None, said: Saying) -> _Put:
     message = said.message or form.message
     metaphor = f"{article(kind)}, {form.means}" if kind else form.means
     imported = _imported(kind) if kind else ("import kdviz as kd",)
-    return _Put(imported, made, (form.code,), message, verb, metaphor)
+    return Shows(imported, made, (form.code,), message, verb, metaphor)
 
 
 def _imported(kind: type[Component]) -> tuple[str, ...]:
@@ -226,7 +240,7 @@ def _plain(kind: type[Component]) -> Starter:
     return Starter("does what everybody knows", f"Everybody knows what {article(kind)} does.")
 
 
-def _broken(line: str) -> Iterator[str]:
+def broken(line: str) -> Iterator[str]:
     """Yield the lines of an assignment as a formatter would break them."""
     if len(line) <= LINE:
         yield line
