@@ -7,14 +7,14 @@ An object of anybody's is one of these: its class has only to be loaded, or to b
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.metadata import entry_points
 from typing import Any, NamedTuple
 
 from kdviz.ideas.thesaurus import Relation
 from kdviz.reference.catalogue import components, find_component
 from kdviz.reference.kebab import kebab
-from kdviz.reference.stems import stems
+from kdviz.reference.stems import stemmed
 from kdviz.scene.component import Component
 
 OBJECT_GROUP = "kdviz.objects"
@@ -68,35 +68,55 @@ def find_object(name: str) -> type[Component]:
 
 
 def deeds() -> Iterator[Deed]:
-    """Yield whatever objects do.
+    """Return whatever objects do.
 
     Example:
         >>> next(deed.arguments for deed in deeds() if deed.verb == "leak")
         'under=0.35'
     """
-    for kind in objects().values():
-        for place, told in enumerate(kind.does):
-            verb, _, arguments = told.partition(":")
-            yield Deed(kind, verb.strip(), arguments.strip(), place)
+    return (deed for kind in objects().values() for deed in _deeds_of(kind))
 
 
-def doing(relation: Relation) -> list[Deed]:
+def doing(relation: Relation) -> tuple[Deed, ...]:
     """Return which objects do something, those that do it first of all things first.
 
     Args:
         relation: what they do, also in other words for it.
     """
-    order = {tuple(stems(words)): number for number, words in enumerate(relation.words)}
-    found: dict[str, tuple[float, Deed]] = {}
-    for deed in deeds():
-        number = order.get(tuple(stems(deed.verb)))
-        if number is None:
-            continue
-        # In the very word counts more than in another one.
-        cost = deed.place + (0 if number == 0 else 2 + number / len(order))
-        if deed.kind.__name__ not in found or cost < found[deed.kind.__name__][0]:
-            found[deed.kind.__name__] = (cost, deed)
-    return [deed for _, deed in sorted(found.values(), key=lambda each: each[0])]
+    return _doing(relation, tuple(objects().values()))
+
+
+@lru_cache(maxsize=1000)
+def _doing(relation: Relation, kinds: tuple[type[Component], ...]) -> tuple[Deed, ...]:
+    """Return which of some objects do something."""
+    known = _by_verb(kinds)
+    costs: dict[str, tuple[float, Deed]] = {}
+    for number, phrase in enumerate(dict.fromkeys(map(stemmed, relation.words))):
+        for deed in known.get(phrase, ()):
+            # In the very word counts more than in another one.
+            cost = deed.place + (0 if number == 0 else 2 + number / len(relation.words))
+            name = deed.kind.__name__
+            if name not in costs or cost < costs[name][0]:
+                costs[name] = (cost, deed)
+    # In the order of the objects, where two do it as readily.
+    order = {kind.__name__: place for place, kind in enumerate(kinds)}
+    ranked = sorted(costs, key=lambda name: (costs[name][0], order[name]))
+    return tuple(costs[name][1] for name in ranked)
+
+
+@lru_cache(maxsize=10)
+def _by_verb(kinds: tuple[type[Component], ...]) -> Mapping[tuple[str, ...], list[Deed]]:
+    """Return what some objects do, by the stems of the verbs."""
+    found: dict[tuple[str, ...], list[Deed]] = {}
+    for deed in (deed for kind in kinds for deed in _deeds_of(kind)):
+        found.setdefault(stemmed(deed.verb), []).append(deed)
+    return found
+
+
+def _deeds_of(kind: type[Component]) -> Iterator[Deed]:
+    for place, told in enumerate(kind.does):
+        verb, _, arguments = told.partition(":")
+        yield Deed(kind, verb.strip(), arguments.strip(), place)
 
 
 def _derived(kind: type[Any]) -> Iterator[type[Component]]:

@@ -41,6 +41,21 @@ def stems(words: str, language: str = "en") -> Iterator[str]:
         yield stem(word, language)
 
 
+@lru_cache(maxsize=50_000)
+def stemmed(words: str, language: str = "en") -> tuple[str, ...]:
+    """Return the stems of words, remembered for those who ask for the same words again.
+
+    Args:
+        words: the words.
+        language: theirs, as a code.
+
+    Example:
+        >>> stemmed("It catches.")
+        ('it', 'catch')
+    """
+    return tuple(stems(words, language))
+
+
 @lru_cache(maxsize=100_000)
 def stem(word: str, language: str = "en") -> str:
     """Return what the forms of a word have in common.

@@ -42,11 +42,11 @@ def contrasts(sentences: Iterable[str], language: str = "en") -> Iterator[Contra
     """
     if language not in LANGUAGES:
         return
-    told = set()
+    said, told = sayings(language), set()
     for sentence in sentences:
-        if len(sentence) > LONGEST:
+        if len(sentence) > LONGEST or not said.signs.search(sentence):
             continue
-        for form in sayings(language).contrasts:
+        for form in said.contrasts:
             if not (found := form.search(sentence)):
                 continue
             left_first = found.start("left") < found.start("right")

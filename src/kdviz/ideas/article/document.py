@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 SHORTENED = """
@@ -29,7 +30,7 @@ class Paragraph(NamedTuple):
     @property
     def sentences(self) -> tuple[str, ...]:
         """Its sentences."""
-        return tuple(split_sentences(self.text))
+        return split_sentences(self.text)
 
 
 class Section(NamedTuple):
@@ -80,13 +81,18 @@ class Document(NamedTuple):
         return sum(section.words for section in self.sections)
 
 
-def split_sentences(text: str) -> Iterator[str]:
-    """Yield the sentences of a text.
+@lru_cache(maxsize=50_000)
+def split_sentences(text: str) -> tuple[str, ...]:
+    """Return the sentences of a text.
 
     Example:
-        >>> list(split_sentences("It drifts, e.g. in May. Why? Nobody looks."))
-        ['It drifts, e.g. in May.', 'Why?', 'Nobody looks.']
+        >>> split_sentences("It drifts, e.g. in May. Why? Nobody looks.")
+        ('It drifts, e.g. in May.', 'Why?', 'Nobody looks.')
     """
+    return tuple(_split(text))
+
+
+def _split(text: str) -> Iterator[str]:
     begin = 0
     for found in END.finditer(text):
         before = text[begin : found.start()].rsplit(None, 1)

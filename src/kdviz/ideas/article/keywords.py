@@ -8,13 +8,14 @@ spread, as what an article is about comes up in all of it. The first two are wha
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from math import log
 from typing import NamedTuple
 
 from kdviz.ideas.article.document import Document, Paragraph, Section
-from kdviz.ideas.words import SELDOM, detect, little, usual
-from kdviz.reference.stems import WORD, stem
+from kdviz.ideas.article.tokens import Run, tokenise
+from kdviz.ideas.words import MOST_LOOKED_AT, SELDOM, detect, usual
+from kdviz.reference.stems import WORD
 
 KEYWORDS = 5
 """How many words are told if nobody says."""
@@ -39,9 +40,6 @@ LEAST, FEW, LONG = 3, 0.6, 500
 
 NAME = 0.5
 """By how much less the name of somebody counts."""
-
-SHORTEST = 3
-"""The fewest letters of a word that is counted, unless it is written in capitals."""
 
 
 class Keyword(NamedTuple):
@@ -96,47 +94,39 @@ class WordCount:
 
     def __init__(self, document: Document, language: str = "") -> None:
         self._sentences = [sentence for section in document.sections for sentence in _told(section)]
-        words = [list(_runs(sentence)) for sentence in self._sentences]
-        lowered = [word.lower() for runs in words for run in runs for word in run]
-        self.language = language or detect(lowered)
+        self.language = language or detect(self._first_words())
         self._counts: Counter[tuple[str, ...]] = Counter()
         self._forms: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
         self._where: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        self._count(words)
+        for number, sentence in enumerate(self._sentences):
+            for run in tokenise(sentence, self.language):
+                self._count(run, number)
         self.scores = self._score(document)
 
-    def _count(self, sentences: Iterable[Iterable[Sequence[str]]]) -> None:
-        for number, runs in enumerate(sentences):
-            for run in runs:
-                self._count_run(run, number)
+    def _first_words(self) -> list[str]:
+        """Return as many words as it takes to tell the language."""
+        words: list[str] = []
+        for sentence in self._sentences:
+            words += WORD.findall(sentence.lower())
+            if len(words) >= MOST_LOOKED_AT:
+                break
+        return words
 
-    def _count_run(self, words: Sequence[str], number: int) -> None:
+    def _count(self, run: Run, number: int) -> None:
         """Count words that follow each other, alone and in twos."""
-        before: tuple[str, str] | None = None
-        for word in words:
-            key = self._key(word)
-            if key is not None:
-                self._note((key,), word, number)
-                if before and before[1] != key:
-                    self._note((before[1], key), f"{before[0]} {word}", number)
-            before = (word, key) if key is not None else None
+        before, last = "", None
+        for word, stem in run:
+            if stem is not None:
+                self._note((stem,), word, number)
+                if last is not None and last != stem:
+                    self._note((last, stem), f"{before} {word}", number)
+            before, last = word, stem
 
     def _note(self, key: tuple[str, ...], form: str, number: int) -> None:
         self._counts[key] += 1
         self._forms[key][form] += 1
         if not self._where[key] or self._where[key][-1] != number:
             self._where[key].append(number)
-
-    def _key(self, word: str) -> str | None:
-        """Return the stem of a word that says something, else None."""
-        lower = word.lower()
-        if lower in little(self.language) or lower.isdigit() or not any(map(str.isalpha, word)):
-            return None
-        if len(word) < SHORTEST and not (word.isupper() and len(word) > 1) and word.isascii():
-            return None
-        if word[:-1].isupper() and word[-1] == "s":  # several of what is called by its letters
-            lower = lower[:-1]
-        return stem(lower, self.language or "en")
 
     def _score(self, document: Document) -> dict[tuple[str, ...], float]:
         title = self._stems_of(document.title)
@@ -145,7 +135,7 @@ class WordCount:
         least = LEAST if document.words >= LONG else 1
         scores = {}
         for key, count in self._counts.items():
-            if len(key) == 2 and not self._is_term(key):
+            if count < least // 2 or (len(key) == 2 and not self._is_term(key)):
                 continue
             parts = {number * PARTS // size for number in self._where[key]}
             share = len(parts) / min(PARTS, size)
@@ -167,11 +157,13 @@ class WordCount:
         return all(part[:1].isupper() and part[1:].islower() for f in forms for part in f.split())
 
     def _stems_of(self, words: str) -> set[str]:
-        return {key for word in WORD.findall(words) if (key := self._key(word))}
+        runs = tokenise(words, self.language)
+        return {stem for run in runs for _, stem in run if stem is not None}
 
     def _is_term(self, key: tuple[str, ...]) -> bool:
-        rarer = min(self._counts[part,] for part in key)
-        return self._counts[key] >= max(LEAST_TERM, TERM * rarer)
+        if self._counts[key] < LEAST_TERM:
+            return False
+        return self._counts[key] >= TERM * min(self._counts[part,] for part in key)
 
     def _rarity(self, key: tuple[str, ...]) -> float:
         shares = usual(self.language)
@@ -202,22 +194,6 @@ class WordCount:
         word = max(forms, key=lambda form: (forms[form], -len(form), form))
         sentences = tuple(self._sentences[number] for number in self._where[key])
         return Keyword(word, self._counts[key], sentences, key)
-
-
-def _runs(sentence: str) -> Iterator[list[str]]:
-    """Yield the words of a sentence, in runs between which something else than a space stands."""
-    run: list[str] = []
-    end = 0
-    for found in WORD.finditer(sentence):
-        if run and sentence[end : found.start()].strip(
-            " \N{NO-BREAK SPACE}-\N{NON-BREAKING HYPHEN}"
-        ):
-            yield run
-            run = []
-        run.append(found.group())
-        end = found.end()
-    if run:
-        yield run
 
 
 def _told(section: Section) -> Iterator[str]:

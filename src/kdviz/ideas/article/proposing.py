@@ -13,7 +13,7 @@ from kdviz.ideas.article.verbs import Happening, Weighed, happenings
 from kdviz.ideas.deeds import Deed, doing
 from kdviz.ideas.metaphors import Metaphor
 from kdviz.ideas.thesaurus import relations
-from kdviz.reference.stems import stems
+from kdviz.reference.stems import stemmed
 
 METAPHORS = 3
 """How many metaphors are proposed."""
@@ -102,7 +102,7 @@ def weigh(
     keys = {stem for word in words for stem in word.stems}
     count = max(1, len(sentences))
     for number, sentence in enumerate(sentences):
-        weight = PLAIN + KEY * len(keys.intersection(stems(sentence)))
+        weight = PLAIN + KEY * len(keys.intersection(stemmed(sentence)))
         place = (number + 0.5) / count
         yield Weighed(sentence, weight * (1.0 if EDGES[0] < place < EDGES[1] else EDGE))
 

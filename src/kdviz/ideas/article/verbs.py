@@ -10,10 +10,7 @@ from typing import NamedTuple
 
 from kdviz.ideas.thesaurus import relations
 from kdviz.ideas.words import SELDOM, little, usual
-from kdviz.reference.stems import stems
-
-LONGEST = 6
-"""The most words of a phrase that is looked for."""
+from kdviz.reference.stems import stemmed
 
 OWN = 1.4
 """By how much more the verb itself counts than another word for it."""
@@ -53,7 +50,7 @@ def happenings(told: Iterable[Weighed], keys: frozenset[str] = frozenset()) -> l
     weights: dict[str, dict[tuple[str, ...], float]] = defaultdict(lambda: defaultdict(float))
     where: dict[str, dict[str, float]] = defaultdict(dict)
     for sentence in told:
-        for phrase, verb, worth in dict.fromkeys(_hits(tuple(stems(sentence.words)))):
+        for phrase, verb, worth in dict.fromkeys(_hits(stemmed(sentence.words))):
             weights[verb][phrase] += sentence.weight * worth
             known = where[verb].get(sentence.words, 0.0)
             where[verb][sentence.words] = known + sentence.weight * worth * rarity(phrase)
@@ -72,10 +69,20 @@ def happenings(told: Iterable[Weighed], keys: frozenset[str] = frozenset()) -> l
 def _hits(said: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str, float]]:
     """Yield the phrases that are said, each with its verb and how nearly it means that."""
     known = _phrases()
-    for begin in range(len(said)):
-        for end in range(begin + 1, min(begin + LONGEST, len(said)) + 1):
-            for verb, worth in known.get(said[begin:end], {}).items():
-                yield said[begin:end], verb, worth
+    for begin, first in enumerate(said):
+        for length in _lengths().get(first, ()):
+            phrase = said[begin : begin + length]
+            for verb, worth in known.get(phrase, {}).items():
+                yield phrase, verb, worth
+
+
+@cache
+def _lengths() -> Mapping[str, tuple[int, ...]]:
+    """Return how many words the phrases have that begin with a stem."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for phrase in _phrases():
+        found[phrase[0]].add(len(phrase))
+    return {first: tuple(sorted(lengths)) for first, lengths in found.items()}
 
 
 @cache
@@ -84,7 +91,7 @@ def _phrases() -> Mapping[tuple[str, ...], Mapping[str, float]]:
     found: dict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
     for verb, relation in relations().items():
         for number, words in enumerate(relation.words):
-            phrase = tuple(stems(words))
+            phrase = stemmed(words)
             if set(phrase) - little("en"):
                 found[phrase].setdefault(verb, OWN if number == 0 else 1.0)
     # What may mean several things tells less of each.

@@ -21,6 +21,7 @@ class Sayings(NamedTuple):
     """How a language says some things, as regular expressions.
 
     Attributes:
+        signs: finds the words of which one is in every contrast.
         contrasts: how it sets things, ``left`` and ``right``, against each other.
         joints: the words that a side does not begin or end with.
         numbers: what numbers are called, and how much each is.
@@ -28,6 +29,7 @@ class Sayings(NamedTuple):
         amounts: how it says how much something has changed.
     """
 
+    signs: re.Pattern[str]
     contrasts: tuple[re.Pattern[str], ...]
     joints: frozenset[str]
     numbers: dict[str, float]
@@ -65,6 +67,7 @@ def sayings(language: str) -> Sayings:
         for form in read["changes"]
     )
     return Sayings(
+        re.compile(rf"\b(?:{read['signs']})\b", re.I),
         tuple(re.compile(rf"(?:^|(?<=\s)){form}{STOP}", re.I) for form in contrasts),
         frozenset(read["joints"].split()),
         numbers,
