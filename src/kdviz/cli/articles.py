@@ -31,11 +31,18 @@ def show_reading(reading: Reading) -> None:
     document = reading.document
     if document.title:
         console.print(Text(document.title, HEAD))
-    known = reading.language or "of a language that kdviz does not know: its words are counted as "
-    told = f"{document.words:,} words, {len(document.sections)} sections, {known}"
-    console.print(told if reading.language else f"{told}they stand")
+    sections = f"{len(document.sections)} section{'s' * (len(document.sections) != 1)}"
+    if reading.is_unspaced:
+        console.print(f"{sections}. Its script has no spaces, so that words cannot be counted.")
+    else:
+        known = f"in {reading.language!r}" if reading.language else "in a language not known"
+        plain = "" if reading.language else ": words are counted in the form that they have"
+        console.print(
+            f"{document.words:,} word{'s' * (document.words != 1)}, {sections}, {known}{plain}"
+        )
     console.print()
-    _show_words(reading, console)
+    if reading.keywords:
+        _show_words(reading, console)
     if reading.contrasts:
         console.print(Text("What stands against what", HEAD))
         for contrast in reading.contrasts[:SIDES]:

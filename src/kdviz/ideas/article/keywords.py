@@ -7,6 +7,7 @@ spread, as what an article is about comes up in all of it. The first two are wha
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from math import log
@@ -40,6 +41,15 @@ LEAST, FEW, LONG = 3, 0.6, 500
 
 NAME = 0.5
 """By how much less the name of somebody counts."""
+
+MOST_SENTENCES = 500
+"""How many sentences are looked at to tell how its script stands."""
+
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""A letter of a script that has no spaces between words: Thai, Lao, Burmese, Khmer, kana, Han."""
+
+UNSPACED_SHARE = 0.3
+"""If more of its letters are such, its words cannot be told apart."""
 
 
 class Keyword(NamedTuple):
@@ -101,7 +111,14 @@ class WordCount:
         for number, sentence in enumerate(self._sentences):
             for run in tokenise(sentence, self.language):
                 self._count(run, number)
-        self.scores = self._score(document)
+        self.scores = {} if self.is_unspaced else self._score(document)
+
+    @property
+    def is_unspaced(self) -> bool:
+        """Whether its words cannot be told apart, since nothing stands between them."""
+        start = "".join(self._sentences[:MOST_SENTENCES])
+        letters = sum(map(str.isalpha, start))
+        return len(UNSPACED.findall(start)) > UNSPACED_SHARE * letters
 
     def _first_words(self) -> list[str]:
         """Return as many words as it takes to tell the language."""
@@ -172,6 +189,7 @@ class WordCount:
     def best(self, count: int) -> Iterator[Keyword]:
         """Yield the words that carry the article most; none that is a part of one before."""
         ranked = sorted(self.scores, key=lambda key: (-self.scores[key], key))
+        terms = [key for key in ranked if len(key) == 2]
         told: list[tuple[str, ...]] = []
         for key in ranked:
             if len(told) == count:
@@ -179,7 +197,7 @@ class WordCount:
             if any(set(key) & set(other) for other in told):
                 continue
             # The term, where its word is seldom without it.
-            term = next((k for k in ranked if len(k) == 2 and set(key) < set(k)), None)
+            term = next((each for each in terms if key != each and key[0] in each), None)
             if term and self._counts[term] >= TERM * self._counts[key]:
                 key = term
                 if any(set(key) & set(other) for other in told):
@@ -190,7 +208,8 @@ class WordCount:
     def _keyword(self, key: tuple[str, ...]) -> Keyword:
         forms = Counter[str]()
         for form, number in self._forms[key].items():
-            forms[form if form.isupper() or not form.isascii() else form.lower()] += number
+            kept = form.isupper() or self.language == "de"  # where nouns have capitals
+            forms[form if kept else form.lower()] += number
         word = max(forms, key=lambda form: (forms[form], -len(form), form))
         sentences = tuple(self._sentences[number] for number in self._where[key])
         return Keyword(word, self._counts[key], sentences, key)

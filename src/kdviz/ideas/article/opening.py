@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Mapping
@@ -115,7 +116,7 @@ def _read(file: Path) -> bytes:
 def decode(data: bytes, path: str) -> tuple[str, str]:
     """Return the text of a file, and how its letters are written.
 
-    Where a line is not in UTF-8 as the others are, it is read as Windows writes it.
+    What is not in UTF-8 as the rest is read as Windows writes it.
 
     Args:
         data: what is in the file.
@@ -137,12 +138,16 @@ def decode(data: bytes, path: str) -> tuple[str, str]:
     try:
         return data.decode(encoding), encoding
     except UnicodeDecodeError:
-        lines = data.removeprefix(BOM_UTF8).splitlines(keepends=True)
-        return "".join(map(_decode_line, lines)), "mixed"
+        return data.removeprefix(BOM_UTF8).decode("utf-8", AS_WINDOWS), "mixed"
 
 
-def _decode_line(line: bytes) -> str:
-    try:
-        return line.decode("utf-8")
-    except UnicodeDecodeError:
-        return line.decode("cp1252", errors="replace")
+def _read_as_windows(error: UnicodeError) -> tuple[str, int]:
+    """Return what is not in UTF-8 as Windows reads it, and where to go on."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    wrong = error.object[error.start : error.end]
+    return wrong.decode("cp1252", errors="replace"), error.end
+
+
+AS_WINDOWS = "kdviz-as-windows"
+codecs.register_error(AS_WINDOWS, _read_as_windows)

@@ -26,6 +26,9 @@ def read_plain(text: str) -> Document:
         ('Drift', 'The target moves. Nobody looks.')
     """
     sections = list(_sections(text))
+    if not any(section.paragraphs for section in sections):
+        lines = (Paragraph(" ".join(line.split())) for line in text.splitlines() if line.strip())
+        return Document("", (Section("", tuple(lines)),))
     title = sections[0].heading if sections else ""
     return Document(title, tuple(sections))
 

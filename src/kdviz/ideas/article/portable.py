@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
+import unicodedata
 
 from kdviz.errors import IdeaError
 from kdviz.ideas.article.document import Document
@@ -33,12 +35,17 @@ def read_pdf(data: bytes, path: str) -> Document:
             f"To read {path!r}, pypdf is needed: pip install 'kdviz[pdf]'. Or save the article as "
             "text."
         ) from None
+    # Whatever is wrong with a file is said below, in one sentence.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise IdeaError(f"{path!r} is locked with a password. Save it without, and read that.")
         title = str((reader.metadata and reader.metadata.title) or "").strip()
-        pages = [page.extract_text() or "" for page in reader.pages[:MOST_PAGES]]
+        pages = [
+            unicodedata.normalize("NFKC", page.extract_text() or "")
+            for page in reader.pages[:MOST_PAGES]
+        ]
     except IdeaError:
         raise
     except Exception as error:  # whatever a broken file makes pypdf raise

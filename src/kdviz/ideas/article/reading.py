@@ -33,6 +33,7 @@ class Reading(NamedTuple):
         changes: the numbers that changed.
         whole: what could be drawn for all of it, or None where its language has no thesaurus.
         sections: what could be drawn for each of its longer sections.
+        is_unspaced: whether its words cannot be told apart, since nothing stands between them.
         is_one: whether one picture for the whole serves better than one for each section.
     """
 
@@ -44,6 +45,7 @@ class Reading(NamedTuple):
     whole: Proposal | None
     sections: tuple[tuple[Section, Proposal], ...]
     is_one: bool
+    is_unspaced: bool
 
 
 def read_article(document: Document, language: str = "", count: int = KEYWORDS) -> Reading:
@@ -79,6 +81,7 @@ def read_article(document: Document, language: str = "", count: int = KEYWORDS) 
         whole,
         parts,
         is_one,
+        tally.is_unspaced,
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kdviz.ideas.words import little
+from kdviz.ideas.words import LANGUAGES, little
+from kdviz.ideas.words.sayings import sayings
 from kdviz.reference.stems import WORD, stem
 
 SHORTEST = 3
@@ -43,6 +44,8 @@ def key(word: str, language: str) -> str | None:
     """
     lower = word.lower()
     if lower in little(language) or lower.isdigit() or not any(map(str.isalpha, word)):
+        return None
+    if language in LANGUAGES and lower in sayings(language).numbers:
         return None
     if len(word) < SHORTEST and not (word.isupper() and len(word) > 1) and word.isascii():
         return None
