@@ -10,6 +10,7 @@ import typer
 from kdviz.cli.building import build
 from kdviz.cli.checking import check
 from kdviz.cli.showing import site
+from kdviz.cli.sketching import sketch
 from kdviz.cli.streams import settle_streams
 from kdviz.cli.suggesting import metaphor, read
 from kdviz.cli.working import components, doctor, examples, new, preview
@@ -17,7 +18,19 @@ from kdviz.cli.working import components, doctor, examples, new, preview
 # Plain text: it can be searched, piped and read aloud; and a traceback is Python's own.
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 
-for command in (new, preview, build, check, site, components, examples, metaphor, read, doctor):
+for command in (
+    new,
+    preview,
+    build,
+    check,
+    site,
+    components,
+    examples,
+    sketch,
+    metaphor,
+    read,
+    doctor,
+):
     app.command()(command)
 
 

@@ -38,7 +38,7 @@ def metaphor(
                 raise ParameterError("A page is of a verb: name it, as in: kdviz metaphor leak")
             list_verbs()
         elif page:
-            from kdviz.ideas.page import write_page
+            from kdviz.ideas.metaphor_page import write_page
 
             write_page(words, page, count, overwrite=overwrite)
             typer.echo(f"Wrote {page}.")

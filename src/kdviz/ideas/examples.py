@@ -62,6 +62,11 @@ class Example:
         return self._words("title")
 
     @property
+    def message(self) -> str:
+        """The sentence that it says."""
+        return self._words("message")
+
+    @property
     def concept(self) -> str:
         """What it is about."""
         return self._words("concept")

@@ -15,6 +15,7 @@ from kdviz.ideas.starter import Saying, article, starter
 from kdviz.ideas.thesaurus import Relation, relations
 from kdviz.picture.visual import Visual
 from kdviz.reference.docstrings import read_docstring
+from kdviz.reference.kebab import kebab
 from kdviz.scene.component import hyphenate
 
 OFFERED = 6
@@ -166,15 +167,35 @@ def choose(metaphor: str, verb: str, message: str) -> tuple[str, Saying]:
         best = metaphors(verb, 1)[0]
         arguments = best.deed.arguments if best.deed else ""
         return best.of or best.pattern, Saying(message, verb, "", arguments, best.pattern)
-    deeds = [deed for match in search(verb) for deed in doing(match.relation)]
-    if metaphor in PATTERN_SCENES:
-        deed = next((deed for deed in deeds if deed.arguments), None)
-        if deed is None or PATTERN_SCENES[metaphor].bare:
-            return metaphor, Saying(message, verb)
-        return deed.kind.__name__, Saying(message, verb, "", deed.arguments, metaphor)
-    kind = find_object(metaphor)
-    deed = next((deed for deed in deeds if deed.kind is kind), None)
-    return kind.__name__, Saying(message, verb, "", deed.arguments if deed else "")
+    named = name_metaphor(metaphor, verb)
+    arguments = named.deed.arguments if named.deed else ""
+    return named.of or named.pattern, Saying(message, verb, "", arguments, named.pattern)
+
+
+def name_metaphor(thing: str, verb: str) -> Metaphor:
+    """Return an object or a pattern as a metaphor for a verb, whether or not it is known for that.
+
+    Args:
+        thing: its name, in any spelling.
+        verb: what it is to show, in anybody's words.
+
+    Raises:
+        ParameterError: there is no such object or pattern.
+
+    Example:
+        >>> name_metaphor("bucket", "leak").deed.arguments
+        '0.6, holes=2'
+    """
+    found = search(verb)
+    relation = found[0].relation if found else Relation(verb, (), (), ())
+    deeds = [deed for match in found for deed in doing(match.relation)]
+    pattern = kebab(thing).replace("-", "_")
+    if pattern in PATTERN_SCENES:
+        seen = next((deed for deed in deeds if deed.arguments), None)
+        return Metaphor(relation, None if PATTERN_SCENES[pattern].bare else seen, pattern)
+    kind = find_object(thing)
+    known = next((deed for deed in deeds if deed.kind is kind), None)
+    return Metaphor(relation, known or Deed(kind, verb, "", 0))
 
 
 def find_relations(words: str) -> list[Match]:

@@ -12,7 +12,7 @@ from kdviz.files import make_folder, write_whole
 from kdviz.ideas.article.document import Document
 from kdviz.ideas.article.opening import Opened
 from kdviz.ideas.article.starters import Part
-from kdviz.ideas.page import refuse_written
+from kdviz.ideas.metaphor_page import refuse_written
 from kdviz.picture.visual import Visual
 
 PICTURES = "pictures"

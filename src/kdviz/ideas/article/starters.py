@@ -14,7 +14,7 @@ from kdviz.files import make_folder, write_whole
 from kdviz.ideas.article.document import Section
 from kdviz.ideas.article.proposing import Proposal, shorten
 from kdviz.ideas.article.reading import Reading
-from kdviz.ideas.page import refuse_written
+from kdviz.ideas.metaphor_page import refuse_written
 from kdviz.ideas.starter import Saying, Shows, broken, quoted, show_alone
 from kdviz.reference.kebab import kebab
 

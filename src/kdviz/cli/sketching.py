@@ -1,0 +1,157 @@
+"""``kdviz sketch``: from an idea to a file that draws, with a clock beside it."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kdviz.cli.completing import complete_objects
+from kdviz.cli.ending import end_on_refusal
+from kdviz.cli.options import offer
+from kdviz.errors import KdvizError
+
+if TYPE_CHECKING:
+    from kdviz.ideas.metaphors import Metaphor
+
+
+def sketch(
+    idea: Annotated[str, typer.Argument(help="What the picture is about, in a word or a few.")],
+    minutes: Annotated[float, typer.Option(min=0.1, max=240, help="How long you have.")] = 10,
+    message: Annotated[str, typer.Option(help="What it says; else it is asked for.")] = "",
+    verb: Annotated[str, typer.Option(help="What happens in it; else it is asked for.")] = "",
+    thing: Annotated[
+        str,
+        offer("--object", "The object, or pattern; else it is asked for.", complete_objects),
+    ] = "",
+    folder: Annotated[Path, typer.Option(help="The folder of the new file.")] = Path("gallery"),
+    file: Annotated[Path, typer.Option(help="The list of ideas.")] = Path("ideas.md"),
+    preview: Annotated[
+        bool | None,
+        typer.Option("--preview/--no-preview", help="Show it at the end; in a terminal it is."),
+    ] = None,
+) -> None:
+    """Ask for a message, a verb and an object, and write a file that draws. Rough is good.
+
+    Each question comes with suggestions: answer by a number, or in your own words.
+    """
+    from kdviz.ideas.file_names import variable
+    from kdviz.ideas.sketching import Sketch, draw, suggest_messages, suggest_verbs
+
+    clock = Clock(60 * minutes)
+    with end_on_refusal():
+        variable(idea)  # a name that no file can have is told before anything is asked
+        if not message:
+            clock.tell("The message: what should somebody know, in a sentence of a dozen words?")
+            message = _ask("Message", suggest_messages(idea))
+        if not verb:
+            clock.tell("The verb: what happens? Not what it is, but what it does.")
+            relations = suggest_verbs(idea, message)
+            verb = _ask("Verb", [relation.name for relation in relations])
+        metaphor = _choose(verb, thing, clock)
+        path = draw(Sketch(idea, message, verb, metaphor), folder)
+        _note(file, idea, path)
+    clock.tell(f"Wrote {path}, and noted it in {file}. Rough is good: now change it.")
+    if preview if preview is not None else sys.stdin.isatty():
+        from kdviz.cli.working import preview as show
+
+        show(path, open_browser=True)
+    else:
+        typer.echo(f"See it while you change it: kdviz preview {path}")
+
+
+class Clock:
+    """The time that is left.
+
+    Attributes:
+        seconds: how long there is.
+    """
+
+    def __init__(self, seconds: float, now: Callable[[], float] = time.monotonic) -> None:
+        self.seconds = seconds
+        self._now = now
+        self._begin = now()
+
+    def tell(self, words: str) -> None:
+        """Print words after the time that is left."""
+        typer.echo(f"\n[{self.left}] {words}")
+
+    @property
+    def left(self) -> str:
+        """How much is left, as in ``9:30 left``."""
+        left = self.seconds - (self._now() - self._begin)
+        sign, whole = ("over", int(-left)) if left < 0 else ("left", int(left))
+        return f"{whole // 60}:{whole % 60:02} {sign}"
+
+
+def _ask(what: str, suggested: Sequence[str]) -> str:
+    """Return an answer: one of what is suggested, by its number, or somebody's own words."""
+    for number, words in enumerate(suggested, start=1):
+        typer.echo(f"  {number}  {words}")
+    while True:
+        answer = str(typer.prompt(what, default="1" if suggested else None)).strip()
+        if answer.isdigit():
+            if 1 <= int(answer) <= len(suggested):
+                return suggested[int(answer) - 1]
+            typer.echo(f"There is no {answer}: choose from 1 to {len(suggested)}, or write words.")
+        elif answer:
+            return answer
+
+
+def _choose(verb: str, thing: str, clock: Clock) -> Metaphor:
+    """Return the metaphor that somebody chooses, or has named already."""
+    from kdviz.cli.metaphors import tell
+    from kdviz.ideas.metaphors import name_metaphor
+    from kdviz.ideas.sketching import suggest_metaphors
+
+    if thing:
+        return name_metaphor(thing, verb)
+    while True:
+        try:
+            suggested = suggest_metaphors(verb)
+            break
+        except KdvizError as error:
+            if not sys.stdin.isatty():
+                raise
+            typer.echo(f"{error}")
+            verb = str(typer.prompt("Verb")).strip()
+    clock.tell(f"The object: which of these {verb_of(verb)}? Or name another.")
+    for wrong in suggested[0].relation.wrong:
+        typer.echo(f"     What can go wrong: {wrong}")
+    lines = [f"{tell(metaphor)}: {metaphor.reason}" for metaphor in suggested]
+    while True:
+        answer = _ask("Object", lines)
+        if answer in lines:
+            return suggested[lines.index(answer)]
+        try:
+            return name_metaphor(answer, verb)
+        except KdvizError as error:
+            if not sys.stdin.isatty():
+                raise
+            typer.echo(f"{error}")
+
+
+def verb_of(verb: str) -> str:
+    """Return a verb as a question asks for it: by itself, or as ``does it: ...`` if it is long."""
+    return verb if len(verb.split()) <= 3 else f"does it: {verb}"
+
+
+def _note(file: Path, idea: str, path: Path) -> None:
+    """Note in the list of ideas that one is drawn, adding it if it is not there."""
+    from datetime import date
+
+    from kdviz.ideas.keeping import change_ideas
+    from kdviz.ideas.listing import add_idea, find_idea, mark_drawn
+
+    today = date.today()
+
+    def change(text: str) -> str:
+        if find_idea(text, idea) is None:
+            text = add_idea(text, idea, today)
+        return mark_drawn(text, idea, str(path), today)
+
+    change_ideas(file, change)
