@@ -17,6 +17,7 @@ from .errors import CheckError as CheckError
 from .errors import DefinitionError as DefinitionError
 from .errors import FontError as FontError
 from .errors import GalleryError as GalleryError
+from .errors import IdeaError as IdeaError
 from .errors import KdvizError as KdvizError
 from .errors import LayoutError as LayoutError
 from .errors import ParameterError as ParameterError

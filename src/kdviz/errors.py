@@ -91,6 +91,10 @@ class CheckError(KdvizError):
     """A picture does not pass its review, or it cannot be reviewed."""
 
 
+class IdeaError(KdvizError):
+    """The list of ideas cannot be read, or this cannot be an idea on it."""
+
+
 class GalleryError(KdvizError):
     """A folder of visuals cannot be found, or one of its files cannot be run."""
 
