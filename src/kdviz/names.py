@@ -21,6 +21,7 @@ HOMES = {
         "DefinitionError",
         "FontError",
         "GalleryError",
+        "IdeaError",
         "KdvizError",
         "LayoutError",
         "ParameterError",

@@ -66,7 +66,7 @@ def _words(title: str) -> tuple[str, ...]:
 
 @cache
 def _cut(word: str) -> str:
-    """Return a word without its ending, the same for ``losses`` and ``loss``, ``fitting``, ``fit``."""
+    """Return a word without its ending: the same for ``losses`` and ``loss``."""
     before = ""
     while before != word:
         before, word = word, "".join(stems(word))

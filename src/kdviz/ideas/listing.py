@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from kdviz.errors import IdeaError, quote
 from kdviz.ideas.alike import find_alike
-from kdviz.ideas.idea import Deed, Idea, ListName
+from kdviz.ideas.idea import Deed, Idea, ListName, fold
 from kdviz.ideas.page import NEW_PAGE, read_page
 from kdviz.ideas.titles import take_place, take_title
 
@@ -191,17 +191,25 @@ def keep_idea(text: str, title: str, today: date) -> str:
     return _change(text, title, lambda idea: idea._replace(looked_at=today))
 
 
-def is_due(idea: Idea, today: date) -> bool:
-    """Return whether an idea still waits, and was not looked at for a week.
+def list_due(ideas: Iterable[Idea], today: date) -> list[Idea]:
+    """Return the ideas that still wait and were not looked at for a week, what recurs first.
 
-    A new one was looked at when it first came up; what has no day was never looked at.
+    A new one was looked at when it first came up; what has no day never was. Of those with the same
+    title, the first one counts.
+
+    Args:
+        ideas: all of them.
+        today: the day on which this is asked.
 
     Example:
-        >>> is_due(Idea("drift", seen=(date(2026, 11, 2),)), date(2026, 11, 9))
-        True
+        >>> idea = Idea("drift", seen=(date(2026, 11, 2),))
+        >>> len(list_due([idea], date(2026, 11, 8))), len(list_due([idea], date(2026, 11, 9)))
+        (0, 1)
     """
-    looked_at = idea.looked_at or (idea.seen[0] if idea.seen else date.min)
-    return idea.on in ("short list", "long list") and today - looked_at >= REVIEWED_EVERY
+    firsts: dict[str, Idea] = {}
+    for idea in ideas:
+        firsts.setdefault(fold(idea.title), idea)
+    return sort_ideas(idea for idea in firsts.values() if _is_due(idea, today))
 
 
 def sort_ideas(ideas: Iterable[Idea]) -> list[Idea]:
@@ -209,7 +217,8 @@ def sort_ideas(ideas: Iterable[Idea]) -> list[Idea]:
 
     Example:
         >>> day = date(2026, 11, 9)
-        >>> [one.title for one in sort_ideas([Idea("loss", seen=(day,)), Idea("drift").came_up(day)])]
+        >>> ideas = [Idea("loss", seen=(day,)), Idea("drift").came_up(day)]
+        >>> [one.title for one in sort_ideas(ideas)]
         ['drift', 'loss']
     """
     return sorted(
@@ -217,11 +226,26 @@ def sort_ideas(ideas: Iterable[Idea]) -> list[Idea]:
     )
 
 
+def _is_due(idea: Idea, today: date) -> bool:
+    looked_at = idea.looked_at or (idea.seen[0] if idea.seen else date.min)
+    return idea.on in ("short list", "long list") and today - looked_at >= REVIEWED_EVERY
+
+
+def tell_no_idea(title: str, ideas: Iterable[Idea]) -> str:
+    """Return that an idea is not on the list, and which one was probably meant.
+
+    Example:
+        >>> tell_no_idea("drfit", [Idea("drift")])
+        "There is no idea 'drfit' on the list. Did you mean 'drift'?"
+    """
+    alike = find_alike(title, ideas)
+    meant = f" Did you mean {alike[0].title!r}?" if alike else ""
+    return f"There is no idea {quote(title)} on the list.{meant}"
+
+
 def _change(text: str, title: str, change: Callable[[Idea], Idea]) -> str:
     page = read_page(text)
     entry = page.find(title)
     if not entry:
-        alike = find_alike(title, [one.idea for one in page.entries])
-        meant = f" Did you mean {alike[0].title!r}?" if alike else ""
-        raise IdeaError(f"There is no idea {quote(title)} on the list.{meant}")
+        raise IdeaError(tell_no_idea(title, [one.idea for one in page.entries]))
     return page.replaced(entry, change(entry.idea))
