@@ -9,6 +9,7 @@ import typer
 
 from kdviz.cli.building import build
 from kdviz.cli.checking import check
+from kdviz.cli.listing import idea, ideas
 from kdviz.cli.showing import site
 from kdviz.cli.sketching import sketch
 from kdviz.cli.streams import settle_streams
@@ -18,20 +19,15 @@ from kdviz.cli.working import components, doctor, examples, new, preview
 # Plain text: it can be searched, piped and read aloud; and a traceback is Python's own.
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
 
-for command in (
-    new,
-    preview,
-    build,
-    check,
-    site,
-    components,
-    examples,
-    sketch,
-    metaphor,
-    read,
-    doctor,
-):
+COMMANDS = (
+    *(new, preview, build, check, site),
+    *(components, examples, metaphor),
+    *(idea, sketch, read, doctor),
+)
+
+for command in COMMANDS:
     app.command()(command)
+app.add_typer(ideas, name="ideas")
 
 
 def run() -> None:

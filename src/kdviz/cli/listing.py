@@ -1,0 +1,265 @@
+"""``kdviz idea`` and ``kdviz ideas``: what may be worth a picture, and what becomes of it."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from kdviz.cli.ending import FAILED, end_on_refusal
+
+if TYPE_CHECKING:
+    from kdviz.ideas.idea import Idea
+
+LIST = Path("ideas.md")
+"""Where ideas are kept, if nothing else is said."""
+
+CHOICES = ("promote", "drop", "keep", "stop")
+"""What may become of an idea in a review."""
+
+MOST_OFFERED = 3
+"""How many ideas are offered at most as perhaps the same."""
+
+ListFile = Annotated[Path | None, typer.Option("--file", help="The list; ideas.md if not said.")]
+"""Which list."""
+
+ideas = typer.Typer(rich_markup_mode=None, help="Show the ideas, or review or count them.")
+"""The command ``kdviz ideas``."""
+
+
+def idea(
+    title: Annotated[str, typer.Argument(help="The idea, in a word or a few.")],
+    drawn: Annotated[
+        Path | None, typer.Option(help="It is drawn, in this file, as in gallery/drift.py.")
+    ] = None,
+    posted: Annotated[
+        str | None, typer.Option(help="It is posted, at this place, as in LinkedIn.")
+    ] = None,
+    day: Annotated[
+        str, typer.Option("--date", help="When, as in 2026-11-02; today if not said.")
+    ] = "",
+    same_as: Annotated[
+        str | None, typer.Option(help="The title under which it is on the list already.")
+    ] = None,
+    new: Annotated[
+        bool, typer.Option("--new", help="It is another one than those it resembles.")
+    ] = False,
+    file: ListFile = None,
+) -> None:
+    """Put an idea on the list, or count it as seen again.
+
+    Ends with status 1 if it resembles others, and nobody can be asked whether it is the same.
+    """
+    from kdviz.ideas.keeping import change_ideas
+    from kdviz.ideas.listing import add_idea, find_idea, mark_drawn, mark_posted
+
+    path = file or LIST
+    with end_on_refusal():
+        when = _take_day(day)
+        _check_drawn(drawn)
+        title = _choose_title(title, same_as, new, path)
+        before: Idea | None = None
+
+        def change(text: str) -> str:
+            nonlocal before
+            before = find_idea(text, title)
+            if not before or (drawn is None and posted is None):
+                text = add_idea(text, title, when)
+            if drawn is not None:
+                text = mark_drawn(text, title, drawn.as_posix(), when)
+            return text if posted is None else mark_posted(text, title, posted, when)
+
+        after = find_idea(change_ideas(path, change), title)
+    if after:
+        typer.echo(f"{_tell_change(before, after)} ({path}, {_tell_seen(after)})")
+
+
+@ideas.callback(invoke_without_command=True)
+def show(context: typer.Context, file: ListFile = None) -> None:
+    """Show the short list and the long list, what recurs first."""
+    context.obj = file
+    if context.invoked_subcommand:
+        return
+    from kdviz.ideas.keeping import read_ideas
+    from kdviz.ideas.listing import list_due, sort_ideas
+
+    with end_on_refusal():
+        known = read_ideas(file or LIST)
+    for name in ("short list", "long list"):
+        typer.echo(name.capitalize())
+        for one in sort_ideas(each for each in known if each.on == name):
+            latest = one.seen[-1].isoformat() if one.seen else ""
+            typer.echo(f"  {_tell_times(one):>8}  {latest:10}  {one.title}")
+        typer.echo()
+    due = len(list_due(known, date.today()))
+    typer.echo(f"{due} to be looked at: kdviz ideas review" if due else "All are looked at.")
+
+
+@ideas.command()
+def review(context: typer.Context, file: ListFile = None) -> None:
+    """Walk through what was not looked at for a week: promote it, drop it or keep it.
+
+    Each answer is kept at once; the end of the input stops as well as an s.
+    """
+    from kdviz.ideas.keeping import change_ideas, read_ideas
+    from kdviz.ideas.listing import drop_idea, keep_idea, list_due, promote_idea
+
+    path = file or context.obj or LIST
+    today = date.today()
+    with end_on_refusal():
+        due = list_due(read_ideas(path), today)
+        changes = {"promote": promote_idea, "drop": drop_idea, "keep": keep_idea}
+        for number, one in enumerate(due):
+            typer.echo(f"{one.title} ({one.on}, {_tell_seen(one)})")
+            answer = _ask(one)
+            if answer == "stop":
+                typer.echo(f"Stopped: {number} of {len(due)} looked at.")
+                return
+            change_ideas(path, _make_change(changes[answer], one.title, today))
+    typer.echo(f"{len(due)} looked at." if due else "All were looked at within a week.")
+
+
+@ideas.command()
+def stats(context: typer.Context, file: ListFile = None) -> None:
+    """Count the ideas: on each list, new ones, those that recur, and how long drawing takes."""
+    from kdviz.ideas.keeping import read_ideas
+    from kdviz.ideas.statistics import count_ideas
+
+    with end_on_refusal():
+        told = count_ideas(read_ideas(file or context.obj or LIST), date.today())
+    rows = {name.capitalize(): str(count) for name, count in told.on.items()}
+    rows |= {"New this week": str(told.this_week), "New this month": str(told.this_month)}
+    rows |= {"Ever drawn": str(told.drawn), "Ever posted": str(told.posted)}
+    if told.days_to_drawn is not None:
+        rows["Days from first seen to drawn"] = f"{told.days_to_drawn:g} (median)"
+    width = max(map(len, rows))
+    for name, words in rows.items():
+        typer.echo(f"{name:{width}}  {words}")
+    for one in told.recurring:
+        typer.echo(f"{'Recurs':{width}}  {one.title} ({_tell_seen(one)})")
+
+
+def _take_day(words: str) -> date:
+    """Return a day as it is written, or today.
+
+    Raises:
+        IdeaError: it is none.
+    """
+    from kdviz.errors import IdeaError, quote
+
+    if not words:
+        return date.today()
+    try:
+        day = date.fromisoformat(words)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != words:
+        raise IdeaError(f"--date takes a day as in 2026-11-02, not {quote(words)}.")
+    return day
+
+
+def _check_drawn(drawn: Path | None) -> None:
+    """Refuse a picture that is not there.
+
+    Raises:
+        IdeaError: there is no such file.
+    """
+    from kdviz.errors import IdeaError
+    from kdviz.files import tell_no_file
+
+    if drawn is not None and not drawn.is_file():
+        raise IdeaError(f"--drawn takes the file that draws it. {tell_no_file(drawn)}")
+
+
+def _choose_title(title: str, same_as: str | None, new: bool, path: Path) -> str:
+    """Return under which title an idea is on the list, or will be.
+
+    Raises:
+        IdeaError: what is said of it contradicts itself, or there is no such idea.
+        Exit: it resembles others, and nobody can be asked.
+    """
+    from kdviz.errors import IdeaError, quote
+    from kdviz.ideas.alike import find_alike
+    from kdviz.ideas.idea import fold
+    from kdviz.ideas.keeping import read_ideas
+    from kdviz.ideas.listing import tell_no_idea
+    from kdviz.ideas.titles import take_title
+
+    if same_as is not None and new:
+        raise IdeaError("--same-as and --new contradict each other: choose one.")
+    title = take_title(title)
+    known = read_ideas(path) if os.path.lexists(path) else []
+    titles = {fold(one.title): one.title for one in reversed(known)}
+    if same_as is not None:
+        if fold(same_as) not in titles:
+            raise IdeaError(tell_no_idea(same_as, known))
+        return titles[fold(same_as)]
+    alike = [] if new or fold(title) in titles else find_alike(title, known)[:MOST_OFFERED]
+    if alike and not sys.stdin.isatty():
+        for one in alike:
+            typer.echo(f"{quote(title)} resembles {one.title!r} ({one.on}, {_tell_seen(one)}).")
+        same = shlex.quote(alike[0].title)
+        typer.echo(f"Nothing is added. If it is the same: --same-as {same}. If not: --new.")
+        raise typer.Exit(FAILED)
+    for one in alike:
+        told = f"{quote(title)} resembles {one.title!r} ({one.on}, {_tell_seen(one)})."
+        if typer.confirm(f"{told} Is it the same?"):
+            return one.title
+    return title
+
+
+def _make_change(
+    change: Callable[[str, str, date], str], title: str, today: date
+) -> Callable[[str], str]:
+    """Return what changes the text of a list, unless somebody took the idea off it meanwhile."""
+    from kdviz.ideas.listing import find_idea
+
+    return lambda text: change(text, title, today) if find_idea(text, title) else text
+
+
+def _ask(one: Idea) -> str:
+    """Ask what becomes of an idea until there is an answer; the end of the input is one, too."""
+    from kdviz.errors import join_words, quote
+
+    choices = [choice for choice in CHOICES if choice != "promote" or one.on == "long list"]
+    asked = ", ".join(f"{choice[0]} {choice}" for choice in choices)
+    while True:
+        try:
+            answer = str(typer.prompt(f"  {asked}")).strip().lower()
+        except typer.Abort:
+            typer.echo()
+            return "stop"
+        for choice in choices:
+            if answer in (choice, choice[0]):
+                return choice
+        letters = join_words(choice[0] for choice in choices)
+        typer.echo(f"  Answer {letters}, not {quote(answer)}.")
+
+
+def _tell_change(before: Idea | None, after: Idea) -> str:
+    """Return what has become of an idea, in a sentence without its full stop."""
+    if before and before.on == after.on and before.times != after.times:
+        return f"Seen again: {after.title}"
+    if after.on == "posted" and (not before or before.posted != after.posted):
+        return f"Posted: {after.title}"
+    if after.drawn and (not before or before.drawn != after.drawn):
+        return f"Drawn: {after.title}"
+    if before and before.on == "dropped":
+        return f"Back on the {after.on}: {after.title}"
+    return f"Nothing new: {after.title}" if before else f"Added to the {after.on}: {after.title}"
+
+
+def _tell_times(one: Idea) -> str:
+    return "once" if one.times == 1 else f"{one.times} times"
+
+
+def _tell_seen(one: Idea) -> str:
+    """Return how often an idea came up, and when."""
+    when = f", {'on' if one.times == 1 else 'last on'} {one.seen[-1]}" if one.seen else ""
+    return f"seen {_tell_times(one)}{when}"

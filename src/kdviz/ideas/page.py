@@ -1,0 +1,152 @@
+"""The page of ideas: its text with one idea changed, and all else left to the letter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from kdviz.ideas.idea import Idea, ListName, fold, read_idea
+from kdviz.ideas.lines import LISTS, Run, find_end, find_hidden, find_runs, split_item
+
+NEW_PAGE = "# Ideas\n" + "".join(f"\n## {name.capitalize()}\n" for name in LISTS)
+"""A page without an idea."""
+
+BOM = "\ufeff"
+"""What some editors put before the first letter of a file."""
+
+
+class Entry(NamedTuple):
+    """An idea and its lines.
+
+    Attributes:
+        idea: the idea.
+        first: the number of its line.
+        last: the number of the line after its notes.
+    """
+
+    idea: Idea
+    first: int
+    last: int
+
+
+class Page(NamedTuple):
+    """What a text is, read as a page of ideas.
+
+    Attributes:
+        bom: what stands before the first line.
+        lines: all lines, each with its end.
+        entries: the ideas among them.
+        runs: what there is under each heading.
+    """
+
+    bom: str
+    lines: Sequence[str]
+    entries: Sequence[Entry]
+    runs: Sequence[Run]
+
+    def find(self, title: str) -> Entry | None:
+        """Return an idea by its title, in capitals or not, or None if there is none."""
+        wanted = fold(title)
+        return next((one for one in self.entries if fold(one.idea.title) == wanted), None)
+
+    def replaced(self, entry: Entry, idea: Idea) -> str:
+        """Return the text with an idea told anew, and moved if it is on another list now.
+
+        The notes below it move with it.
+        """
+        item = split_item(self.lines[entry.first])
+        assert item  # or it would be no entry
+        head = item.head
+        if idea.on in ("drawn", "posted"):
+            head = head.replace("[ ]", "[x]")
+        notes = self.lines[entry.first + 1 : entry.last]
+        block = [f"{head}{idea.words}{item.tail}", *notes]
+        before, after = self.lines[: entry.first], self.lines[entry.last :]
+        if idea.on == entry.idea.on:
+            return self._join(before, block, after)
+        return read_page(self._join(before, after))._with(block, idea.on, self._end_of_line)
+
+    def added(self, idea: Idea) -> str:
+        """Return the text with one more idea, the last one of its list."""
+        mark = "x" if idea.on in ("drawn", "posted") else " "
+        return self._with([f"- [{mark}] {idea.words}"], idea.on, self._end_of_line)
+
+    @property
+    def _end_of_line(self) -> str:
+        return "\r\n" if self.lines and self.lines[0].endswith("\r\n") else "\n"
+
+    def _with(self, block: list[str], on: ListName, end: str) -> str:
+        """Return the text with the lines of an idea at the end of a list."""
+        if not block[-1].endswith("\n"):
+            block[-1] += end
+        run = self._find_run(on)
+        if run is None:
+            place = len(self.lines)
+            level = next((one.level for one in self.runs if one.is_own), 2)
+            block = [f"{'#' * level} {on.capitalize()}{end}", end, *block]
+            if place and self.lines[-1].strip():
+                block.insert(0, end)
+        elif within := [one.last for one in self.entries if run.first <= one.first < run.last]:
+            place = within[-1]
+        else:
+            place = self._skip_words(run)
+            if place < run.last:
+                place += 1
+            else:
+                block.insert(0, end)
+            if place < len(self.lines) and self.lines[place].strip():
+                block.append(end)
+        if place and not self.lines[place - 1].endswith("\n"):
+            # The last line has no end, and neither has the one that comes after it.
+            block = [end, *block[:-1], block[-1].removesuffix("\n").removesuffix("\r")]
+        return self._join(self.lines[:place], block, self.lines[place:])
+
+    def _find_run(self, on: ListName) -> Run | None:
+        """Return where an idea is added: below the list's own heading, or to others like it."""
+        own = next((run for run in self.runs if run.on == on and run.is_own), None)
+        if own:
+            return own
+        first = next((one.first for one in self.entries if one.idea.on == on), -1)
+        return next((run for run in self.runs if run.first <= first < run.last), None)
+
+    def _skip_words(self, run: Run) -> int:
+        """Return the number of the line after the last one of a run that is not blank."""
+        place = run.last
+        while place > run.first and not self.lines[place - 1].strip():
+            place -= 1
+        return place
+
+    def _join(self, *parts: Iterable[str]) -> str:
+        return self.bom + "".join("".join(part) for part in parts)
+
+
+def read_page(text: str) -> Page:
+    r"""Return what the lines of a text are.
+
+    An idea is an item at the margin, below the heading of one of the five lists or before any
+    heading. What is in code, in a comment or in the head of a page is none.
+
+    Args:
+        text: all of the file.
+
+    Example:
+        >>> page = read_page("## Long list\n- drift\n\n# Food\n- milk\n")
+        >>> [entry.idea.title for entry in page.entries]
+        ['drift']
+    """
+    bom = BOM if text.startswith(BOM) else ""
+    lines = re.findall(r"[^\n]*\n|[^\n]+", text[len(bom) :])
+    hidden = find_hidden(lines)
+    runs = list(find_runs(lines, hidden))
+    entries = []
+    for run in runs:
+        number = run.first
+        while run.on and number < run.last:
+            last = number + 1
+            item = split_item(lines[number]) if number not in hidden else None
+            if item:
+                last = find_end(lines, hidden, number, run.last)
+                entries.append(Entry(read_idea(item.words, run.on), number, last))
+            number = last
+    return Page(bom, lines, entries, runs)
