@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kdviz.ideas.examples import Example, examples
 from kdviz.ideas.thesaurus import Relation, relations
 from kdviz.ideas.words import little
-from kdviz.reference.stems import stems
+from kdviz.reference.stems import stemmed, stems
 
 WHOLE, NAMED, OTHERS = 4.0, 1.3, 0.35
 """How much more counts a phrase that is said whole; the verb itself before other words for it; and
@@ -100,13 +100,39 @@ def _add(parts: dict[str, dict[str, float]], name: str, said: Iterable[str], wei
             parts[stem][name] = max(weight, parts[stem].get(name, 0.0))
 
 
+def relations_of(saying: Iterable[str]) -> tuple[str, ...]:
+    """Return the verbs of the relations that a picture shows, by what it says of itself.
+
+    Args:
+        saying: its verb, and what else it is called.
+
+    Example:
+        >>> relations_of(["misses a target that has moved"])[0]
+        'miss'
+    """
+    said = [stemmed(words) for words in saying]
+    found = {name: max((_weigh(name, words) for words in said), default=0) for name in relations()}
+    return tuple(sorted(filter(found.__getitem__, found), key=lambda name: -found[name]))
+
+
 def _shows(example: Example, name: str) -> bool:
     """Return whether an example shows a relation: its verb, its title or its concept say so."""
-    return any(
-        phrase == said[begin : begin + len(phrase)]
-        for said in (tuple(stems(words)) for words in example.saying)
-        for phrase in _phrases(name)
-        for begin in range(len(said))
+    return any(_weigh(name, stemmed(words)) for words in example.saying)
+
+
+def _weigh(name: str, said: tuple[str, ...]) -> int:
+    """Return how surely some stems say a relation; 0 if none of its words are among them.
+
+    The verb itself is surer than another word for it, and what comes first than what follows.
+    """
+    return max(
+        (
+            1 + (number == 0) + (begin == 0)
+            for number, phrase in enumerate(_phrases(name))
+            for begin in range(len(said))
+            if said[begin : begin + len(phrase)] == phrase
+        ),
+        default=0,
     )
 
 

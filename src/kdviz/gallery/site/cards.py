@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 
 from kdviz.check.finding import LEVELS
 from kdviz.gallery.site.downloads import Download, choose_picture, list_downloads
+from kdviz.ideas.searching import relations_of
+from kdviz.ideas.thesaurus import relations
 from kdviz.style.frame import SHORT_SIDE
 
 
@@ -17,6 +19,8 @@ class Card(NamedTuple):
     Attributes:
         source: the name of its file.
         helpers: the names of the files beside that one that it imports.
+        relations: the verbs of the thesaurus that it shows.
+        means: all words for these, by which it is found.
         alt: what the picture shows, for those who do not see it.
         language: the language of its words.
         author: who made it.
@@ -33,6 +37,8 @@ class Card(NamedTuple):
     concept: str
     verb: str
     metaphor: str
+    relations: tuple[str, ...]
+    means: str
     alt: str
     language: str
     author: str
@@ -64,11 +70,14 @@ def _card(visual: Mapping[str, Any]) -> Card:
     picture = choose_picture(pictures)
     findings = sorted(visual.get("findings", ()), key=lambda f: LEVELS.index(f["level"]))
     title = visual["title"] or visual["name"]
+    shown = relations_of(visual.get(key) or "" for key in ("verb", "title", "concept"))
     said = ("message", "concept", "verb", "metaphor", "language", "author")
     return Card(
         name=visual["name"],
         title=title,
         **{key: visual.get(key) or "" for key in said},
+        relations=shown,
+        means=", ".join(words for name in shown for words in relations()[name].words),
         alt=visual.get("alt") or sentence(title),
         components=tuple(visual.get("components", ())),
         source=visual["source"],

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from kdviz.gallery.own_objects import OwnObject, collect_own_objects, tell_apart
 from kdviz.gallery.site.cards import Card, cards, counted, sentence, tallied
+from kdviz.gallery.site.elsewhere import find_alike, list_beginnings
 from kdviz.gallery.site.highlight import highlight
 from kdviz.reference.cards import draw_card
 from kdviz.reference.catalogue import components, entries
@@ -97,6 +98,9 @@ def render_pages(shown: Gallery) -> dict[str, bytes]:
             number=number,
             before=shown.cards[number - 1] if number else None,
             after=shown.cards[number + 1] if number + 1 < len(shown.cards) else None,
+            alike=list(find_alike(card, shown.cards)),
+            beginnings=list(list_beginnings(card)),
+            highlighted=highlight,
             sources={
                 name: highlight(shown.sources[name], _address(known))
                 for name in (card.source, *card.helpers)
@@ -142,6 +146,7 @@ def _filters(shown: tuple[Card, ...]) -> dict[str, list[tuple[str, int]]]:
         "component": tallied(name for card in shown for name in card.components),
         "concept": tallied(card.concept for card in shown),
         "metaphor": tallied(card.metaphor for card in shown),
+        "verb": tallied(name for card in shown for name in card.relations),
     }
 
 

@@ -14,8 +14,8 @@
 
   const cards = [...document.querySelectorAll(".wall > li")].map((element) => {
     const about = element.dataset.about && document.getElementById(element.dataset.about);
-    const { component = "", verb = "", metaphor = "" } = element.dataset;
-    const words = [element.textContent, component.replaceAll("|", " "), verb, metaphor];
+    const { component = "", verb = "", metaphor = "", relation = "", means = "" } = element.dataset;
+    const words = [element.textContent, component.replaceAll("|", " "), verb, metaphor, means];
     return {
       element,
       about,
@@ -25,6 +25,7 @@
         component: component.split("|"),
         concept: [element.querySelector("small:not([data-none])")?.textContent],
         metaphor: [metaphor],
+        verb: relation.split("|"),
         findings: [element.dataset.findings],
       },
     };
