@@ -13,7 +13,7 @@ from kdviz.fields.numbers import Number
 from kdviz.geometry.boxes import Box
 from kdviz.layout.rows import GAP, column, row
 from kdviz.scene.group import Group
-from kdviz.scene.measuring import Ruler, measuring, room_at_hand, ruler
+from kdviz.scene.measuring import Ruler, choose_once, measuring, room_at_hand, ruler
 from kdviz.scene.shape import AnyShape, Shape
 
 MUCH_LARGER = 1.02
@@ -72,6 +72,10 @@ def is_upright(shapes: Iterable[Shape], gap: float, asked: bool | None) -> bool:
     room = room_at_hand()
     if room is None:
         return False
+    return choose_once("upright", lambda: _fits_upright(shapes, gap, room))
+
+
+def _fits_upright(shapes: Iterable[Shape], gap: float, room: Box) -> bool:
     with measuring(Ruler(ruler().stage)):
         sizes = [(shape.box.width, shape.box.height) for shape in shapes]
     gaps = gap * (len(sizes) - 1)
@@ -100,9 +104,14 @@ def choose_columns(box: Box, count: int, gap: float, asked: int | None, usual: i
         across = columns * (box.width + gap) - gap
         return _scale(across, rows * (box.height + gap) - gap, room)
 
-    # Of several that are as good, the one with full rows, and then the widest.
-    columns = range(1, count + 1)
-    return max(columns, key=lambda number: (round(scale(number), 6), -(-count % number), number))
+    def widest() -> int:
+        # Of several that are as good, the one with full rows, and then the widest.
+        columns = range(1, count + 1)
+        return max(
+            columns, key=lambda number: (round(scale(number), 6), -(-count % number), number)
+        )
+
+    return choose_once("columns", widest)
 
 
 def _scale(width: float, height: float, room: Box) -> float:

@@ -113,7 +113,14 @@ class Wall(Drawn):
             down, across = divmod(number, self.columns)
             corner = Point(across * first.units_wide, down * first.units_high)
             composed = compose_at(visual, corner, bare=bare)
+            composed = composed._replace(signature=())
             marks += composed.scene if says_one_thing and number else composed.marks
+        if not bare:
+            # They are signed once, where the wall ends.
+            corner = Point(
+                (self.columns - 1) * first.units_wide, (self.rows - 1) * first.units_high
+            )
+            marks += compose_at(self._visuals[-1], corner).signature
         return tuple(marks)
 
 

@@ -34,6 +34,27 @@ class Ruler:
         self.stage = stage
         self.scale = scale
         self.inside = inside or self
+        self._choices: dict[str, list[Any]] = {}
+        self._taken: dict[str, int] = {}
+
+    def restarted(self) -> None:
+        """Begin with the choices of another scene, which are those of the one before."""
+        self._taken = {}
+
+    def choose(self, what: str, decide: Callable[[], T]) -> T:
+        """Return what is chosen: in a scene of a series what was in the first, else anew.
+
+        Args:
+            what: what kind of choice it is; a scene's choices of a kind are told by their order.
+            decide: makes the choice.
+        """
+        made = self._choices.setdefault(what, [])
+        number = self._taken.get(what, 0)
+        self._taken[what] = number + 1
+        if number == len(made):
+            made.append(decide())
+        choice: T = made[number]
+        return choice
 
     def drawn(self) -> Ruler:
         """Return what is measured with when it is drawn, in the frame's units.
@@ -80,6 +101,17 @@ def room_at_hand() -> Box | None:
     return current.stage.room if current else None
 
 
+def choose_once(what: str, decide: Callable[[], T]) -> T:
+    """Return what is chosen for the picture at hand, the same in all pictures of a series.
+
+    Args:
+        what: what kind of choice it is.
+        decide: makes the choice.
+    """
+    current = _current.get()
+    return current.choose(what, decide) if current else decide()
+
+
 @contextmanager
 def measuring(what: Ruler | None) -> Iterator[Callable[[], bool]]:
     """Let words be measured for something meanwhile.
@@ -91,6 +123,8 @@ def measuring(what: Ruler | None) -> Iterator[Callable[[], bool]]:
         What returns whether anything has depended on it.
     """
     before, asked = _current.set(what), _asked
+    if what:
+        what.restarted()
     try:
         yield lambda: _asked != asked
     finally:
