@@ -16,7 +16,7 @@ _EMPTY_MARK = re.compile(r"\[[^\]\n]\]")
 _RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*\r?\n?")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*))?")
 _FENCE = re.compile(r"(`{3,})(?=[^`]*$)|(~{3,})")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n)")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n?\\Z)")
 _INDENTED = re.compile(r" {2}| ?\t")
 _OTHER = re.compile(r" {0,3}(?:[-*+][ \t\r\n]|[0-9]{1,9}[.)][ \t]|[>|<=]|$)")
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from kdviz.ideas.idea import Idea, ListName, fold, read_idea
@@ -41,9 +42,9 @@ class Page(NamedTuple):
     """
 
     bom: str
-    lines: Sequence[str]
-    entries: Sequence[Entry]
-    runs: Sequence[Run]
+    lines: tuple[str, ...]
+    entries: tuple[Entry, ...]
+    runs: tuple[Run, ...]
 
     def find(self, title: str) -> Entry | None:
         """Return an idea by its title, in capitals or not, or None if there is none."""
@@ -121,6 +122,7 @@ class Page(NamedTuple):
         return self.bom + "".join("".join(part) for part in parts)
 
 
+@lru_cache(maxsize=2)
 def read_page(text: str) -> Page:
     r"""Return what the lines of a text are.
 
@@ -136,9 +138,9 @@ def read_page(text: str) -> Page:
         ['drift']
     """
     bom = BOM if text.startswith(BOM) else ""
-    lines = re.findall(r"[^\n]*\n|[^\n]+", text[len(bom) :])
+    lines = tuple(re.findall(r"[^\n]*\n|[^\n]+", text[len(bom) :]))
     hidden = find_hidden(lines)
-    runs = list(find_runs(lines, hidden))
+    runs = tuple(find_runs(lines, hidden))
     entries = []
     for run in runs:
         number = run.first
@@ -149,4 +151,4 @@ def read_page(text: str) -> Page:
                 last = find_end(lines, hidden, number, run.last)
                 entries.append(Entry(read_idea(item.words, run.on), number, last))
             number = last
-    return Page(bom, lines, entries, runs)
+    return Page(bom, lines, tuple(entries), runs)
