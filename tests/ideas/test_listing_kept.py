@@ -95,7 +95,7 @@ def test_what_is_too_large_is_left_alone(path):
     refused(path, "'ideas.md' is larger than 10,000,000 bytes, which no list is.")
     assert path.stat().st_size == 100_000_000
     with path.open("wb") as file:
-        file.write(b"\n" * LARGEST)
+        file.write(b" " * LARGEST)
     assert read_ideas(path) == []
 
 
