@@ -35,7 +35,7 @@ class Item(NamedTuple):
     tail: str
 
 
-class Run(NamedTuple):
+class Passage(NamedTuple):
     """Lines from a heading to the next one.
 
     Attributes:
@@ -71,14 +71,14 @@ def split_item(line: str) -> Item | None:
     return Item(margin[0], words, rest[len(words) :])
 
 
-def find_runs(lines: Sequence[str], hidden: dict[int, int]) -> Iterator[Run]:
+def find_passages(lines: Sequence[str], hidden: dict[int, int]) -> Iterator[Passage]:
     """Yield what there is under each heading, and first what there is before any.
 
     Args:
         lines: all lines of a page.
         hidden: the lines that are neither headings nor items.
     """
-    run = Run("long list", 0, 0, 0, is_own=False)
+    run = Passage("long list", 0, 0, 0, is_own=False)
     above: list[tuple[int, ListName | None]] = []
     for number, line in enumerate(lines):
         found = _HEADING.match(line) if "#" in line[:4] and number not in hidden else None
@@ -91,7 +91,7 @@ def find_runs(lines: Sequence[str], hidden: dict[int, int]) -> Iterator[Run]:
         within = above[-1][1] if above else None
         on = name or within
         above.append((level, on))
-        run = Run(on, number + 1, 0, level, is_own=name is not None)
+        run = Passage(on, number + 1, 0, level, is_own=name is not None)
         if _has_name(found[2] or "", "ideas") and on is None:
             run = run._replace(on="long list")
     yield run._replace(last=len(lines))

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kdviz.ideas.idea import Idea, ListName, fold, read_idea
-from kdviz.ideas.lines import LISTS, Run, find_end, find_hidden, find_runs, split_item
+from kdviz.ideas.lines import LISTS, Passage, find_end, find_hidden, find_passages, split_item
 
 NEW_PAGE = "# Ideas\n" + "".join(f"\n## {name.capitalize()}\n" for name in LISTS)
 """A page without an idea."""
@@ -17,7 +17,7 @@ BOM = "\ufeff"
 """What some editors put before the first letter of a file."""
 
 
-class Entry(NamedTuple):
+class Listed(NamedTuple):
     """An idea and its lines.
 
     Attributes:
@@ -43,15 +43,15 @@ class Page(NamedTuple):
 
     bom: str
     lines: tuple[str, ...]
-    entries: tuple[Entry, ...]
-    runs: tuple[Run, ...]
+    entries: tuple[Listed, ...]
+    runs: tuple[Passage, ...]
 
-    def find(self, title: str) -> Entry | None:
+    def find(self, title: str) -> Listed | None:
         """Return an idea by its title, in capitals or not, or None if there is none."""
         wanted = fold(title)
         return next((one for one in self.entries if fold(one.idea.title) == wanted), None)
 
-    def replaced(self, entry: Entry, idea: Idea) -> str:
+    def replaced(self, entry: Listed, idea: Idea) -> str:
         """Return the text with an idea told anew, and moved if it is on another list now.
 
         The notes below it move with it.
@@ -103,7 +103,7 @@ class Page(NamedTuple):
             block = [end, *block[:-1], block[-1].removesuffix("\n").removesuffix("\r")]
         return self._join(self.lines[:place], block, self.lines[place:])
 
-    def _find_run(self, on: ListName) -> Run | None:
+    def _find_run(self, on: ListName) -> Passage | None:
         """Return where an idea is added: below the list's own heading, or to others like it."""
         own = next((run for run in self.runs if run.on == on and run.is_own), None)
         if own:
@@ -111,7 +111,7 @@ class Page(NamedTuple):
         first = next((one.first for one in self.entries if one.idea.on == on), -1)
         return next((run for run in self.runs if run.first <= first < run.last), None)
 
-    def _skip_words(self, run: Run) -> int:
+    def _skip_words(self, run: Passage) -> int:
         """Return the number of the line after the last one of a run that is not blank."""
         place = run.last
         while place > run.first and not self.lines[place - 1].strip():
@@ -140,7 +140,7 @@ def read_page(text: str) -> Page:
     bom = BOM if text.startswith(BOM) else ""
     lines = tuple(re.findall(r"[^\n]*\n|[^\n]+", text[len(bom) :]))
     hidden = find_hidden(lines)
-    runs = tuple(find_runs(lines, hidden))
+    runs = tuple(find_passages(lines, hidden))
     entries = []
     for run in runs:
         number = run.first
@@ -149,6 +149,6 @@ def read_page(text: str) -> Page:
             item = split_item(lines[number]) if number not in hidden else None
             if item:
                 last = find_end(lines, hidden, number, run.last)
-                entries.append(Entry(read_idea(item.words, run.on), number, last))
+                entries.append(Listed(read_idea(item.words, run.on), number, last))
             number = last
     return Page(bom, lines, tuple(entries), runs)
