@@ -192,6 +192,7 @@ def test_only_the_line_of_an_idea_changes_when_it_comes_up_again():
 
 def test_an_idea_moves_with_its_notes():
     text = keep_idea(BY_HAND, "loss", DAY)
+    assert len(text) == len(BY_HAND) - 1 + len("; looked at 2026-11-09")
     block = text[text.index("* [?] Loss") : text.index("\n## Long list")]
     drawn = mark_drawn(text, "loss", "gallery/loss.py", DAY)
     told = block.replace("2026-11-09)", "2026-11-09; drawn 2026-11-09: gallery/loss.py)")
@@ -310,6 +311,7 @@ def test_an_idea_that_would_be_lost_is_refused():
         ("over-fitting", "overfitting"),
         ("overfiting", "Overfitting"),
         ("losses", "loss"),
+        ("fitting", "fit"),
         ("classes", "class"),
         ("Bias vs. variance", "bias and variance"),
         ("Drift der Daten", "Daten-Drift"),

@@ -78,23 +78,23 @@ def find_passages(lines: Sequence[str], hidden: dict[int, int]) -> Iterator[Pass
         lines: all lines of a page.
         hidden: the lines that are neither headings nor items.
     """
-    run = Passage("long list", 0, 0, 0, is_own=False)
+    passage = Passage("long list", 0, 0, 0, is_own=False)
     above: list[tuple[int, ListName | None]] = []
     for number, line in enumerate(lines):
         found = _HEADING.match(line) if "#" in line[:4] and number not in hidden else None
         if not found:
             continue
-        yield run._replace(last=number)
+        yield passage._replace(last=number)
         level, name = len(found[1]), _read_name(found[2] or "")
         above = [one for one in above if one[0] < level]
         # A smaller heading parts the list that it is in.
         within = above[-1][1] if above else None
         on = name or within
         above.append((level, on))
-        run = Passage(on, number + 1, 0, level, is_own=name is not None)
+        passage = Passage(on, number + 1, 0, level, is_own=name is not None)
         if _has_name(found[2] or "", "ideas") and on is None:
-            run = run._replace(on="long list")
-    yield run._replace(last=len(lines))
+            passage = passage._replace(on="long list")
+    yield passage._replace(last=len(lines))
 
 
 def find_end(lines: Sequence[str], hidden: dict[int, int], first: int, last: int) -> int:

@@ -38,13 +38,13 @@ class Page(NamedTuple):
         bom: what stands before the first line.
         lines: all lines, each with its end.
         entries: the ideas among them.
-        runs: what there is under each heading.
+        passages: what there is under each heading.
     """
 
     bom: str
     lines: tuple[str, ...]
     entries: tuple[Listed, ...]
-    runs: tuple[Passage, ...]
+    passages: tuple[Passage, ...]
 
     def find(self, title: str) -> Listed | None:
         """Return an idea by its title, in capitals or not, or None if there is none."""
@@ -81,18 +81,20 @@ class Page(NamedTuple):
         """Return the text with the lines of an idea at the end of a list."""
         if not block[-1].endswith("\n"):
             block[-1] += end
-        run = self._find_run(on)
-        if run is None:
+        passage = self._find_passage(on)
+        if passage is None:
             place = len(self.lines)
-            level = next((one.level for one in self.runs if one.is_own), 2)
+            level = next((one.level for one in self.passages if one.is_own), 2)
             block = [f"{'#' * level} {on.capitalize()}{end}", end, *block]
             if place and self.lines[-1].strip():
                 block.insert(0, end)
-        elif within := [one.last for one in self.entries if run.first <= one.first < run.last]:
+        elif within := [
+            one.last for one in self.entries if passage.first <= one.first < passage.last
+        ]:
             place = within[-1]
         else:
-            place = self._skip_words(run)
-            if place < run.last:
+            place = self._skip_words(passage)
+            if place < passage.last:
                 place += 1
             else:
                 block.insert(0, end)
@@ -103,18 +105,22 @@ class Page(NamedTuple):
             block = [end, *block[:-1], block[-1].removesuffix("\n").removesuffix("\r")]
         return self._join(self.lines[:place], block, self.lines[place:])
 
-    def _find_run(self, on: ListName) -> Passage | None:
+    def _find_passage(self, on: ListName) -> Passage | None:
         """Return where an idea is added: below the list's own heading, or to others like it."""
-        own = next((run for run in self.runs if run.on == on and run.is_own), None)
+        own = next(
+            (passage for passage in self.passages if passage.on == on and passage.is_own), None
+        )
         if own:
             return own
         first = next((one.first for one in self.entries if one.idea.on == on), -1)
-        return next((run for run in self.runs if run.first <= first < run.last), None)
+        return next(
+            (passage for passage in self.passages if passage.first <= first < passage.last), None
+        )
 
-    def _skip_words(self, run: Passage) -> int:
-        """Return the number of the line after the last one of a run that is not blank."""
-        place = run.last
-        while place > run.first and not self.lines[place - 1].strip():
+    def _skip_words(self, passage: Passage) -> int:
+        """Return the number of the line after the last one of a passage that is not blank."""
+        place = passage.last
+        while place > passage.first and not self.lines[place - 1].strip():
             place -= 1
         return place
 
@@ -140,15 +146,15 @@ def read_page(text: str) -> Page:
     bom = BOM if text.startswith(BOM) else ""
     lines = tuple(re.findall(r"[^\n]*\n|[^\n]+", text[len(bom) :]))
     hidden = find_hidden(lines)
-    runs = tuple(find_passages(lines, hidden))
+    passages = tuple(find_passages(lines, hidden))
     entries = []
-    for run in runs:
-        number = run.first
-        while run.on and number < run.last:
+    for passage in passages:
+        number = passage.first
+        while passage.on and number < passage.last:
             last = number + 1
             item = split_item(lines[number]) if number not in hidden else None
             if item:
-                last = find_end(lines, hidden, number, run.last)
-                entries.append(Listed(read_idea(item.words, run.on), number, last))
+                last = find_end(lines, hidden, number, passage.last)
+                entries.append(Listed(read_idea(item.words, passage.on), number, last))
             number = last
-    return Page(bom, lines, tuple(entries), runs)
+    return Page(bom, lines, tuple(entries), passages)
