@@ -201,7 +201,7 @@ def _choose_title(title: str, same_as: str | None, new: bool, path: Path) -> str
             raise IdeaError(tell_no_idea(same_as, known))
         return titles[fold(same_as)]
     alike = [] if new or fold(title) in titles else find_alike(title, known)[:MOST_OFFERED]
-    if alike and not sys.stdin.isatty():
+    if alike and not can_be_asked():
         for one in alike:
             typer.echo(f"{quote(title)} resembles {one.title!r} ({one.on}, {_tell_seen(one)}).")
         same = shlex.quote(alike[0].title)
@@ -212,6 +212,11 @@ def _choose_title(title: str, same_as: str | None, new: bool, path: Path) -> str
         if typer.confirm(f"{told} Is it the same?"):
             return one.title
     return title
+
+
+def can_be_asked() -> bool:
+    """Return whether somebody sits at a terminal."""
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 def _make_change(

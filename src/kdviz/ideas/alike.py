@@ -59,7 +59,7 @@ def find_alike(title: str, ideas: Iterable[Idea]) -> list[Idea]:
 
 def _words(title: str) -> tuple[str, ...]:
     """Return the words of a title as they are compared, without facts that cannot be read."""
-    plain = re.sub(r"(?<=\S)\s+\(seen [^()]*\)$", "", title)
+    plain = re.sub(r"(?<=\S)\s+\(seen [^()]*\)$", "", title) if title[-1:] == ")" else title
     words = re.findall(r"\w+", fold(plain))
     return tuple(_cut(word) for word in words if word not in SMALL_WORDS) or tuple(words)
 

@@ -146,33 +146,35 @@ def holds_facts(words: str) -> bool:
 def _read_facts(words: str) -> dict[str, Any]:
     """Return what the facts are, by the names of what an idea has; none if they are none."""
     facts: dict[str, Any] = {}
-    notes: list[str] = []
+    lists: dict[str, list[Any]] = {}
     for piece in filter(None, map(str.strip, words.split(";"))):
         try:
-            known = _read_fact(piece, facts)
+            name, values = _read_fact(piece)
         except ValueError:  # no such day
-            known = {}
-        facts |= known
-        if not known:
-            notes.append(piece)
-        if not facts:
+            name, values = "notes", [piece]
+        if name == "notes" and not facts and not lists:
             return {}
-    return facts | ({"notes": tuple(notes)} if notes else {})
+        if name in ("looked_at", "dropped"):
+            facts[name] = values[0]
+            continue
+        if BEFORE in values and name == "seen":
+            facts["before"] = True
+            values.remove(BEFORE)
+        lists.setdefault(name, []).extend(values)
+    return facts | {name: tuple(values) for name, values in lists.items()}
 
 
-def _read_fact(piece: str, facts: dict[str, Any]) -> dict[str, Any]:
-    """Return what a piece says beyond the facts before it, or nothing.
+def _read_fact(piece: str) -> tuple[str, list[Any]]:
+    """Return what a piece tells of, and what it tells.
 
     Raises:
         ValueError: there is no such day.
     """
     if seen := _SEEN.fullmatch(piece):
-        days = tuple(map(date.fromisoformat, re.findall(_DAY, seen["days"])))
-        before = bool(seen["before"]) or facts.get("before", False)
-        return {"seen": (*facts.get("seen", ()), *days), "before": before}
+        days: list[Any] = [BEFORE] if seen["before"] else []
+        return "seen", days + [date.fromisoformat(day) for day in re.findall(_DAY, seen["days"])]
     if once := _ONCE.fullmatch(piece):
-        return {once[1].replace(" ", "_"): date.fromisoformat(once[2])}
+        return once[1].replace(" ", "_"), [date.fromisoformat(once[2])]
     if work := _WORK.fullmatch(piece):
-        deed = Deed(date.fromisoformat(work[2]), (work[3] or "").strip())
-        return {work[1]: (*facts.get(work[1], ()), deed)}
-    return {}
+        return work[1], [Deed(date.fromisoformat(work[2]), (work[3] or "").strip())]
+    return "notes", [piece]

@@ -16,7 +16,7 @@ _EMPTY_MARK = re.compile(r"\[[^\]\n]\]")
 _RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*\r?\n?")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*))?")
 _FENCE = re.compile(r"(`{3,})(?=[^`]*$)|(~{3,})")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n)")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n?\\Z)")
 _INDENTED = re.compile(r" {2}| ?\t")
 _OTHER = re.compile(r" {0,3}(?:[-*+][ \t\r\n]|[0-9]{1,9}[.)][ \t]|[>|<=]|$)")
 
@@ -35,7 +35,7 @@ class Item(NamedTuple):
     tail: str
 
 
-class Run(NamedTuple):
+class Passage(NamedTuple):
     """Lines from a heading to the next one.
 
     Attributes:
@@ -71,30 +71,30 @@ def split_item(line: str) -> Item | None:
     return Item(margin[0], words, rest[len(words) :])
 
 
-def find_runs(lines: Sequence[str], hidden: dict[int, int]) -> Iterator[Run]:
+def find_passages(lines: Sequence[str], hidden: dict[int, int]) -> Iterator[Passage]:
     """Yield what there is under each heading, and first what there is before any.
 
     Args:
         lines: all lines of a page.
         hidden: the lines that are neither headings nor items.
     """
-    run = Run("long list", 0, 0, 0, is_own=False)
+    passage = Passage("long list", 0, 0, 0, is_own=False)
     above: list[tuple[int, ListName | None]] = []
     for number, line in enumerate(lines):
         found = _HEADING.match(line) if "#" in line[:4] and number not in hidden else None
         if not found:
             continue
-        yield run._replace(last=number)
+        yield passage._replace(last=number)
         level, name = len(found[1]), _read_name(found[2] or "")
         above = [one for one in above if one[0] < level]
         # A smaller heading parts the list that it is in.
         within = above[-1][1] if above else None
         on = name or within
         above.append((level, on))
-        run = Run(on, number + 1, 0, level, is_own=name is not None)
+        passage = Passage(on, number + 1, 0, level, is_own=name is not None)
         if _has_name(found[2] or "", "ideas") and on is None:
-            run = run._replace(on="long list")
-    yield run._replace(last=len(lines))
+            passage = passage._replace(on="long list")
+    yield passage._replace(last=len(lines))
 
 
 def find_end(lines: Sequence[str], hidden: dict[int, int], first: int, last: int) -> int:

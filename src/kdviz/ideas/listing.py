@@ -71,14 +71,9 @@ def add_idea(text: str, title: str, today: date) -> str:
         idea = entry.idea.came_up(today)
         if idea.on == "dropped":
             idea = idea._replace(on="long list", dropped=None)
-        return page.replaced(entry, idea)
-    new = read_page(text or NEW_PAGE).added(Idea(title, seen=(today,)))
-    if not find_idea(new, title):
-        raise IdeaError(
-            f"{quote(title)} would stand in a comment or in code that is begun and not ended. End "
-            "that first."
-        )
-    return new
+        return _settle(page.replaced(entry, idea), idea)
+    new = Idea(title, seen=(today,))
+    return _settle(read_page(text or NEW_PAGE).added(new), new)
 
 
 def mark_drawn(text: str, title: str, file: str, day: date) -> str:
@@ -248,4 +243,19 @@ def _change(text: str, title: str, change: Callable[[Idea], Idea]) -> str:
     entry = page.find(title)
     if not entry:
         raise IdeaError(tell_no_idea(title, [one.idea for one in page.entries]))
-    return page.replaced(entry, change(entry.idea))
+    idea = change(entry.idea)
+    return _settle(page.replaced(entry, idea), idea)
+
+
+def _settle(text: str, idea: Idea) -> str:
+    """Return a text, if an idea can be read in it.
+
+    Raises:
+        IdeaError: it stands where nothing is read.
+    """
+    if not find_idea(text, idea.title):
+        raise IdeaError(
+            f"{quote(idea.title)} would end a comment or code that is begun above it, and be lost "
+            "in there. End that first."
+        )
+    return text

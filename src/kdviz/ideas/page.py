@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from kdviz.ideas.idea import Idea, ListName, fold, read_idea
-from kdviz.ideas.lines import LISTS, Run, find_end, find_hidden, find_runs, split_item
+from kdviz.ideas.lines import LISTS, Passage, find_end, find_hidden, find_passages, split_item
 
 NEW_PAGE = "# Ideas\n" + "".join(f"\n## {name.capitalize()}\n" for name in LISTS)
 """A page without an idea."""
@@ -16,7 +17,7 @@ BOM = "\ufeff"
 """What some editors put before the first letter of a file."""
 
 
-class Entry(NamedTuple):
+class Listed(NamedTuple):
     """An idea and its lines.
 
     Attributes:
@@ -37,20 +38,20 @@ class Page(NamedTuple):
         bom: what stands before the first line.
         lines: all lines, each with its end.
         entries: the ideas among them.
-        runs: what there is under each heading.
+        passages: what there is under each heading.
     """
 
     bom: str
-    lines: Sequence[str]
-    entries: Sequence[Entry]
-    runs: Sequence[Run]
+    lines: tuple[str, ...]
+    entries: tuple[Listed, ...]
+    passages: tuple[Passage, ...]
 
-    def find(self, title: str) -> Entry | None:
+    def find(self, title: str) -> Listed | None:
         """Return an idea by its title, in capitals or not, or None if there is none."""
         wanted = fold(title)
         return next((one for one in self.entries if fold(one.idea.title) == wanted), None)
 
-    def replaced(self, entry: Entry, idea: Idea) -> str:
+    def replaced(self, entry: Listed, idea: Idea) -> str:
         """Return the text with an idea told anew, and moved if it is on another list now.
 
         The notes below it move with it.
@@ -80,18 +81,20 @@ class Page(NamedTuple):
         """Return the text with the lines of an idea at the end of a list."""
         if not block[-1].endswith("\n"):
             block[-1] += end
-        run = self._find_run(on)
-        if run is None:
+        passage = self._find_passage(on)
+        if passage is None:
             place = len(self.lines)
-            level = next((one.level for one in self.runs if one.is_own), 2)
+            level = next((one.level for one in self.passages if one.is_own), 2)
             block = [f"{'#' * level} {on.capitalize()}{end}", end, *block]
             if place and self.lines[-1].strip():
                 block.insert(0, end)
-        elif within := [one.last for one in self.entries if run.first <= one.first < run.last]:
+        elif within := [
+            one.last for one in self.entries if passage.first <= one.first < passage.last
+        ]:
             place = within[-1]
         else:
-            place = self._skip_words(run)
-            if place < run.last:
+            place = self._skip_words(passage)
+            if place < passage.last:
                 place += 1
             else:
                 block.insert(0, end)
@@ -102,18 +105,22 @@ class Page(NamedTuple):
             block = [end, *block[:-1], block[-1].removesuffix("\n").removesuffix("\r")]
         return self._join(self.lines[:place], block, self.lines[place:])
 
-    def _find_run(self, on: ListName) -> Run | None:
+    def _find_passage(self, on: ListName) -> Passage | None:
         """Return where an idea is added: below the list's own heading, or to others like it."""
-        own = next((run for run in self.runs if run.on == on and run.is_own), None)
+        own = next(
+            (passage for passage in self.passages if passage.on == on and passage.is_own), None
+        )
         if own:
             return own
         first = next((one.first for one in self.entries if one.idea.on == on), -1)
-        return next((run for run in self.runs if run.first <= first < run.last), None)
+        return next(
+            (passage for passage in self.passages if passage.first <= first < passage.last), None
+        )
 
-    def _skip_words(self, run: Run) -> int:
-        """Return the number of the line after the last one of a run that is not blank."""
-        place = run.last
-        while place > run.first and not self.lines[place - 1].strip():
+    def _skip_words(self, passage: Passage) -> int:
+        """Return the number of the line after the last one of a passage that is not blank."""
+        place = passage.last
+        while place > passage.first and not self.lines[place - 1].strip():
             place -= 1
         return place
 
@@ -121,6 +128,7 @@ class Page(NamedTuple):
         return self.bom + "".join("".join(part) for part in parts)
 
 
+@lru_cache(maxsize=2)
 def read_page(text: str) -> Page:
     r"""Return what the lines of a text are.
 
@@ -136,17 +144,17 @@ def read_page(text: str) -> Page:
         ['drift']
     """
     bom = BOM if text.startswith(BOM) else ""
-    lines = re.findall(r"[^\n]*\n|[^\n]+", text[len(bom) :])
+    lines = tuple(re.findall(r"[^\n]*\n|[^\n]+", text[len(bom) :]))
     hidden = find_hidden(lines)
-    runs = list(find_runs(lines, hidden))
+    passages = tuple(find_passages(lines, hidden))
     entries = []
-    for run in runs:
-        number = run.first
-        while run.on and number < run.last:
+    for passage in passages:
+        number = passage.first
+        while passage.on and number < passage.last:
             last = number + 1
             item = split_item(lines[number]) if number not in hidden else None
             if item:
-                last = find_end(lines, hidden, number, run.last)
-                entries.append(Entry(read_idea(item.words, run.on), number, last))
+                last = find_end(lines, hidden, number, passage.last)
+                entries.append(Listed(read_idea(item.words, passage.on), number, last))
             number = last
-    return Page(bom, lines, entries, runs)
+    return Page(bom, lines, tuple(entries), passages)
