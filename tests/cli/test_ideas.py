@@ -10,7 +10,7 @@ import pytest
 from typer.testing import CliRunner
 
 from kdviz.cli import app, listing
-from kdviz.ideas.keeping import read_ideas
+from kdviz.ideas.listed.keeping import read_ideas
 
 TODAY = date.today()
 """Read once; a test that runs over midnight fails, and passes again."""

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from kdviz.errors import IdeaError
-from kdviz.ideas.alike import find_alike
-from kdviz.ideas.idea import Deed, Idea, read_idea
-from kdviz.ideas.listing import (
+from kdviz.ideas.listed.alike import find_alike
+from kdviz.ideas.listed.idea import Event, Idea, read_idea
+from kdviz.ideas.listed.listing import (
     add_idea,
     drop_idea,
     keep_idea,
@@ -18,7 +18,7 @@ from kdviz.ideas.listing import (
     promote_idea,
     sort_ideas,
 )
-from kdviz.ideas.statistics import count_ideas
+from kdviz.ideas.listed.statistics import count_ideas
 
 DAY = date(2026, 11, 9)
 
@@ -132,7 +132,7 @@ def test_whatever_way_it_is_written_an_idea_is_read(text):
         ("a (b) (dropped 2026-11-09)", Idea("a (b)", dropped=DAY)),
         (
             "a (drawn 2026-11-09: gallery/a (1).py; posted 2026-11-09)",
-            Idea("a", drawn=(Deed(DAY, "gallery/a (1).py"),), posted=(Deed(DAY),)),
+            Idea("a", drawn=(Event(DAY, "gallery/a (1).py"),), posted=(Event(DAY),)),
         ),
         ("a (seen 2026-11-09; of Ada)", Idea("a", seen=days(9), notes=("of Ada",))),
         ("a (seen 2026-11-31)", Idea("a (seen 2026-11-31)")),
@@ -376,8 +376,8 @@ def test_what_recurs_comes_first_and_then_the_latest():
 
 def test_ideas_are_counted():
     ideas = [
-        Idea("a", "drawn", seen=days(2), drawn=(Deed(date(2026, 11, 6)),)),
-        Idea("b", "posted", seen=days(3), drawn=(Deed(DAY),), posted=(Deed(DAY),)),
+        Idea("a", "drawn", seen=days(2), drawn=(Event(date(2026, 11, 6)),)),
+        Idea("b", "posted", seen=days(3), drawn=(Event(DAY),), posted=(Event(DAY),)),
         Idea("c", seen=days(9, 9)),
         Idea("d", seen=days(9), before=True),
         Idea("e", "posted", seen=(date(2026, 10, 31),)),

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from kdviz.errors import IdeaError, SaveError
-from kdviz.ideas import keeping, locking
-from kdviz.ideas.keeping import LARGEST, change_ideas, read_ideas
-from kdviz.ideas.listing import add_idea
+from kdviz.ideas.listed import keeping, locking
+from kdviz.ideas.listed.keeping import LARGEST, change_ideas, read_ideas
+from kdviz.ideas.listed.listing import add_idea
 
 DAY = date(2026, 11, 9)
 
@@ -20,8 +20,8 @@ ADD = """
 import sys
 from datetime import date
 from pathlib import Path
-from kdviz.ideas.keeping import change_ideas
-from kdviz.ideas.listing import add_idea
+from kdviz.ideas.listed.keeping import change_ideas
+from kdviz.ideas.listed.listing import add_idea
 
 name = sys.argv[1]
 for number in range(50):
@@ -190,7 +190,7 @@ def test_a_disk_without_locks_is_written_to_all_the_same(path, monkeypatch):
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from kdviz.ideas.keeping import change_ideas
+from kdviz.ideas.listed.keeping import change_ideas
 
 really_replace = Path.replace
 def replace(part, path):

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kdviz.errors import IdeaError
-from kdviz.ideas.idea import Deed, Idea
-from kdviz.ideas.listing import (
+from kdviz.ideas.listed.idea import Event, Idea
+from kdviz.ideas.listed.listing import (
     add_idea,
     drop_idea,
     find_idea,
@@ -18,7 +18,7 @@ from kdviz.ideas.listing import (
     mark_posted,
     promote_idea,
 )
-from kdviz.ideas.titles import take_place, take_title
+from kdviz.ideas.listed.titles import take_place, take_title
 
 DAY = date(2026, 11, 9)
 
@@ -85,7 +85,7 @@ def test_adding_twice_counts(text, title):
 @given(SOME_TITLES, SOME_PLACES, SOME_PLACES)
 def test_whatever_an_idea_is_called_it_is_read_again(title, file, place):
     text = mark_drawn(add_idea("", title, DAY), title, file, DAY)
-    drawn, posted = Deed(DAY, take_place(file)), Deed(DAY, take_place(place))
+    drawn, posted = Event(DAY, take_place(file)), Event(DAY, take_place(place))
     assert list_ideas(mark_posted(text, title, place, DAY)) == [
         Idea(take_title(title), "posted", (DAY,), drawn=(drawn,), posted=(posted,))
     ]

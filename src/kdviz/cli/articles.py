@@ -8,13 +8,13 @@ from rich.console import Console
 from rich.text import Text
 
 from kdviz.cli.metaphors import tell
-from kdviz.cli.printing import HEAD, INDENT, NAME, make_console, wrap
+from kdviz.cli.printing import HEADLINE, INDENT, NAME, make_console, wrap
 from kdviz.gallery.find import load_visuals
 from kdviz.ideas.article.illustrating import illustrate
 from kdviz.ideas.article.opening import Opened
 from kdviz.ideas.article.proposing import Proposal, shorten
 from kdviz.ideas.article.reading import Reading
-from kdviz.ideas.article.starters import WHOLE, parts, write_starters
+from kdviz.ideas.article.starters import WHOLE_PICTURE, list_parts, write_starters
 from kdviz.picture.visual import Visual
 from kdviz.reference.kebab import kebab
 
@@ -30,7 +30,7 @@ def show_reading(reading: Reading) -> None:
     console = make_console()
     document = reading.document
     if document.title:
-        console.print(Text(document.title, HEAD))
+        console.print(Text(document.title, HEADLINE))
     sections = f"{len(document.sections)} section{'s' * (len(document.sections) != 1)}"
     if reading.is_unspaced:
         console.print(f"{sections}. Its script has no spaces, so that words cannot be counted.")
@@ -44,12 +44,12 @@ def show_reading(reading: Reading) -> None:
     if reading.keywords:
         _show_words(reading, console)
     if reading.contrasts:
-        console.print(Text("What stands against what", HEAD))
+        console.print(Text("What stands against what", HEADLINE))
         for contrast in reading.contrasts[:SIDES]:
             _print_item(f"{contrast.left} | {contrast.right}", contrast.sentence, console)
         console.print()
     if reading.changes:
-        console.print(Text("Numbers that changed", HEAD))
+        console.print(Text("Numbers that changed", HEADLINE))
         for change in reading.changes[:SIDES]:
             words = f"{change.before} to {change.after}" if change.before else change.after
             _print_item(words, change.sentence, console)
@@ -58,14 +58,14 @@ def show_reading(reading: Reading) -> None:
         console.print("Messages and metaphors are proposed for English only.")
         return
     one = "one picture for the whole" if reading.is_one else "a picture for each section"
-    console.print(Text(f"What could be drawn: {one}", HEAD))
+    console.print(Text(f"What could be drawn: {one}", HEADLINE))
     _show_proposal(reading.whole, "The whole", console)
     for _, proposal in reading.sections:
         _show_proposal(proposal, proposal.heading or "Before the first heading", console)
 
 
 def _show_words(reading: Reading, console: Console) -> None:
-    console.print(Text("Words that keep appearing", HEAD))
+    console.print(Text("Words that keep appearing", HEADLINE))
     for keyword in reading.keywords:
         times = f"{keyword.times} time{'s' * (keyword.times != 1)}"
         console.print(Text(" " * INDENT).append(keyword.word, NAME).append(f"  {times}"))
@@ -83,7 +83,7 @@ def _print_item(head: str, sentence: str, console: Console) -> None:
 
 def _show_proposal(proposal: Proposal, heading: str, console: Console) -> None:
     console.print()
-    console.print(Text(" " * INDENT).append(heading, HEAD))
+    console.print(Text(" " * INDENT).append(heading, HEADLINE))
     for name, words in (("Message", proposal.message), ("Verb", proposal.verb or "none found")):
         for line in wrap(f"{name}: {words}", console, 2 * INDENT):
             console.print(line)
@@ -122,7 +122,7 @@ def illustrate_article(
         if not pictures.exists():
             write_starters(reading, pictures)
     visuals = _name_parts(pictures)
-    return illustrate(article, opened, parts(reading), visuals, folder, overwrite=overwrite)
+    return illustrate(article, opened, list_parts(reading), visuals, folder, overwrite=overwrite)
 
 
 def _name_parts(pictures: Path) -> dict[str, Visual]:
@@ -130,7 +130,7 @@ def _name_parts(pictures: Path) -> dict[str, Visual]:
     prefix = f"{kebab(pictures.stem)}-"
     found = load_visuals(pictures)
     return {
-        (one.name.removeprefix(prefix) if one.name.startswith(prefix) else WHOLE).replace(
+        (one.name.removeprefix(prefix) if one.name.startswith(prefix) else WHOLE_PICTURE).replace(
             "-", "_"
         ): one.visual
         for one in found

@@ -15,7 +15,7 @@ import typer
 from kdviz.cli.ending import FAILED, end_on_refusal
 
 if TYPE_CHECKING:
-    from kdviz.ideas.idea import Idea
+    from kdviz.ideas.listed.idea import Idea
 
 LIST = Path("ideas.md")
 """Where ideas are kept, if nothing else is said."""
@@ -56,8 +56,8 @@ def idea(
 
     Ends with status 1 if it resembles others, and nobody can be asked whether it is the same.
     """
-    from kdviz.ideas.keeping import change_ideas
-    from kdviz.ideas.listing import add_idea, find_idea, mark_drawn, mark_posted
+    from kdviz.ideas.listed.keeping import change_ideas
+    from kdviz.ideas.listed.listing import add_idea, find_idea, mark_drawn, mark_posted
 
     path = file or LIST
     with end_on_refusal():
@@ -86,8 +86,8 @@ def show(context: typer.Context, file: ListFile = None) -> None:
     context.obj = file
     if context.invoked_subcommand:
         return
-    from kdviz.ideas.keeping import read_ideas
-    from kdviz.ideas.listing import list_due, sort_ideas
+    from kdviz.ideas.listed.keeping import read_ideas
+    from kdviz.ideas.listed.listing import list_due, sort_ideas
 
     with end_on_refusal():
         known = read_ideas(file or LIST)
@@ -107,8 +107,8 @@ def review(context: typer.Context, file: ListFile = None) -> None:
 
     Each answer is kept at once; the end of the input stops as well as an s.
     """
-    from kdviz.ideas.keeping import change_ideas, read_ideas
-    from kdviz.ideas.listing import drop_idea, keep_idea, list_due, promote_idea
+    from kdviz.ideas.listed.keeping import change_ideas, read_ideas
+    from kdviz.ideas.listed.listing import drop_idea, keep_idea, list_due, promote_idea
 
     path = file or context.obj or LIST
     today = date.today()
@@ -128,8 +128,8 @@ def review(context: typer.Context, file: ListFile = None) -> None:
 @ideas.command()
 def stats(context: typer.Context, file: ListFile = None) -> None:
     """Count the ideas: on each list, new ones, those that recur, and how long drawing takes."""
-    from kdviz.ideas.keeping import read_ideas
-    from kdviz.ideas.statistics import count_ideas
+    from kdviz.ideas.listed.keeping import read_ideas
+    from kdviz.ideas.listed.statistics import count_ideas
 
     with end_on_refusal():
         told = count_ideas(read_ideas(file or context.obj or LIST), date.today())
@@ -185,11 +185,11 @@ def _choose_title(title: str, same_as: str | None, new: bool, path: Path) -> str
         Exit: it resembles others, and nobody can be asked.
     """
     from kdviz.errors import IdeaError, quote
-    from kdviz.ideas.alike import find_alike
-    from kdviz.ideas.idea import fold
-    from kdviz.ideas.keeping import read_ideas
-    from kdviz.ideas.listing import tell_no_idea
-    from kdviz.ideas.titles import take_title
+    from kdviz.ideas.listed.alike import find_alike
+    from kdviz.ideas.listed.idea import fold
+    from kdviz.ideas.listed.keeping import read_ideas
+    from kdviz.ideas.listed.listing import tell_no_idea
+    from kdviz.ideas.listed.titles import take_title
 
     if same_as is not None and new:
         raise IdeaError("--same-as and --new contradict each other: choose one.")
@@ -223,7 +223,7 @@ def _make_change(
     change: Callable[[str, str, date], str], title: str, today: date
 ) -> Callable[[str], str]:
     """Return what changes the text of a list, unless somebody took the idea off it meanwhile."""
-    from kdviz.ideas.listing import find_idea
+    from kdviz.ideas.listed.listing import find_idea
 
     return lambda text: change(text, title, today) if find_idea(text, title) else text
 

@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.text import Text
 
 from kdviz.cli.printing import (
-    HEAD,
+    HEADLINE,
     INDENT,
     NAME,
     find_room,
@@ -18,7 +18,7 @@ from kdviz.cli.printing import (
     print_lines,
     wrap,
 )
-from kdviz.ideas.metaphors import OFFERED, Metaphor, find_relations, metaphors
+from kdviz.ideas.offering import OFFERED, Metaphor, find_relations, metaphors
 from kdviz.ideas.searching import shown
 from kdviz.ideas.thesaurus import relations
 from kdviz.reference.cards import BROAD
@@ -52,7 +52,7 @@ def show_metaphors(words: str, count: int = OFFERED, *, draw: bool = True) -> No
     """
     console = make_console()
     relation = find_relations(words)[0].relation
-    console.print(Text(relation.name, HEAD))
+    console.print(Text(relation.name, HEADLINE))
     print_lines(wrap(f"Also: {', '.join(relation.also)}.", console, INDENT), console)
     for number, metaphor in enumerate(metaphors(words, count), start=1):
         head = Text(f"{number}  ").append(tell(metaphor), NAME)
@@ -65,13 +65,13 @@ def show_metaphors(words: str, count: int = OFFERED, *, draw: bool = True) -> No
             for line in _drawing(metaphor, console):
                 console.print(line)
         console.print(f"   Begin: {begin(metaphor)}\n", soft_wrap=True)
-    console.print(Text("What can go wrong, which may be the better picture", HEAD))
+    console.print(Text("What can go wrong, which may be the better picture", HEADLINE))
     for words_ in relation.wrong:
         for line in wrap(words_, console, INDENT):
             console.print(line)
     if names := shown(relation.name):
         console.print()
-        console.print(Text("Examples", HEAD))
+        console.print(Text("Examples", HEADLINE))
         told = ", ".join(names[:EXAMPLES])
         print_lines(wrap(f"{told}. The code of one: kdviz examples NAME", console, INDENT), console)
 

@@ -10,7 +10,7 @@ from rich.text import Text
 
 from kdviz.cli.printing import (
     GAP,
-    HEAD,
+    HEADLINE,
     INDENT,
     NAME,
     cut,
@@ -24,7 +24,7 @@ from kdviz.cli.printing import (
 )
 from kdviz.errors import ParameterError
 from kdviz.ideas.examples import examples
-from kdviz.ideas.metaphors import metaphors
+from kdviz.ideas.offering import metaphors
 from kdviz.ideas.verb_forms import third_person
 from kdviz.reference.cards import BROAD, draw_card
 from kdviz.reference.catalogue import SECTIONS, components, entries, find_entry, sections
@@ -43,7 +43,7 @@ def show_all() -> None:
     told = sections()
     column = max(len(entry.name) for section in told.values() for entry in section) + GAP
     for title, section in told.items():
-        console.print(Text(title, HEAD))
+        console.print(Text(title, HEADLINE))
         for entry in section:
             print_line(entry.name, entry.summary, column, console)
         console.print()
@@ -148,10 +148,10 @@ def show(name: str, *, draw: bool = False) -> None:
     )
     for title, rows in tables:
         if rows:
-            console.print(Text(title, HEAD))
+            console.print(Text(title, HEADLINE))
             print_lines(table(rows, console), console)
     if entry.example:
-        console.print(Text("Example", HEAD))
+        console.print(Text("Example", HEADLINE))
         for written in entry.example.splitlines():
             console.print(Text(" " * INDENT + written))
 

@@ -28,7 +28,7 @@ LAST = 28
 LONGEST = 24
 """The most letters of a value."""
 
-HEAD = "bold"
+HEADLINE = "bold"
 NAME = f"bold {BROAD.blue}"
 
 

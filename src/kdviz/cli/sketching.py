@@ -16,7 +16,7 @@ from kdviz.cli.options import offer
 from kdviz.errors import KdvizError
 
 if TYPE_CHECKING:
-    from kdviz.ideas.metaphors import Metaphor
+    from kdviz.ideas.offering import Metaphor
 
 
 def sketch(
@@ -40,7 +40,7 @@ def sketch(
     Each question comes with suggestions: answer by a number, or in your own words.
     """
     from kdviz.ideas.file_names import variable
-    from kdviz.ideas.sketching import Sketch, draw, suggest_messages, suggest_verbs
+    from kdviz.ideas.sketching import Sketch, suggest_messages, suggest_verbs, write_sketch
 
     clock = Clock(60 * minutes)
     with end_on_refusal():
@@ -53,7 +53,7 @@ def sketch(
             relations = suggest_verbs(idea, message)
             verb = _ask("Verb", [relation.name for relation in relations])
         metaphor = _choose(verb, thing, clock)
-        path = draw(Sketch(idea, message, verb, metaphor), folder)
+        path = write_sketch(Sketch(idea, message, verb, metaphor), folder)
         _note(file, idea, path)
     clock.tell(f"Wrote {path}, and noted it in {file}. Rough is good: now change it.")
     if preview if preview is not None else sys.stdin.isatty():
@@ -105,7 +105,7 @@ def _ask(what: str, suggested: Sequence[str]) -> str:
 def _choose(verb: str, thing: str, clock: Clock) -> Metaphor:
     """Return the metaphor that somebody chooses, or has named already."""
     from kdviz.cli.metaphors import tell
-    from kdviz.ideas.metaphors import name_metaphor
+    from kdviz.ideas.offering import name_metaphor
     from kdviz.ideas.sketching import suggest_metaphors
 
     if thing:
@@ -144,8 +144,8 @@ def _note(file: Path, idea: str, path: Path) -> None:
     """Note in the list of ideas that one is drawn, adding it if it is not there."""
     from datetime import date
 
-    from kdviz.ideas.keeping import change_ideas
-    from kdviz.ideas.listing import add_idea, find_idea, mark_drawn
+    from kdviz.ideas.listed.keeping import change_ideas
+    from kdviz.ideas.listed.listing import add_idea, find_idea, mark_drawn
 
     today = date.today()
 

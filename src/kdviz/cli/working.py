@@ -33,7 +33,7 @@ def new(
     folder: Annotated[Path, typer.Option(help="The folder of the new file.")] = Path("gallery"),
 ) -> None:
     """Start a visual: write a small file that runs, and is then changed."""
-    from kdviz.ideas.metaphors import choose
+    from kdviz.ideas.offering import choose
     from kdviz.ideas.starter import start
 
     with end_on_refusal():

@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from kdviz.errors import IdeaError
 from kdviz.files import write_whole
-from kdviz.ideas.metaphors import OFFERED, find_relations, metaphors
+from kdviz.ideas.offering import OFFERED, find_relations, metaphors
 from kdviz.style.theme import theme
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kdviz.ideas.examples import examples
-from kdviz.ideas.metaphors import Metaphor, metaphors
+from kdviz.ideas.offering import Metaphor, metaphors
 from kdviz.ideas.searching import search
 from kdviz.ideas.starter import Saying, start
 from kdviz.ideas.thesaurus import Relation
@@ -42,7 +42,9 @@ def suggest_messages(idea: str) -> list[str]:
         >>> suggest_messages("drift")[0]
         'The target moved. The aim did not.'
     """
-    said = [example.message for example in examples().values() if example.is_about(idea)]
+    about = [each for each in examples().values() if each.is_about(idea)]
+    about.sort(key=lambda each: each.title.lower() != idea.lower())
+    said = [example.message for example in about]
     wrong = [words for match in search(idea, 2) for words in match.relation.wrong]
     return list(dict.fromkeys(filter(None, [*said[: MESSAGES // 2], *wrong])))[:MESSAGES]
 
@@ -82,7 +84,7 @@ def suggest_metaphors(verb: str) -> tuple[Metaphor, ...]:
     return metaphors(verb)
 
 
-def draw(sketch: Sketch, folder: str | os.PathLike[str] = "gallery") -> Path:
+def write_sketch(sketch: Sketch, folder: str | os.PathLike[str] = "gallery") -> Path:
     """Write the file of a sketch, and return where.
 
     Args:

@@ -127,7 +127,7 @@ def starter(name: str, metaphor: str = SIMPLEST, said: Saying = NOTHING) -> str:
         said = said._replace(pattern=said.pattern or metaphor)
         metaphor = ""
     kind = find_object(metaphor) if metaphor else None
-    put = _pattern(kind, said) if said.pattern else show_alone(kind or find_object(SIMPLEST), said)
+    put = _pattern(kind, said) if said.pattern else stand_alone(kind or find_object(SIMPLEST), said)
     title = said.title or f"{subject[0].upper()}{subject[1:]}"
     label = "idea" if "model" in subject else "model"
     names = {line.partition(" = ")[0] for line in put.made}
@@ -177,7 +177,7 @@ class Shows(NamedTuple):
     metaphor: str
 
 
-def show_alone(kind: type[Component], said: Saying) -> Shows:
+def stand_alone(kind: type[Component], said: Saying) -> Shows:
     """Return an object by itself, on the ground if it stands.
 
     Args:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from kdviz.gallery.site.cards import Card
-from kdviz.ideas.metaphors import metaphors
+from kdviz.ideas.offering import metaphors
 
 MOST_ALIKE = 6
 """How many other visuals are told at most."""
@@ -30,7 +30,7 @@ class Beginning(NamedTuple):
     code: str
 
 
-def find_alike(card: Card, cards: Iterable[Card]) -> Iterator[Card]:
+def find_same_verb(card: Card, cards: Iterable[Card]) -> Iterator[Card]:
     """Yield the other visuals that show the same verb, those with most in common first.
 
     Args:

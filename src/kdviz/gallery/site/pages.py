@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from kdviz.gallery.own_objects import OwnObject, collect_own_objects, tell_apart
 from kdviz.gallery.site.cards import Card, cards, counted, sentence, tallied
-from kdviz.gallery.site.elsewhere import find_alike, list_beginnings
+from kdviz.gallery.site.elsewhere import find_same_verb, list_beginnings
 from kdviz.gallery.site.highlight import highlight
 from kdviz.reference.cards import draw_card
 from kdviz.reference.catalogue import components, entries
@@ -98,7 +98,7 @@ def render_pages(shown: Gallery) -> dict[str, bytes]:
             number=number,
             before=shown.cards[number - 1] if number else None,
             after=shown.cards[number + 1] if number + 1 < len(shown.cards) else None,
-            alike=list(find_alike(card, shown.cards)),
+            alike=list(find_same_verb(card, shown.cards)),
             beginnings=list(list_beginnings(card)),
             highlighted=highlight,
             sources={

@@ -15,7 +15,7 @@ from kdviz.ideas.article.starters import Part
 from kdviz.ideas.metaphor_page import refuse_written
 from kdviz.picture.visual import Visual
 
-PICTURES = "pictures"
+PICTURE_FOLDER = "pictures"
 """The folder of the pictures, beside the copy."""
 
 
@@ -53,12 +53,14 @@ def illustrate(
     copy = folder / (f"{Path(name).stem}.md" if opened.form == "PDF" else name)
     if copy.resolve() == Path(article).resolve():
         raise IdeaError(f"The copy would be {article!r} itself. Name another folder for it.")
-    files = {part.name: folder / PICTURES / f"{part.name.replace('_', '-')}.svg" for part in drawn}
+    files = {
+        part.name: folder / PICTURE_FOLDER / f"{part.name.replace('_', '-')}.svg" for part in drawn
+    }
     for path in (copy, *files.values()):
         refuse_written(path, overwrite=overwrite)
     written = _written(opened, drawn, visuals)
     made = {part.name: visuals[part.name].svg().encode() for part in drawn}
-    make_folder(folder / PICTURES)
+    make_folder(folder / PICTURE_FOLDER)
     for each, data in made.items():
         write_whole(files[each], data)
     encoding = "utf-8" if opened.encoding == "mixed" else opened.encoding
@@ -90,7 +92,7 @@ def _place(document: Document, part: Part) -> int:
 
 
 def _address(part: Part) -> str:
-    return f"{PICTURES}/{part.name.replace('_', '-')}.svg"
+    return f"{PICTURE_FOLDER}/{part.name.replace('_', '-')}.svg"
 
 
 def _in_markdown(address: str, alt: str) -> str:

@@ -14,7 +14,7 @@ from math import log
 from typing import NamedTuple
 
 from kdviz.ideas.article.document import Document, Paragraph, Section
-from kdviz.ideas.article.tokens import Run, tokenise
+from kdviz.ideas.article.tokens import TokenRun, tokenise
 from kdviz.ideas.words import MOST_LOOKED_AT, SELDOM, detect, usual
 from kdviz.reference.stems import WORD
 
@@ -129,7 +129,7 @@ class WordCount:
                 break
         return words
 
-    def _count(self, run: Run, number: int) -> None:
+    def _count(self, run: TokenRun, number: int) -> None:
         """Count words that follow each other, alone and in twos."""
         before, last = "", None
         for word, stem in run:

@@ -39,7 +39,7 @@ def _sections(text: str) -> Iterator[Section]:
         if _is_heading(lines):
             if heading or paragraphs:
                 yield Section(heading, tuple(paragraphs), at)
-            heading, at, paragraphs = lines[0].strip(" #*_"), end, []
+            heading, at, paragraphs = lines[0].strip().strip("#*_ "), end, []
         else:
             paragraphs.append(Paragraph(" ".join(" ".join(_unbroken(lines)).split())))
     if heading or paragraphs:

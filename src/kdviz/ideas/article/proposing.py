@@ -11,7 +11,7 @@ from typing import NamedTuple
 from kdviz.ideas.article.keywords import Keyword
 from kdviz.ideas.article.verbs import Happening, Weighed, happenings
 from kdviz.ideas.deeds import Deed, doing
-from kdviz.ideas.metaphors import Metaphor
+from kdviz.ideas.offering import Metaphor
 from kdviz.ideas.thesaurus import relations
 from kdviz.reference.stems import stemmed
 

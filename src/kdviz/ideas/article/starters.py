@@ -15,10 +15,10 @@ from kdviz.ideas.article.document import Section
 from kdviz.ideas.article.proposing import Proposal, shorten
 from kdviz.ideas.article.reading import Reading
 from kdviz.ideas.metaphor_page import refuse_written
-from kdviz.ideas.starter import Saying, Shows, broken, quoted, show_alone
+from kdviz.ideas.starter import Saying, Shows, broken, quoted, stand_alone
 from kdviz.reference.kebab import kebab
 
-WHOLE = "whole"
+WHOLE_PICTURE = "whole"
 """What the picture for all of an article is called in its file."""
 
 LONGEST_NAME = 32
@@ -52,7 +52,7 @@ class Part(NamedTuple):
     proposal: Proposal
 
 
-def parts(reading: Reading) -> list[Part]:
+def list_parts(reading: Reading) -> list[Part]:
     """Return which parts of an article get a picture: the whole first, or that alone.
 
     Args:
@@ -69,8 +69,8 @@ def parts(reading: Reading) -> list[Part]:
             if reading.language != "en"
             else "No verb of the thesaurus is in this article, so that nothing can be proposed."
         )
-    found = [Part(WHOLE, None, reading.whole)]
-    taken = {WHOLE}
+    found = [Part(WHOLE_PICTURE, None, reading.whole)]
+    taken = {WHOLE_PICTURE}
     for section, proposal in () if reading.is_one else reading.sections:
         if proposal.metaphors:
             found.append(Part(_name(section.heading, taken), section, proposal))
@@ -107,7 +107,7 @@ def starters(reading: Reading) -> str:
         IdeaError: nothing is proposed for it.
     """
     title = " ".join(reading.document.title.split()) or "an article"
-    made = list(parts(reading))
+    made = list(list_parts(reading))
     shown = [_show(part.proposal) for part in made]
     imports = dict.fromkeys(line for each in shown for line in each.imported)
     lines = [_docstring(title), "", *imports]
@@ -122,7 +122,7 @@ def _show(proposal: Proposal) -> Shows:
     """Return the first of the metaphors that are proposed."""
     metaphor = proposal.metaphors[0]
     assert metaphor.deed is not None
-    return show_alone(
+    return stand_alone(
         metaphor.deed.kind,
         Saying(proposal.message, metaphor.verb, "", metaphor.deed.arguments),
     )

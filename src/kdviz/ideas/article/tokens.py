@@ -15,12 +15,12 @@ SHORTEST = 3
 BETWEEN = " \N{NO-BREAK SPACE}-\N{NON-BREAKING HYPHEN}"
 """What may stand between two words of a term."""
 
-Run = tuple[tuple[str, str | None], ...]
+TokenRun = tuple[tuple[str, str | None], ...]
 """Words that follow each other, each with its stem, or None if it says nothing by itself."""
 
 
 @lru_cache(maxsize=50_000)
-def tokenise(sentence: str, language: str) -> tuple[Run, ...]:
+def tokenise(sentence: str, language: str) -> tuple[TokenRun, ...]:
     """Return the words of a sentence, in runs between which something else than a space stands.
 
     Args:

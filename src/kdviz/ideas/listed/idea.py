@@ -23,7 +23,7 @@ _ONCE = re.compile(rf"(looked at|dropped) ({_DAY})")
 _WORK = re.compile(rf"(drawn|posted) ({_DAY})(?:: ?(.*))?")
 
 
-class Deed(NamedTuple):
+class Event(NamedTuple):
     """Something done with an idea.
 
     Attributes:
@@ -55,8 +55,8 @@ class Idea(NamedTuple):
     seen: tuple[date, ...] = ()
     before: bool = False
     looked_at: date | None = None
-    drawn: tuple[Deed, ...] = ()
-    posted: tuple[Deed, ...] = ()
+    drawn: tuple[Event, ...] = ()
+    posted: tuple[Event, ...] = ()
     dropped: date | None = None
     notes: tuple[str, ...] = ()
 
@@ -82,9 +82,9 @@ class Idea(NamedTuple):
             yield f"seen {', '.join(days)}"
         if self.looked_at:
             yield f"looked at {self.looked_at}"
-        for name, deeds in (("drawn", self.drawn), ("posted", self.posted)):
-            for deed in deeds:
-                yield f"{name} {deed.day}" + (f": {deed.place}" if deed.place else "")
+        for name, events in (("drawn", self.drawn), ("posted", self.posted)):
+            for event in events:
+                yield f"{name} {event.day}" + (f": {event.place}" if event.place else "")
         if self.dropped:
             yield f"dropped {self.dropped}"
         yield from self.notes
@@ -176,5 +176,5 @@ def _read_fact(piece: str) -> tuple[str, list[Any]]:
     if once := _ONCE.fullmatch(piece):
         return once[1].replace(" ", "_"), [date.fromisoformat(once[2])]
     if work := _WORK.fullmatch(piece):
-        return work[1], [Deed(date.fromisoformat(work[2]), (work[3] or "").strip())]
+        return work[1], [Event(date.fromisoformat(work[2]), (work[3] or "").strip())]
     return "notes", [piece]

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from difflib import SequenceMatcher, get_close_matches
 from functools import cache
 
-from kdviz.ideas.idea import Idea, fold
+from kdviz.ideas.listed.idea import Idea, fold
 from kdviz.reference.stems import stems
 
 SMALL_WORDS = frozenset(

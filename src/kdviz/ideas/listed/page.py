@@ -7,8 +7,15 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from kdviz.ideas.idea import Idea, ListName, fold, read_idea
-from kdviz.ideas.lines import LISTS, Passage, find_end, find_hidden, find_passages, split_item
+from kdviz.ideas.listed.idea import Idea, ListName, fold, read_idea
+from kdviz.ideas.listed.lines import (
+    LISTS,
+    Passage,
+    find_end,
+    find_hidden,
+    find_passages,
+    split_item,
+)
 
 NEW_PAGE = "# Ideas\n" + "".join(f"\n## {name.capitalize()}\n" for name in LISTS)
 """A page without an idea."""

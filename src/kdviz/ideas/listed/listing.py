@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 
 from kdviz.errors import IdeaError, quote
-from kdviz.ideas.alike import find_alike
-from kdviz.ideas.idea import Deed, Idea, ListName, fold
-from kdviz.ideas.page import NEW_PAGE, read_page
-from kdviz.ideas.titles import take_place, take_title
+from kdviz.ideas.listed.alike import find_alike
+from kdviz.ideas.listed.idea import Event, Idea, ListName, fold
+from kdviz.ideas.listed.page import NEW_PAGE, read_page
+from kdviz.ideas.listed.titles import take_place, take_title
 
 REVIEWED_EVERY = timedelta(days=7)
 """After how long an idea is looked at again."""
@@ -93,12 +93,12 @@ def mark_drawn(text: str, title: str, file: str, day: date) -> str:
         >>> text.splitlines()[-1]
         '- drift (drawn 2026-11-09: gallery/drift.py)'
     """
-    deed = Deed(day, take_place(file))
+    event = Event(day, take_place(file))
 
     def draw(idea: Idea) -> Idea:
-        drawn = tuple(one for one in idea.drawn if one.place != deed.place)
+        drawn = tuple(one for one in idea.drawn if one.place != event.place)
         on: ListName = "posted" if idea.on == "posted" else "drawn"
-        return idea._replace(on=on, drawn=(*drawn, deed), dropped=None)
+        return idea._replace(on=on, drawn=(*drawn, event), dropped=None)
 
     return _change(text, title, draw)
 
@@ -120,10 +120,10 @@ def mark_posted(text: str, title: str, place: str, day: date) -> str:
         >>> text.splitlines()[-1]
         '- drift (posted 2026-11-09: LinkedIn)'
     """
-    deed = Deed(day, take_place(place))
+    event = Event(day, take_place(place))
 
     def post(idea: Idea) -> Idea:
-        posted = idea.posted if deed in idea.posted else (*idea.posted, deed)
+        posted = idea.posted if event in idea.posted else (*idea.posted, event)
         return idea._replace(on="posted", posted=posted, dropped=None)
 
     return _change(text, title, post)

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from kdviz.errors import IdeaError
 from kdviz.files import open_regular, remove_leftovers, tell_fault, tell_no_file, write_whole
-from kdviz.ideas.idea import Idea
-from kdviz.ideas.listing import list_ideas
-from kdviz.ideas.locking import hold_alone
+from kdviz.ideas.listed.idea import Idea
+from kdviz.ideas.listed.listing import list_ideas
+from kdviz.ideas.listed.locking import hold_alone
 
 LARGEST = 10_000_000
 """How many bytes a list has at most: a hundred thousand ideas."""

@@ -6,7 +6,7 @@ import unicodedata
 
 from kdviz.errors import IdeaError, quote
 from kdviz.fields.words import take_words
-from kdviz.ideas.idea import holds_facts
+from kdviz.ideas.listed.idea import holds_facts
 
 LONGEST_TITLE = 200
 """How many letters an idea has at most."""

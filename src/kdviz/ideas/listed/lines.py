@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, get_args
 
-from kdviz.ideas.idea import ListName
+from kdviz.ideas.listed.idea import ListName
 
 LISTS: tuple[ListName, ...] = get_args(ListName)
 """Where ideas stand, in the order of the page."""

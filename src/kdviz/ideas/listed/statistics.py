@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from statistics import median
 from typing import NamedTuple
 
-from kdviz.ideas.idea import Idea, ListName
-from kdviz.ideas.lines import LISTS
-from kdviz.ideas.listing import sort_ideas
+from kdviz.ideas.listed.idea import Idea, ListName
+from kdviz.ideas.listed.lines import LISTS
+from kdviz.ideas.listed.listing import sort_ideas
 
 MOST_RECURRING = 5
 """How many of the ideas that recur are named."""
@@ -55,7 +55,7 @@ def count_ideas(ideas: Iterable[Idea], today: date) -> IdeaStatistics:
     monday = today - timedelta(days=today.weekday())
     came = [one.seen[0] for one in ideas if one.seen and not one.before and one.seen[0] <= today]
     days = [
-        (min(deed.day for deed in one.drawn) - one.seen[0]).days
+        (min(event.day for event in one.drawn) - one.seen[0]).days
         for one in ideas
         if one.drawn and one.seen and not one.before
     ]
