@@ -17,6 +17,12 @@ WHOLE, NAMED, OTHERS = 4.0, 1.3, 0.35
 """How much more counts a phrase that is said whole; the verb itself before other words for it; and
 what else is known of something: its objects and the pictures that show it."""
 
+RARITY_OF_LITTLE = 0.3
+"""What a little word tells that is a part of a phrase."""
+
+FIRST = 6.0
+"""After so many words, one counts half."""
+
 FAINT = 0.25
 """What is found has at least this share of what the best has."""
 
@@ -52,17 +58,29 @@ def _score(asked: tuple[str, ...]) -> Mapping[str, float]:
     telling = [stem for stem in asked if stem not in little("en")] or list(asked)
     scores: dict[str, float] = defaultdict(float)
     index = _index()
-    for stem in dict.fromkeys(telling):
+    for place, stem in enumerate(dict.fromkeys(telling)):
         for name, weight in index.parts.get(stem, {}).items():
-            scores[name] += weight * index.rarity[stem]
+            scores[name] += _early(place) * weight * index.rarity[stem]
+    # What is said as a part of something longer is not meant by itself.
+    meant: set[int] = set()
     for size in range(len(asked), 0, -1):
         for begin in range(len(asked) - size + 1):
+            places = range(begin, begin + size)
             phrase = asked[begin : begin + size]
+            if meant.issuperset(places) or phrase not in index.phrases:
+                continue
             if size == 1 and phrase[0] in little("en") and len(asked) > 1:
                 continue
-            for name, weight in index.phrases.get(phrase, {}).items():
-                scores[name] += WHOLE * weight * sum(index.rarity.get(s, 0.3) for s in phrase)
+            meant.update(places)
+            rarity = sum(index.rarity.get(stem, RARITY_OF_LITTLE) for stem in phrase)
+            for name, weight in index.phrases[phrase].items():
+                scores[name] += _early(begin) * WHOLE * weight * rarity
     return scores
+
+
+def _early(place: int) -> float:
+    """Return how much counts what so many words come before: the verb is mostly the first."""
+    return 1 / (1 + place / FIRST)
 
 
 class _Index(NamedTuple):
