@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from kdviz.ideas.article.changes import Change, changes
@@ -16,10 +17,15 @@ LEAST_SECTION = 60
 """A section has at least so many words to have a picture of its own."""
 
 SAME_SUBJECT = 0.5
-"""If so many of the sections are about what the whole is about, one picture serves for all."""
+"""If so many pairs of sections are about the same, or so many sections about what all are about, one
+picture serves for all."""
 
-OF_THE_WHOLE = 2
-"""A section is about what the whole is about if it shares so many words with it."""
+SEVERAL = 4
+"""From so many sections on, what all are about is more than a sum of each."""
+
+SHARED_WORDS = 2
+"""Two sections are about the same if they share so many of their words that keep appearing, or if the
+same happens in both."""
 
 
 class Reading(NamedTuple):
@@ -71,7 +77,7 @@ def read_article(document: Document, language: str = "", count: int = KEYWORDS) 
                 (each, propose(each.heading, each.sentences, (), mine))
                 for each, mine in zip(long, own, strict=True)
             )
-            is_one = _share_alike(words, own) >= SAME_SUBJECT
+            is_one = _share_alike(words, own, [part.verb for _, part in parts]) >= SAME_SUBJECT
     return Reading(
         document,
         said,
@@ -87,7 +93,7 @@ def read_article(document: Document, language: str = "", count: int = KEYWORDS) 
 
 def _rank(found: Iterable[Contrast], words: Sequence[Keyword]) -> tuple[Contrast, ...]:
     """Return contrasts, first those of words that keep appearing, else as they are said."""
-    keys = {stem for word in words for stem in word.stems}
+    keys = _stems_of(words)
 
     def strength(contrast: Contrast) -> int:
         return -len(keys.intersection(stems(f"{contrast.left} {contrast.right}")))
@@ -95,10 +101,28 @@ def _rank(found: Iterable[Contrast], words: Sequence[Keyword]) -> tuple[Contrast
     return tuple(sorted(found, key=strength))
 
 
-def _share_alike(words: Sequence[Keyword], own: Sequence[Sequence[Keyword]]) -> float:
-    """Return the share of sections that are about what the whole is about."""
-    keys = {stem for word in words for stem in word.stems}
-    alike = [
-        sum(bool(keys.intersection(word.stems)) for word in mine) >= OF_THE_WHOLE for mine in own
+def _share_alike(
+    words: Sequence[Keyword], own: Sequence[Sequence[Keyword]], verbs: Sequence[str]
+) -> float:
+    """Return the share of sections, or of pairs of sections, that are about the same.
+
+    Args:
+        words: the words that keep appearing in all of them.
+        own: those that keep appearing in each.
+        verbs: what happens in each.
+    """
+    about = [(_stems_of(mine), verb) for mine, verb in zip(own, verbs, strict=True)]
+    pairs = [
+        verb == other_verb or len(keys & other_keys) >= SHARED_WORDS
+        for (keys, verb), (other_keys, other_verb) in combinations(about, 2)
     ]
-    return sum(alike) / len(alike)
+    share = sum(pairs) / len(pairs)
+    if len(own) < SEVERAL:
+        return share
+    whole = _stems_of(words)
+    alike = [len(keys & whole) >= SHARED_WORDS for keys, _ in about]
+    return max(share, sum(alike) / len(alike))
+
+
+def _stems_of(words: Iterable[Keyword]) -> set[str]:
+    return {stem for word in words for stem in word.stems}
