@@ -231,9 +231,9 @@ def _variable_of(kind: type[Component]) -> str:
 def article(kind: type[Component]) -> str:
     """Return an object with its article, as in ``a catapult``."""
     noun = hyphenate(kind.__name__).replace("-", " ")
-    if noun.endswith("s"):
+    if noun.endswith("s") and not noun.endswith("ss"):
         return noun
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+    return f"{'an' if noun.startswith((*'aeiou', 'hour')) else 'a'} {noun}"
 
 
 def _plain(kind: type[Component]) -> Starter:

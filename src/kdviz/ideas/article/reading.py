@@ -17,15 +17,15 @@ LEAST_SECTION = 60
 """A section has at least so many words to have a picture of its own."""
 
 SAME_SUBJECT = 0.5
-"""If so many pairs of sections are about the same, or so many sections about what all are about, one
-picture serves for all."""
+"""If so many pairs of sections are about the same, or so many sections about what all are about,
+one picture serves for all."""
 
 SEVERAL = 4
 """From so many sections on, what all are about is more than a sum of each."""
 
 SHARED_WORDS = 2
-"""Two sections are about the same if they share so many of their words that keep appearing, or if the
-same happens in both."""
+"""Two sections are about the same if they share so many of their words that keep appearing, or if
+the same happens in both."""
 
 
 class Reading(NamedTuple):
