@@ -59,7 +59,8 @@ def test_something_does_what_an_entry_says(name):
 
 
 def test_every_object_is_seen_doing_what_it_does():
-    for deed in deeds():
+    own = set(components().values())
+    for deed in (deed for deed in deeds() if deed.kind in own):
         made = eval(f"kd.{deed.kind.__name__}({deed.arguments})", {"kd": kd})
         assert isinstance(made, deed.kind), deed
         assert made.box.width > 0, deed

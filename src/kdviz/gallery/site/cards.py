@@ -70,7 +70,10 @@ def _card(visual: Mapping[str, Any]) -> Card:
     picture = choose_picture(pictures)
     findings = sorted(visual.get("findings", ()), key=lambda f: LEVELS.index(f["level"]))
     title = visual["title"] or visual["name"]
-    shown = relations_of(visual.get(key) or "" for key in ("verb", "title", "concept"))
+    verb = visual.get("verb") or ""
+    shown = relations_of([verb])
+    if verb and not shown:  # in words of its author's own, so that the rest has to tell
+        shown = relations_of(visual.get(key) or "" for key in ("title", "concept"))
     said = ("message", "concept", "verb", "metaphor", "language", "author")
     return Card(
         name=visual["name"],
