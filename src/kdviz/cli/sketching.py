@@ -13,7 +13,7 @@ import typer
 from kdviz.cli.completing import complete_objects
 from kdviz.cli.ending import end_on_refusal
 from kdviz.cli.options import offer
-from kdviz.errors import KdvizError
+from kdviz.errors import IdeaError, KdvizError
 
 if TYPE_CHECKING:
     from kdviz.ideas.offering import Metaphor
@@ -48,11 +48,12 @@ def sketch(
         if not message:
             clock.tell("The message: what should somebody know, in a sentence of a dozen words?")
             message = _ask("Message", suggest_messages(idea))
-        if not verb:
+        asked = not verb
+        if asked:
             clock.tell("The verb: what happens? Not what it is, but what it does.")
             relations = suggest_verbs(idea, message)
             verb = _ask("Verb", [relation.name for relation in relations])
-        metaphor = _choose(verb, thing, clock)
+        metaphor = _choose(verb, thing, clock, asked=asked)
         path = write_sketch(Sketch(idea, message, verb, metaphor), folder)
         _note(file, idea, path)
     clock.tell(f"Wrote {path}, and noted it in {file}. Rough is good: now change it.")
@@ -92,35 +93,47 @@ def _ask(what: str, suggested: Sequence[str]) -> str:
     """Return an answer: one of what is suggested, by its number, or somebody's own words."""
     for number, words in enumerate(suggested, start=1):
         typer.echo(f"  {number}  {words}")
+    if not suggested:
+        typer.echo("  Nothing is suggested here: write your own.")
     while True:
         answer = str(typer.prompt(what, default="1" if suggested else None)).strip()
         if answer.isdigit():
             if 1 <= int(answer) <= len(suggested):
                 return suggested[int(answer) - 1]
-            typer.echo(f"There is no {answer}: choose from 1 to {len(suggested)}, or write words.")
+            choose = f"choose from 1 to {len(suggested)}, or " if suggested else ""
+            typer.echo(f"There is no {answer}: {choose}write words.")
         elif answer:
             return answer
 
 
-def _choose(verb: str, thing: str, clock: Clock) -> Metaphor:
-    """Return the metaphor that somebody chooses, or has named already."""
+def _choose(verb: str, thing: str, clock: Clock, *, asked: bool) -> Metaphor:
+    """Return the metaphor that somebody chooses, or has named already.
+
+    Args:
+        verb: what happens.
+        thing: the object that was named, or its number among those that are suggested, or nothing.
+        clock: the time.
+        asked: whether the verb was asked for: then one that nobody knows is somebody's own.
+    """
     from kdviz.cli.metaphors import tell
     from kdviz.ideas.offering import name_metaphor
     from kdviz.ideas.sketching import suggest_metaphors
 
-    if thing:
+    if thing and not thing.isdigit():
         return name_metaphor(thing, verb)
-    while True:
-        try:
-            suggested = suggest_metaphors(verb)
-            break
-        except KdvizError as error:
-            if not sys.stdin.isatty():
-                raise
-            typer.echo(f"{error}")
-            verb = str(typer.prompt("Verb")).strip()
+    suggested: Sequence[Metaphor] = ()
+    try:
+        suggested = suggest_metaphors(verb)
+    except KdvizError as error:
+        if not asked:
+            raise
+        typer.echo(f"{error}")
+    if thing:
+        if 1 <= int(thing) <= len(suggested):
+            return suggested[int(thing) - 1]
+        raise IdeaError(f"--object {thing}: there are {len(suggested)} for {verb!r}.")
     clock.tell(f"The object: which of these {verb_of(verb)}? Or name another.")
-    for wrong in suggested[0].relation.wrong:
+    for wrong in suggested[0].relation.wrong if suggested else ():
         typer.echo(f"     What can go wrong: {wrong}")
     lines = [f"{tell(metaphor)}: {metaphor.reason}" for metaphor in suggested]
     while True:
@@ -130,8 +143,6 @@ def _choose(verb: str, thing: str, clock: Clock) -> Metaphor:
         try:
             return name_metaphor(answer, verb)
         except KdvizError as error:
-            if not sys.stdin.isatty():
-                raise
             typer.echo(f"{error}")
 
 

@@ -8,12 +8,15 @@ from typing import NamedTuple
 
 from kdviz.ideas.examples import examples
 from kdviz.ideas.offering import Metaphor, metaphors
-from kdviz.ideas.searching import search
+from kdviz.ideas.searching import relations_of, search
 from kdviz.ideas.starter import Saying, start
-from kdviz.ideas.thesaurus import Relation
+from kdviz.ideas.thesaurus import Relation, relations
 
 MESSAGES, VERBS = 4, 6
 """How many messages, and how many verbs, are suggested."""
+
+LIKELY = 0.5
+"""What is suggested is at least so likely; the likeliest for the message, or the idea, has 1."""
 
 
 class Sketch(NamedTuple):
@@ -57,19 +60,25 @@ def suggest_verbs(idea: str, message: str) -> list[Relation]:
         message: what it says.
 
     Example:
-        >>> suggest_verbs("churn", "They leave one by one.")[0].name
+        >>> suggest_verbs("churn", "It is filled instead of mended.")[0].name
         'leak'
     """
+    meant = [relation for relation in relations().values() if message in relation.wrong]
+    meant += [relations()[name] for name in _shown_by(message)]
     # The message says what happens; the idea, at times, only what it is about.
-    found = {match.relation.name: match.share for match in search(message, VERBS)}
-    for match in search(idea, VERBS):
-        found[match.relation.name] = found.get(match.relation.name, 0.0) + match.share
-    known = {
-        match.relation.name: match.relation
-        for words in (message, idea)
-        for match in search(words, VERBS)
-    }
-    return [known[name] for name in sorted(found, key=lambda name: -found[name])[:VERBS]]
+    shares: dict[str, float] = {}
+    for match in (*search(message, VERBS), *search(idea, VERBS)):
+        shares[match.relation.name] = shares.get(match.relation.name, 0.0) + match.share
+    likely = (name for name in sorted(shares, key=lambda name: -shares[name]))
+    found = [relations()[name] for name in likely if shares[name] >= LIKELY]
+    return list(dict.fromkeys([*meant, *found]))[:VERBS]
+
+
+def _shown_by(message: str) -> tuple[str, ...]:
+    """Return the verbs of an example that says a message, if there is one."""
+    said = (each for each in examples().values() if each.message == message)
+    example = next(said, None)
+    return relations_of(example.saying) if example else ()
 
 
 def suggest_metaphors(verb: str) -> tuple[Metaphor, ...]:
@@ -102,5 +111,6 @@ def write_sketch(sketch: Sketch, folder: str | os.PathLike[str] = "gallery") -> 
         f"{sketch.idea[:1].upper()}{sketch.idea[1:]}",
         metaphor.deed.arguments if metaphor.deed else "",
         metaphor.pattern,
+        sketch.idea,
     )
     return start(sketch.idea, metaphor.of or metaphor.pattern, folder, said=saying)

@@ -40,6 +40,7 @@ class Saying(NamedTuple):
         title: what the picture is called, if not as its file is.
         arguments: what it takes for the object to be seen doing it, as code.
         pattern: the pattern that the object is put into, as in ``"before_after"``, or nothing.
+        concept: what it is about, if not what its file is called.
     """
 
     message: str = ""
@@ -47,7 +48,11 @@ class Saying(NamedTuple):
     title: str = ""
     arguments: str = ""
     pattern: str = ""
+    concept: str = ""
 
+
+TO_NAME = "name it"
+"""The label of what is to be named by whoever has said what it does."""
 
 NOTHING = Saying()
 
@@ -129,7 +134,7 @@ def starter(name: str, metaphor: str = SIMPLEST, said: Saying = NOTHING) -> str:
     kind = find_object(metaphor) if metaphor else None
     put = _pattern(kind, said) if said.pattern else stand_alone(kind or find_object(SIMPLEST), said)
     title = said.title or f"{subject[0].upper()}{subject[1:]}"
-    label = "idea" if "model" in subject else "model"
+    label = TO_NAME if said.verb else "idea" if "model" in subject else "model"
     names = {line.partition(" = ")[0] for line in put.made}
     lines = [
         *put.imported,
@@ -140,7 +145,7 @@ def starter(name: str, metaphor: str = SIMPLEST, said: Saying = NOTHING) -> str:
         f"{picture if picture not in names else 'picture'} = kd.Visual(",
         f"    title={quoted(title)},",
         f"    message={quoted(put.message)},",
-        f"    concept={quoted(subject)},",
+        f"    concept={quoted(said.concept or subject)},",
         f"    verb={quoted(put.verb)},",
         f"    metaphor={quoted(put.metaphor)},",
         # A pattern turns with the frame where the scene is a function.

@@ -18,6 +18,9 @@ OWNED = re.compile(f"{APOSTROPHE}s?$")
 ISE = re.compile("(?<=[a-z]{2})is(e|ed|es|er|ers|ing|ation|ations)$")
 """The end of a verb that is spelt in two ways."""
 
+APART = frozenset({"customer"})
+"""Words that mean something else than what they have their stem from: to customise."""
+
 STEMMERS = {
     **{"da": "danish", "de": "german", "en": "english", "es": "spanish", "fi": "finnish"},
     **{"fr": "french", "hu": "hungarian", "it": "italian", "nl": "dutch", "no": "norwegian"},
@@ -74,6 +77,8 @@ def stem(word: str, language: str = "en") -> str:
     if stemmer is None:
         return word
     plain = OWNED.sub("", word)
+    if language[:2] == "en" and plain.rstrip("s") in APART:
+        return plain.rstrip("s")
     return str(stemmer.stemWord(ISE.sub(r"iz\1", plain) if language[:2] == "en" else plain))
 
 
