@@ -70,6 +70,7 @@ def _told(entry: Entry) -> list[str]:
         f"## {entry.name}",
         entry.summary,
         *entry.more,
+        f"It can {', '.join(entry.does)}." if entry.does else "",
         f"{picture}\n\n{_size(entry.name)}" if entry.name in components() else "",
         _listed(
             ("Parameter", "Takes", "Default", ""),

@@ -44,7 +44,7 @@ def test_a_line_says_what_it_is_and_does():
     status, printed, _ = components("--does", "weighs")
     assert status == 0
     assert (
-        "  Scale  A balance with two pans, which tilts by what it weighs. It weighs two things."
+        "  Scale   A balance with two pans, which tilts by what it weighs. It weighs two things."
         in printed.splitlines()
     )
 

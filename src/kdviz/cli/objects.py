@@ -112,7 +112,7 @@ def _find_doing(words: str) -> Iterator[tuple[str, str]]:
         entry = entries()[name]
         shown = kind.starter.verb if kind.starter else ""
         verbs = (f"{verb.name} {verb.means}" for verb in entry.verbs)
-        told = " ".join((entry.summary, *entry.more, shown, *verbs))
+        told = " ".join((entry.summary, *entry.more, shown, *entry.does, *verbs))
         if says(words, told):
             yield name, f"{entry.summary} It {shown}." if shown else entry.summary
 
@@ -133,7 +133,8 @@ def show(name: str, *, draw: bool = False) -> None:
     console = make_console()
     section = next(title for title, rooms in SECTIONS.items() if entry.room in rooms)
     console.print(Text().append(entry.name, NAME).append(f"  {section.lower()}"))
-    for words in (entry.summary, *entry.more):
+    does = (f"It can {', '.join(entry.does)}.",) if entry.does else ()
+    for words in (entry.summary, *entry.more, *does):
         print_lines(wrap(words, console, 0), console)
     if draw:
         print_lines(_drawing(entry.name, console), console)

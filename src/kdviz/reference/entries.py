@@ -70,6 +70,7 @@ class Entry(NamedTuple):
         returns: what a function returns, in words, or nothing.
         raises: which errors are raised, each with when.
         example: Python that makes one.
+        does: what an object does, in the verbs by which it is found.
     """
 
     name: str
@@ -83,3 +84,4 @@ class Entry(NamedTuple):
     returns: str
     raises: tuple[tuple[str, str], ...]
     example: str
+    does: tuple[str, ...] = ()

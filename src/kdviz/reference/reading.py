@@ -52,6 +52,7 @@ def read(thing: Any) -> Entry:
         words.sections.get("Returns", "").replace("\n", " "),
         tuple(words.items("Raises").items()),
         read_example(thing),
+        tuple(told.partition(":")[0].strip() for told in getattr(thing, "does", ())),
     )
 
 
