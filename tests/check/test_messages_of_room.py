@@ -91,6 +91,30 @@ def test_a_thing_is_named_once_by_what_is_worst():
     assert len(found("off-frame", [STAGE, loose(rays)])) == 1
 
 
+@pytest.mark.parametrize("frame", ["square", "tall", "story"])
+@pytest.mark.parametrize(
+    ("title", "message"),
+    [
+        ("\u00dcber uns", "Wer wir sind."),
+        ("\u00c4nderung", "Was neu ist."),
+        ("\u00c9cole", "Ici on apprend."),
+        ("\u00c5ngstr\u00f6m", "En liten enhet."),
+        ("\u0623\u0647\u0644\u0627 \u0628\u0643\u0645", "\u0645\u0646 \u0646\u062d\u0646."),
+        ("", "\u1ec4 l\u00e0 m\u1ed9t ch\u1eef c\u00e1i."),
+    ],
+)
+def test_accents_of_a_heading_may_reach_into_the_border(title, message, frame):
+    plant = {"title": title, "message": message, "frame": frame, "scene": kd.Rect(40, 70)}
+    assert found("off-frame", plant) == ()
+
+
+def test_accents_of_a_heading_may_not_reach_out_of_the_picture():
+    title = "U" + "\u0308" * 12 + "ber uns"
+    (finding,) = found("off-frame", {"title": title, "scene": kd.Crate()})
+    assert finding.level == "error"
+    assert "beyond the top edge" in finding.what
+
+
 # covered
 
 
