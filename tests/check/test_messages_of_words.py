@@ -300,10 +300,10 @@ SHORT = kd.Slider(0.8, length=14)
     [
         kd.spectrum(kd.Ball(2), kd.Ball(4), low="few", high="many"),
         kd.spectrum(kd.Ball(2), kd.Ball(4), low="", high=""),
-        kd.Slider(low="few", high="many", length=14).rotated(-90),
+        kd.Slider(low="few", high="many", length=20),
         [SHORT, *[kd.Text("end").at(x.shifted(dy=5)) for x in (SHORT.low_end, SHORT.high_end)]],
     ],
-    ids=["words", "things", "upright", "texts"],
+    ids=["words", "things", "alone", "texts"],
 )
 def test_what_stands_at_the_ticks_of_a_short_slider_tells_its_ends(scene, frame):
     assert not found("unlabelled-ends", {"scene": scene, "frame": frame})
