@@ -62,7 +62,8 @@ def build(
     check: Annotated[
         bool,
         typer.Option(
-            "--check", help="Write nothing; fail if a picture there is not what is drawn."
+            "--check",
+            help="Write nothing; fail if a picture there is not what is drawn, or the manifest is not.",
         ),
     ] = False,
     changes: Annotated[
