@@ -63,7 +63,7 @@ def build(
         bool,
         typer.Option(
             "--check",
-            help="Write nothing; fail if a picture there is not what is drawn, or the manifest is not.",
+            help="Write nothing; fail if pictures or manifest are not what they would be now.",
         ),
     ] = False,
     changes: Annotated[
