@@ -5,36 +5,17 @@ import re
 import pytest
 
 import kdviz as kd
+from check.floors import BOX, FLOOR, in_units, on_floor, told
 from check.plants import covered as covered_plants
 from check.plants import found, planted
 from check.plants.off_frame import FAULTS as OFF_FRAME
 from check.plants.off_frame import STAGE, loose
 from kdviz.check.picture import Picture
-from kdviz.check.rules.alignment import LEAST_SEEN_OFFSET, MOST_EDGES_OFF
 from kdviz.check.rules.crowded import (
     LEAST_AROUND_WORDS,
     LEAST_BETWEEN_THINGS,
     LEAST_BETWEEN_WORDS,
 )
-
-FLOOR = kd.Line((-40, 0), (40, 0))
-BOX = kd.Rect(12, 12)
-
-
-def told(rule, plant):
-    """What a rule says of a plant: level, sentence and remedy of each finding."""
-    return [finding[:3] for finding in found(rule, plant)]
-
-
-def on_floor(*shapes_at):
-    """A floor that keeps a scene at its size, and shapes with their lower left corners there."""
-    return [FLOOR, *[shape.at((x, y), "bottom_left") for shape, x, y in shapes_at]]
-
-
-def in_units(units):
-    """How many of a scene's own units are so many of the frame's, in a scene with a floor."""
-    return units / Picture(planted([FLOOR, BOX])).visual.composition.pose.scale
-
 
 # off-frame
 
@@ -89,6 +70,30 @@ def test_how_far_a_line_may_reach(length, levels):
 def test_a_thing_is_named_once_by_what_is_worst():
     rays = kd.Group([kd.Line((0, 0), (x, x / 9)) for x in (21, 34, -22)])
     assert len(found("off-frame", [STAGE, loose(rays)])) == 1
+
+
+@pytest.mark.parametrize("frame", ["square", "tall", "story"])
+@pytest.mark.parametrize(
+    ("title", "message"),
+    [
+        ("\u00dcber uns", "Wer wir sind."),
+        ("\u00c4nderung", "Was neu ist."),
+        ("\u00c9cole", "Ici on apprend."),
+        ("\u00c5ngstr\u00f6m", "En liten enhet."),
+        ("\u0623\u0647\u0644\u0627 \u0628\u0643\u0645", "\u0645\u0646 \u0646\u062d\u0646."),
+        ("", "\u1ec4 l\u00e0 m\u1ed9t ch\u1eef c\u00e1i."),
+    ],
+)
+def test_accents_of_a_heading_may_reach_into_the_border(title, message, frame):
+    plant = {"title": title, "message": message, "frame": frame, "scene": kd.Rect(40, 70)}
+    assert found("off-frame", plant) == ()
+
+
+def test_accents_of_a_heading_may_not_reach_out_of_the_picture():
+    title = "U" + "\u0308" * 12 + "ber uns"
+    (finding,) = found("off-frame", {"title": title, "scene": kd.Crate()})
+    assert finding.level == "error"
+    assert "beyond the top edge" in finding.what
 
 
 # covered
@@ -235,127 +240,39 @@ def test_how_near_words_may_come_to_a_thing(off, findings):
     assert len(found("crowded", [FLOOR, text, box])) == findings
 
 
+class Pipeline(kd.Component):
+    """Boxes of words that somebody drew."""
+
+    def draw(self):
+        """Yield two boxes."""
+        yield from kd.row(*kd.alike(kd.Boxed("fit"), kd.Boxed("judge")), gap=30)
+
+
+@pytest.mark.parametrize("frame", ["square", "page", "card"])
+@pytest.mark.parametrize(
+    "scene",
+    [
+        kd.Boxed("monitor"),
+        kd.Boxed("\u00c4pfel", ink="blue"),
+        Pipeline(),
+        lambda: kd.sequence(
+            *kd.alike(kd.Boxed("train"), kd.Boxed("test"), kd.Boxed("monitor")),
+        ),
+    ],
+    ids=["a box", "an accent", "a component", "a sequence"],
+)
+def test_a_box_for_words_keeps_its_own_distance(scene, frame):
+    assert found("crowded", {"scene": scene, "frame": frame}) == ()
+
+
+def test_words_are_squeezed_in_a_box_that_is_drawn_around_them():
+    scene = [FLOOR, kd.Rect(in_units(20), in_units(4)).at((0, -20)), kd.Text("fit").at((0, -20))]
+    (finding,) = found("crowded", scene)
+    assert "squeezed against the rect" in finding.what
+
+
 def test_words_need_more_room_beside_words():
     assert LEAST_BETWEEN_WORDS > LEAST_AROUND_WORDS
-
-
-# alignment
-
-
-def test_an_edge_out_of_line():
-    scene = on_floor((kd.Crate().label("raw"), -30, -5), (kd.Crate().label("ready"), 5, -4.3))
-    assert told("alignment", scene) == [
-        (
-            "warning",
-            "The bottom edge of the crate 'raw' is 0.73 units higher than that of the crate "
-            "'ready', which looks like a slip.",
-            "Put them level, as row, column and aligned do, or make the difference clear.",
-        )
-    ]
-
-
-def test_an_edge_out_of_line_in_a_column():
-    scene = on_floor((kd.Rect(24, 8), 0, 0), (kd.Rect(24, 8), 0.6, -11))
-    assert [finding.what for finding in found("alignment", scene)] == [
-        "The right edge of the rect is 0.62 units further right than that of another rect, which "
-        "looks like a slip."
-    ]
-
-
-@pytest.mark.parametrize(
-    ("align", "xs", "what"),
-    [
-        ("left", (0, 0.8), "'clean it' begin 0.83 units further right than 'fetch the data'"),
-        ("right", (0, -0.8), "'clean it' end 0.83 units further left than 'fetch the data'"),
-        ("center", (0, 0.8), "'clean it' stand 0.83 units further right than 'fetch the data'"),
-    ],
-)
-def test_words_out_of_line_in_a_column(align, xs, what):
-    side = align
-    scene = [
-        FLOOR,
-        kd.Text("fetch the data", align=align).at((xs[0], -20), side),
-        kd.Text("clean it", align=align).at((xs[1], -15), side),
-    ]
-    assert [finding.what for finding in found("alignment", scene)] == [
-        f"The words {what}, which looks like a slip."
-    ]
-
-
-def test_words_out_of_line_in_a_row():
-    scene = [FLOOR, kd.Text("input").at((-9, -10)), kd.Text("output").at((9, -9.2))]
-    assert [finding.what for finding in found("alignment", scene)] == [
-        "The words 'output' stand 0.82 units lower than 'input', which looks like a slip."
-    ]
-
-
-@pytest.mark.parametrize(
-    ("off", "findings"),
-    [
-        (LEAST_SEEN_OFFSET - 0.01, 0),
-        (LEAST_SEEN_OFFSET + 0.01, 1),
-        (MOST_EDGES_OFF * 0.8 - 0.01, 1),
-        (MOST_EDGES_OFF * 0.8 + 0.01, 0),
-    ],
-)
-def test_how_far_out_of_line_a_box_may_be(off, findings):
-    scene = on_floor((BOX, -20, -9), (BOX, 10, -9 + in_units(off)))
-    assert len(found("alignment", scene)) == findings
-
-
-def test_the_odd_one_of_three_is_named():
-    boxes = [
-        (BOX.label(name), 26 * x - 30, y)
-        for x, (name, y) in enumerate(zip("abc", (0, 0.7, 0), strict=True))
-    ]
-    (finding,) = found("alignment", on_floor(*boxes))
-    assert finding.what.startswith("The bottom edge of the rect 'b' is")
-
-
-# uneven-gaps
-
-
-def test_gaps_that_differ_a_little():
-    scene = on_floor((BOX.label("a"), -30, 0), (BOX.label("b"), -10, 0), (BOX.label("c"), 11, 0))
-    assert told("uneven-gaps", scene) == [
-        (
-            "warning",
-            "Between the rect 'a' and the rect 'b' there are 8.32 units, and from there to the "
-            "rect 'c' 9.36: nearly the same, which looks like a slip.",
-            "Make the gaps equal, as row and column do, or clearly different.",
-        )
-    ]
-
-
-def test_things_of_one_name_in_a_row():
-    (finding,) = found("uneven-gaps", on_floor((BOX, -30, 0), (BOX, -10, 0), (BOX, 11, 0)))
-    assert finding.what.startswith(
-        "Between the rect and the next rect there are 8.32 units, and from there to the next rect "
-    )
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "findings"),
-    [
-        (8, 8.45, 0),
-        (8, 8.55, 1),
-        (8, 8 * 1.29, 1),
-        (8, 8 * 1.31, 0),
-        (20, 20.7, 0),
-        (20, 20.9, 1),
-    ],
-)
-def test_which_gaps_differ_a_little(first, second, findings):
-    a = in_units(first)
-    b = in_units(second)
-    box = kd.Rect(6, 6)
-    scene = on_floor((box, -30, 0), (box, -24 + a, 0), (box, -18 + a + b, 0))
-    assert len(found("uneven-gaps", scene)) == findings
-
-
-def test_a_row_is_told_once():
-    xs = (-38, -26, -13.4, -1, 12)
-    assert len(found("uneven-gaps", on_floor(*[(kd.Rect(6, 6), x, 0) for x in xs]))) == 1
 
 
 # What changes nothing.

@@ -146,6 +146,39 @@ def test_what_is_told(rule, plant, what, remedy):
     assert ("warning", what, remedy) in [finding[:3] for finding in found(rule, plant)]
 
 
+ON_HEAD = "The person seems to stand on the head of another person."
+CROWD = kd.row(*[kd.Person()] * 12, gap=2)
+
+
+@pytest.mark.parametrize(
+    "scene",
+    [
+        kd.tally(kd.Person(), 20),
+        kd.tally(kd.Robot(), 6),
+        kd.part_of_whole(kd.Person(), 3, 20),
+        lambda: kd.tally(kd.Person(), 20),
+    ],
+    ids=["people", "one robot below", "a part", "as the frame has room"],
+)
+@pytest.mark.parametrize("frame", ["square", "story", "card"])
+def test_nobody_stands_on_a_head_in_rows_that_are_counted(scene, frame):
+    assert found("floating", {"scene": scene, "frame": frame}) == ()
+
+
+@pytest.mark.parametrize(
+    ("scene", "many"),
+    [
+        ([CROWD, kd.Person().above(CROWD[1], gap=1)], 1),
+        ([CROWD, kd.Person().above(CROWD[1], gap=2).shifted(1)], 1),
+        (kd.tally(kd.Person(), 3, columns=1, gap=1), 2),
+        (kd.tally(kd.Person(), 20, gap=0.5), 15),
+    ],
+    ids=["nearer", "aside", "a tower", "touching"],
+)
+def test_who_is_out_of_the_rows_does(scene, many):
+    assert [finding.what for finding in found("floating", scene)] == [ON_HEAD] * many
+
+
 @pytest.mark.parametrize("rule", ["merging", "crossing", "across", "clogged"])
 def test_a_flipped_scene_has_the_same_faults(rule):
     robot, crate = kd.Robot(), kd.Crate(lid="open")

@@ -291,6 +291,30 @@ def test_an_end_is_called_as_the_reader_sees_it(slider, end):
     assert f"what the {end} end of" in what
 
 
+SHORT = kd.Slider(0.8, length=14)
+
+
+@pytest.mark.parametrize("frame", ["square", "portrait", "story", "page", "card"])
+@pytest.mark.parametrize(
+    "scene",
+    [
+        kd.spectrum(kd.Ball(2), kd.Ball(4), low="few", high="many"),
+        kd.spectrum(kd.Ball(2), kd.Ball(4), low="", high=""),
+        kd.Slider(low="few", high="many", length=20),
+        [SHORT, *[kd.Text("end").at(x.shifted(dy=5)) for x in (SHORT.low_end, SHORT.high_end)]],
+    ],
+    ids=["words", "things", "alone", "texts"],
+)
+def test_what_stands_at_the_ticks_of_a_short_slider_tells_its_ends(scene, frame):
+    assert not found("unlabelled-ends", {"scene": scene, "frame": frame})
+
+
+def test_what_stands_at_the_knob_of_a_short_slider_does_not():
+    named = kd.Text("our model", ink="blue").at(SHORT.knob.shifted(dy=-7))
+    ((_, what, _),) = told("unlabelled-ends", [SHORT, named])
+    assert what == "Nothing says what the ends of the slider mean."
+
+
 def test_a_scale_without_words():
     scale = kd.Scale(2, 1, left_load=kd.Ball(), right_load=kd.Robot())
     assert told("unlabelled-ends", scale) == [

@@ -58,6 +58,40 @@ def test_what_differs_is_named_and_shown_and_nothing_is_written(folder):
     assert "http" not in page
 
 
+def test_what_the_settings_do_not_ask_for_any_more_is_named(folder):
+    Path("gallery/kdviz.toml").write_text('frames = ["square", "story"]')
+    assert kdviz("--format", "svg,png")[0] == 0
+    assert checked()[0] == 0
+    Path("gallery/kdviz.toml").write_text('frames = ["square"]')
+    before = pictures(Path("out"))
+    assert checked() == (
+        1,
+        "2 of 2 pictures in out differ; before and after: build/changes.html\n",
+        ["out/less-story.svg is no longer drawn.", "out/more-story.svg is no longer drawn."],
+    )
+    assert pictures(Path("out")) == before
+    kdviz("--format", "svg,png")
+    assert checked()[0] == 0
+
+
+def test_what_the_manifest_would_say_otherwise_is_named(folder):
+    Path("gallery/kdviz.toml").write_text('author = "Ada"')
+    before = Path("out/manifest.json").read_bytes()
+    assert checked() == (
+        1,
+        "All 2 pictures in out are what is drawn now, but manifest.json is not.\n",
+        ["out/manifest.json says something else of less and more than it would now."],
+    )
+    assert Path("out/manifest.json").read_bytes() == before
+    kdviz("--format", "svg")
+    assert checked()[0] == 0
+
+
+def test_pictures_in_other_frames_that_were_asked_for_are_left_alone(folder):
+    assert kdviz("--format", "svg", "--frame", "square,story")[0] == 0
+    assert checked()[0] == 0
+
+
 def test_pictures_that_were_committed_without_a_manifest_are_compared_too(folder):
     for hidden in ("manifest.json", ".kdviz.sqlite"):
         Path("out", hidden).unlink()

@@ -65,6 +65,8 @@ def test_what_a_folder_says_is_read(folder):
     assert read_settings(folder) == FolderSettings(
         "midnight", ("square", "card"), "@kd", "de", "Ada"
     )
+    (folder / SETTINGS).write_bytes(b"\xef\xbb\xbf" + b'theme = "ink"')
+    assert read_settings(folder).theme == "ink"
     say(folder, 'frames = "all"')
     assert read_settings(folder).frames == ("square", *EVERY_OTHER)
 
@@ -95,6 +97,25 @@ def test_a_visual_may_say_otherwise(folder):
     assert (own["language"], own["pictures"][0]["theme"]) == ("fr", "ink")
     (found,) = load_visuals(folder / "own.py")
     assert found.visual.theme.signature == "@kd"
+
+
+@pytest.mark.parametrize(
+    ("look", "signed"),
+    [
+        ("kd.Theme('mine')", "@kd"),
+        ("kd.Theme('mine').replaced(label=3.4)", "@kd"),
+        ("kd.theme('ink')", "@kd"),
+        ("kd.Theme('mine', signature='@me')", "@me"),
+        ("kd.Theme('mine', signature='')", ""),
+        ("kd.theme('ink').replaced(signature='')", ""),
+        ("kd.Theme('mine', signature='').replaced(label=3.4)", ""),
+    ],
+)
+def test_a_theme_may_be_signed_otherwise_or_not_at_all(folder, look, signed):
+    write(folder, "own.py", f"picture = {VISUAL}.replaced(theme={look})")
+    say(folder, ALL)
+    (found,) = load_visuals(folder / "own.py")
+    assert found.visual.theme.signature == signed
 
 
 def test_options_of_the_command_hold_instead(folder):

@@ -67,6 +67,26 @@ def test_a_stack_has_one_anchor_in_common_where_the_first_has_it(before, align):
         assert close(shape.anchor(align), before[0].anchor(align))
 
 
+BALLS = kd.Ball(), kd.Ball(2), kd.Ball(3)
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        kd.row(*BALLS),
+        kd.row(*BALLS).shifted(5, 3).scaled(2).rotated(30),
+        kd.before_after(*BALLS[:2]),
+        kd.lined(*BALLS),
+        kd.tally(kd.Ball(), 5),
+        kd.Group(*BALLS),
+    ],
+    ids=["row", "moved row", "pattern", "line", "count", "group"],
+)
+@pytest.mark.parametrize("places", [slice(2), slice(None, None, -1), slice(0, 1), slice(9, None)])
+def test_a_slice_has_the_shapes_where_they_stand(group, places):
+    assert group[places] == tuple(group)[places]
+
+
 @given(some_shapes, st.sampled_from(["left", "right", "top", "bottom"]))
 def test_aligned_shapes_are_level_and_keep_their_place_along_it(before, side):
     group = kd.aligned(*before, side=side)

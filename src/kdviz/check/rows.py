@@ -61,6 +61,12 @@ class Body:
         points: NDArray[np.float64] = shapely.get_coordinates(np.array(seen, dtype=object))
         return points[:, ::-1] if self.in_column else points
 
+    @property
+    def box_with_labels(self) -> Box:
+        """The box around its geometry and its labels, x and y exchanged in a column."""
+        labels = [label.box for label in self.thing.labels]
+        return union([self.box, *(map(exchange, labels) if self.in_column else labels)])
+
     def ink_edge(self, edge: RowEdge) -> float:
         """Return how far down its ink begins or ends."""
         boxes = [mark.box for mark in self.thing.marks if not mark.is_text]

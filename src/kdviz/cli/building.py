@@ -62,7 +62,8 @@ def build(
     check: Annotated[
         bool,
         typer.Option(
-            "--check", help="Write nothing; fail if a picture there is not what is drawn."
+            "--check",
+            help="Write nothing; fail if pictures or manifest are not what they would be now.",
         ),
     ] = False,
     changes: Annotated[

@@ -172,7 +172,10 @@ class Model(BaseModel, metaclass=_PositionalFields):
             ParameterError: a name or a value is wrong.
         """
         kept = {name: getattr(self, name) for name in type(self).model_fields}
-        return type(self)(**kept | parameters)
+        replaced = type(self)(**kept | parameters)
+        # What nobody has said is still not said, so that a folder may say it.
+        replaced.__pydantic_fields_set__.intersection_update({*self.model_fields_set, *parameters})
+        return replaced
 
 
 def forget(value: BaseModel, but: Iterable[str] = ()) -> None:

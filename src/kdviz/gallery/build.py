@@ -134,7 +134,8 @@ def build_folder(
         report = ledger.report()
         if code is None:
             ledger.forget_all_but(sources)
-            write_manifest(out, ledger.entries, report.failed)
+            asked = {"frames": options.frames, "themes": options.themes}
+            write_manifest(out, ledger.entries, report.failed, asked)
     return report
 
 

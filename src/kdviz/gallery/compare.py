@@ -7,28 +7,41 @@ import html
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from kdviz.errors import GalleryError
+from kdviz.errors import GalleryError, join_words
 from kdviz.files import make_folder, read_whole, write_whole
 from kdviz.gallery.manifest import MANIFEST, read_manifest
 from kdviz.gallery.report import Report
 from kdviz.render.formats.registry import find_format
 
+SHOWN_BY_PICTURES = frozenset({"pictures", "findings", "silenced"})
+"""What the manifest says of a visual that follows from its pictures and from how it was asked."""
+
 
 class Difference(NamedTuple):
-    """A picture that is not what is drawn now; what is missing on a side is empty."""
+    """A picture that is not what is drawn now; what is missing on a side is empty.
+
+    Attributes:
+        name: the name of its file.
+        before: what is there.
+        after: what is drawn now.
+        visual_stays: whether its visual is still drawn, though not in this frame and theme.
+    """
 
     name: str
     before: bytes
     after: bytes
+    visual_stays: bool = False
 
     @property
     def what(self) -> str:
         """What is the matter with it, in a few words."""
         if not self.before:
             return "is not there"
-        return "differs" if self.after else "is of no visual any more"
+        if self.after:
+            return "differs"
+        return "is no longer drawn" if self.visual_stays else "is of no visual any more"
 
 
 class Comparison(NamedTuple):
@@ -39,17 +52,23 @@ class Comparison(NamedTuple):
         out: the folder that was compared.
         differences: the pictures that are not what is drawn now.
         page: the page that shows them, if there are any.
+        retold: the visuals of which the manifest says something else than it would now.
     """
 
     report: Report
     out: Path
     differences: tuple[Difference, ...]
     page: Path
+    retold: tuple[str, ...] = ()
 
     @property
     def messages(self) -> tuple[str, ...]:
         """A line for each difference."""
-        return tuple(f"{self.out / one.name} {one.what}." for one in self.differences)
+        told = tuple(f"{self.out / one.name} {one.what}." for one in self.differences)
+        if not self.retold:
+            return told
+        names = join_words(self.retold, "and")
+        return (*told, f"{self.out / MANIFEST} says something else of {names} than it would now.")
 
     @property
     def summary(self) -> str:
@@ -57,7 +76,8 @@ class Comparison(NamedTuple):
         drawn = sum(len(one.paths) for one in self.report.built)
         failed = f"; {len(self.report.failed)} failed" if self.report.failed else ""
         if not self.differences:
-            return f"All {drawn} pictures in {self.out} are what is drawn now{failed}."
+            retold = f", but {MANIFEST} is not" if self.retold else ""
+            return f"All {drawn} pictures in {self.out} are what is drawn now{retold}{failed}."
         return (
             f"{len(self.differences)} of {drawn} pictures in {self.out} differ{failed}; "
             f"before and after: {self.page}"
@@ -83,34 +103,73 @@ def compare(
         raise GalleryError(f"There is no folder {str(out)!r} to compare with. Build it first.")
     with tempfile.TemporaryDirectory() as passing:
         report = build(Path(passing))
-        differences = tuple(_differences(out, Path(passing), report, whole))
+        listed = _Listed(out, Path(passing), report) if whole else None
+        differences = tuple(_differences(out, Path(passing), report, listed))
+        retold = listed.find_retold({one.name for one in differences}) if listed else ()
     if differences:
         make_folder(page.parent)
         write_whole(page, _page(differences).encode())
-    return Comparison(report, out, differences, page)
+    return Comparison(report, out, differences, page, retold)
 
 
-def _differences(out: Path, passing: Path, report: Report, whole: bool) -> Iterator[Difference]:
+def _differences(
+    out: Path, passing: Path, report: Report, listed: _Listed | None
+) -> Iterator[Difference]:
     drawn = {path.name for one in report.built for path in one.paths}
-    for name in sorted(drawn | (_read_gone(out, report) if whole else set())):
+    dropped = listed.find_dropped(drawn) if listed else {}
+    for name in sorted(drawn | dropped.keys()):
         before, after = _read(out / name), _read(passing / name)
         # What failed is told as such, and its pictures are not what is at fault.
         if before != after and not (not after and report.failed):
-            yield Difference(name, before, after)
+            yield Difference(name, before, after, dropped.get(name, False))
 
 
-def _read_gone(out: Path, report: Report) -> set[str]:
-    """Return the pictures that the manifest of a folder, if it has one, lists of other visuals."""
-    if not (out / MANIFEST).is_file():
-        return set()
-    drawn = {one.name for one in report.built}
-    return {
-        picture["path"]
-        for visual in read_manifest(out)["visuals"]
-        for picture in visual["pictures"]
-        # Those of a visual that is drawn may be in another frame or theme than is drawn now.
-        if picture["format"] in report.formats and visual["name"] not in drawn
-    }
+class _Listed:
+    """What the manifest of a folder, if it has one, says beside that of what is drawn now.
+
+    Args:
+        out: the folder that is compared.
+        passing: the folder with what is drawn now.
+        report: what came of drawing.
+    """
+
+    def __init__(self, out: Path, passing: Path, report: Report) -> None:
+        before, after = (
+            read_manifest(each) if (each / MANIFEST).is_file() else {"visuals": []}
+            for each in (out, passing)
+        )
+        self._formats = report.formats
+        # What was asked for in another frame or theme stays, whatever is drawn now.
+        self._is_same_look = before.get("asked") == after.get("asked")
+        self._before = {visual["name"]: visual for visual in before["visuals"]}
+        self._after = {visual["name"]: visual for visual in after["visuals"]}
+
+    def find_dropped(self, drawn: set[str]) -> dict[str, bool]:
+        """Return the pictures that are not drawn any more, and whether their visuals still are."""
+        return {
+            picture["path"]: name in self._after
+            for name, visual in self._before.items()
+            for picture in visual["pictures"]
+            if picture["format"] in self._formats
+            and picture["path"] not in drawn
+            and (name not in self._after or self._is_same_look)
+        }
+
+    def find_retold(self, differing: set[str]) -> tuple[str, ...]:
+        """Return the visuals that are told otherwise, though all of their pictures are the same."""
+        if not self._is_same_look:
+            return ()
+        return tuple(
+            name
+            for name, visual in self._after.items()
+            if name in self._before
+            and _tell(visual) != _tell(self._before[name])
+            and differing.isdisjoint(picture["path"] for picture in visual["pictures"])
+        )
+
+
+def _tell(visual: dict[str, Any]) -> dict[str, Any]:
+    return {what: told for what, told in visual.items() if what not in SHOWN_BY_PICTURES}
 
 
 def _read(path: Path) -> bytes:

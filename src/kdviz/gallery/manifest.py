@@ -19,7 +19,10 @@ MANIFEST = "manifest.json"
 
 
 def write_manifest(
-    out: Path, entries: Mapping[str, Iterable[dict[str, Any]]], failed: Iterable[Failed]
+    out: Path,
+    entries: Mapping[str, Iterable[dict[str, Any]]],
+    failed: Iterable[Failed],
+    asked: Mapping[str, Iterable[str]],
 ) -> Path:
     """Write the manifest of a folder of pictures over any that is there.
 
@@ -27,6 +30,7 @@ def write_manifest(
         out: the folder.
         entries: what is said of the visuals of each file.
         failed: what there is no picture of.
+        asked: the frames and themes that were asked for, or nothing for each visual's own.
 
     Raises:
         SaveError: it cannot be written.
@@ -35,6 +39,7 @@ def write_manifest(
         {
             "kdviz": version("kdviz"),
             "data-kdviz": UNSEALED,
+            "asked": {what: list(names) for what, names in asked.items()},
             "visuals": [visual for source in sorted(entries) for visual in entries[source]],
             "failed": [one._asdict() for one in failed],
         },

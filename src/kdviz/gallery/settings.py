@@ -49,7 +49,7 @@ class FolderSettings(NamedTuple):
         look = visual.theme
         if self.theme and "theme" not in said:
             look = theme(self.theme)
-        if self.signature and not look.signature:
+        if self.signature and "signature" not in look.model_fields_set:
             look = look.replaced(signature=self.signature)
         if look != visual.theme:
             changes["theme"] = look
@@ -114,7 +114,7 @@ def _read(path: Path) -> Mapping[str, Any]:
             f"{path} is larger than {MOST_OF_SETTINGS:,} bytes, which no settings are."
         )
     try:
-        return tomllib.loads(data.decode())
+        return tomllib.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise GalleryError(f"{path} is no text in UTF-8. Save it as that.") from None
     except (tomllib.TOMLDecodeError, RecursionError) as error:

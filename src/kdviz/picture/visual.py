@@ -228,8 +228,6 @@ class Visual(Model, Drawn):
         # What was decided for other words, or another frame, does not hold.
         undecided = {"fit": None} if parameters.keys() & (OWN | ALIKE) else {}
         replaced = super().replaced(**undecided | parameters)
-        # What nobody has said is still not said, so that a folder may say it.
-        replaced.__pydantic_fields_set__.intersection_update({*self.model_fields_set, *parameters})
         if self._family and not parameters.keys() & (OWN | {"fit"}):
             _join(replaced, self._family, self._number)
         return replaced

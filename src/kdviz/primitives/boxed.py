@@ -62,6 +62,7 @@ class Boxed(Shape):
     """
 
     role: ClassVar[Role] = "thing"
+    pads_words: ClassVar[bool] = True
 
     words: str = Field(description="the words; a line break in them stays one")
     size: TextSize = Field(

@@ -29,7 +29,7 @@ def _several(value: object) -> object:
 
 
 class Group(Shape):
-    """Several shapes as one; unpacking it gives them back, each where it stands.
+    """Several shapes as one; unpacking or slicing it gives them back, each where it stands.
 
     Args:
         children: the shapes, from the back to the front.
@@ -150,7 +150,15 @@ class Group(Shape):
     def __len__(self) -> int:
         return len(self.children)
 
-    def __getitem__(self, place: int) -> Shape:
+    @overload
+    def __getitem__(self, place: int) -> Shape: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Shape, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> Shape | tuple[Shape, ...]:
+        if isinstance(place, slice):
+            return tuple(child.posed(self.pose) for child in self.children[place])
         return self.children[place].posed(self.pose)
 
     def box_under(self, outer: Pose) -> Box:

@@ -60,6 +60,9 @@ class Shape(Placed):
     box_scales: ClassVar[bool] = False
     """Whether the box, unless it is turned, becomes larger just as the shape does."""
 
+    pads_words: ClassVar[bool] = False
+    """Whether it is made for its words, and keeps its own distance from them."""
+
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         """Enter a new kind of shape by its name, and have the calls of its verbs checked."""

@@ -12,6 +12,7 @@ from check.thresholds.case import (
     found_by,
 )
 from kdviz.check import wording
+from kdviz.metaphors.slider import HALF_TICK
 
 # Words.
 
@@ -23,8 +24,9 @@ def beside_a_gauge(gap):
 
 
 def above_both_ends(gap):
-    """A slider with a box above each end."""
-    boxes = [kd.Rect(4, 4).at((x, -10 - gap), "bottom") for x in (-20, 20)]
+    """A slider with a box above the tick at each end."""
+    top = -10 - HALF_TICK - kd.theme("default").regular / 2
+    boxes = [kd.Rect(4, 4).at((x, top - gap), "bottom") for x in (-20, 20)]
     return drawn(kd.Slider(length=40).shifted(0, -10), *boxes)
 
 

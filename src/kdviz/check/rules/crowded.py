@@ -15,6 +15,7 @@ from kdviz.check.picture import HEADING, Picture
 from kdviz.check.seen_marks import SeenMark, SeenText
 from kdviz.geometry.boxes import Box
 from kdviz.scene.marks import DotsMark
+from kdviz.scene.shape import Shape
 
 LEAST_AROUND_WORDS = 0.5
 """The least distance of words from other ink, as a share of the theme's distance of labels.
@@ -52,7 +53,7 @@ def crowded(picture: Picture) -> Iterator[Finding]:
     """Yield each text that has too little room, and each pair of things that nearly touch.
 
     What touches, or lies in front of the other, meets on purpose; dots, thin lines and lines that
-    run together are texture.
+    run together are texture. A box that is made for its words keeps its own distance.
     """
     theme = picture.theme
     around = LEAST_AROUND_WORDS * theme.label_gap
@@ -61,6 +62,8 @@ def crowded(picture: Picture) -> Iterator[Finding]:
     words: list[Near] = []
     things: dict[tuple[str, ...], list[Near]] = defaultdict(list)
     for near in _find_near(picture, between, slit):
+        if _is_padded(near, picture):
+            continue
         if near.one.is_text or near.other.is_text:
             words.append(near)
         else:
@@ -145,6 +148,20 @@ def _find_near(picture: Picture, between: float, slit: float) -> Iterator[Near]:
     for one, other, gap, most in zip(ones, others, gaps.tolist(), least, strict=True):
         if gap < most:
             yield Near(parts[one].mark, parts[other].mark, max(gap, 0.0))
+
+
+def _is_padded(near: Near, picture: Picture) -> bool:
+    """Whether words and a line are of one thing, which keeps them at the distance they have."""
+    if near.one.thing != near.other.thing or near.one.thing == HEADING:
+        return False
+    thing = picture.things[near.one.thing]
+    return not {near.one, near.other} & {*thing.labels} and _pads_words(thing.shape)
+
+
+def _pads_words(shape: Shape) -> bool:
+    """Whether a shape, or each part of it that has words, keeps a distance from them itself."""
+    parts = [part for part in shape.inner if part.shows_words]
+    return shape.pads_words or (bool(parts) and all(map(_pads_words, parts)))
 
 
 def _is_texture(mark: SeenMark, picture: Picture) -> bool:

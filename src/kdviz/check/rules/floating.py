@@ -11,6 +11,7 @@ import shapely
 from kdviz.check.finding import Finding
 from kdviz.check.naming import begin_sentence, name_another
 from kdviz.check.picture import Picture, Thing
+from kdviz.check.rows import LEVEL_WITHIN
 from kdviz.check.standing import Footing, Footings, find_ink
 from kdviz.geometry.boxes import Box, union
 
@@ -52,6 +53,7 @@ def floating(picture: Picture) -> Iterator[Finding]:
     """
     supports = Footings(picture)
     grounds = [find_ink(thing) for thing in picture.things if thing.role == "ground"]
+    figures = [thing for thing in picture.things if thing.figure and thing.is_seen]
     above: list[tuple[Thing, Footing | None, Box]] = []
     stand_on_ground = False
     for thing in picture.things:
@@ -66,12 +68,13 @@ def floating(picture: Picture) -> Iterator[Finding]:
             below = supports.find_below(thing, ink, MOST_GAP)
             stand_on_ground |= below is not None and below.thing.role == "ground"
             if below and _is_on_head(thing, below, supports.width):
-                yield _tell_on_head(thing, below, ink)
+                if not _are_counted(thing, below, figures, supports.width):
+                    yield _tell_on_head(thing, below, ink)
             elif below is None or below.gap > LEAST_SEEN_GAP * supports.width:
                 above.append((thing, below, ink))
             elif below.is_level and below.beyond > _most_into(thing, below) * supports.width:
                 yield _tell_into(thing, below, ink)
-    heads = [find_ink(thing) for thing in picture.things if thing.figure and thing.is_seen]
+    heads = [find_ink(thing) for thing in figures]
     kinds = Counter(thing.kind for thing, *_ in above)
     for thing, below, ink in above:
         if kinds[thing.kind] >= MANY or _is_attached(thing, supports):
@@ -90,6 +93,29 @@ def floating(picture: Picture) -> Iterator[Finding]:
 def _is_on_head(thing: Thing, below: Footing, width: float) -> bool:
     """Whether somebody is so close above somebody else as if standing there."""
     return thing.figure and below.thing.figure and below.gap < HEAD_ROOM * width
+
+
+def _are_counted(thing: Thing, below: Footing, figures: list[Thing], width: float) -> bool:
+    """Whether two are one above the other in rows of equals, as far apart as those beside them."""
+    box, lower = thing.box, below.thing.box
+    if below.gap <= LEAST_SEEN_GAP * width or not _are_alike(thing, below.thing):
+        return False
+    gap = lower.top - box.bottom
+    steps = [
+        other.box.left - box.left
+        for other in figures
+        if _are_alike(other, thing)
+        and min(abs(other.box.top - row.top) for row in (box, lower)) < LEVEL_WITHIN
+    ]
+    step = box.width + gap
+    is_above = abs(box.left - lower.left) < LEVEL_WITHIN
+    return is_above and any(abs(abs(by) - step) < LEVEL_WITHIN for by in steps)
+
+
+def _are_alike(one: Thing, other: Thing) -> bool:
+    """Whether two things are of one kind and one size."""
+    wider, higher = one.box.width - other.box.width, one.box.height - other.box.height
+    return type(one.shape) is type(other.shape) and max(abs(wider), abs(higher)) < LEVEL_WITHIN
 
 
 def _most_into(thing: Thing, below: Footing) -> float:

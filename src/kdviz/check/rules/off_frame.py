@@ -10,8 +10,8 @@ import shapely
 
 from kdviz.check.finding import Finding
 from kdviz.check.naming import begin_sentence
-from kdviz.check.picture import Picture
-from kdviz.check.seen_marks import SeenMark
+from kdviz.check.picture import HEADING, Picture
+from kdviz.check.seen_marks import SeenMark, SeenText
 from kdviz.geometry.boxes import Box, union
 
 CUT_OFF_FROM = 1e-6
@@ -54,7 +54,9 @@ class Beyond(NamedTuple):
 def off_frame(picture: Picture) -> Iterator[Finding]:
     """Yield each thing, and each text, with ink outside of the frame or of its safe part.
 
-    Round ends of lines and round letters may stand out of that part by half a bold line.
+    Round ends of lines and round letters may stand out of that part by half a bold line. A heading
+    is hung by its capitals: its accents, and what hangs below its last line, may reach into the
+    border.
     """
     slack = MOST_OUT * picture.theme.bold
     safe = picture.frame.safe(picture.theme.margin)
@@ -76,11 +78,20 @@ def _find_worst(mark: SeenMark, picture: Picture, safe: Box, slack: float) -> Be
     side, by = _measure_beyond(ink, picture.frame.box)
     if by > CUT_OFF_FROM:
         return Beyond(mark, side, by, Limit.FRAME)
-    side, by = _measure_beyond(ink, safe)
+    side, by = _measure_beyond(_without_accents(mark, ink), safe)
     if by <= slack:
         return None
     limit = Limit.COVERED_PART if _is_covered(side, picture) else Limit.MARGIN
     return Beyond(mark, side, by, limit)
+
+
+def _without_accents(mark: SeenMark, ink: Box) -> Box:
+    """Return the ink of a heading from its first capitals to its last line; of others, all."""
+    if mark.thing != HEADING or not isinstance(mark, SeenText):
+        return ink
+    y, block = mark.mark.at.y, mark.mark.block
+    top, bottom = y + block.cap_top, y + block.baseline
+    return ink._replace(top=max(ink.top, top), bottom=min(ink.bottom, bottom))
 
 
 def _measure_beyond(ink: Box, room: Box) -> tuple[str, float]:

@@ -38,7 +38,8 @@ def uneven_gaps(picture: Picture) -> Iterator[Finding]:
     """Yield each row and column of three or more things whose gaps differ a little.
 
     Held to it are things that are alike or that stand on flat feet. What stands at even steps is
-    even, however wide it is, and gaps are only alike if the same is in them.
+    even, however wide it is, and so are things with even gaps between their labels; gaps are only
+    alike if the same is in them.
     """
     for in_column in (False, True):
         pairs = list(pair_neighbours(find_bodies(picture, in_column=in_column)))
@@ -75,6 +76,7 @@ def _find_uneven(run: list[Body], picture: Picture) -> Iterator[Finding]:
         if (
             _differ_a_little(*sorted(gaps))
             and not _are_at_even_steps(one, middle, other)
+            and not _are_even_with_labels(one, middle, other)
             and _hold_the_same(one, middle, other, picture)
         ):
             off = abs(gaps[0] - gaps[1])
@@ -111,6 +113,12 @@ def _are_at_even_steps(*bodies: Body) -> bool:
     rights = [body.box.right for body in bodies]
     middles = [(left + right) / 2 for left, right in zip(lefts, rights, strict=True)]
     return any(abs(a - 2 * b + c) <= 2 * LEVEL_WITHIN for a, b, c in (lefts, middles, rights))
+
+
+def _are_even_with_labels(one: Body, middle: Body, other: Body) -> bool:
+    """Whether the gaps between three things look alike where each is as wide as its labels."""
+    first, second, third = (body.box_with_labels for body in (one, middle, other))
+    return abs((second.left - first.right) - (third.left - second.right)) < LEAST_DIFFERENCE
 
 
 def _hold_the_same(one: Body, middle: Body, other: Body, picture: Picture) -> bool:

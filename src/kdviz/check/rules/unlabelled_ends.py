@@ -53,7 +53,8 @@ def _ask_track(picture: Picture, thing: Thing, track: Track) -> Iterator[Finding
         end
         for end, other in ((low, high), (high, low))
         if not any(
-            _belongs(text.area, end, other, _reach(picture)) for text in picture.labels_in_view
+            _belongs(text.area, end, other, _reach(picture), thing)
+            for text in picture.labels_in_view
         )
         and not _is_shown(picture, thing, end, other)
     ]
@@ -91,7 +92,7 @@ def _is_shown(picture: Picture, thing: Thing, end: Point, other: Point) -> bool:
     return any(
         one is not thing
         and one.role in ("thing", "crowd")
-        and _belongs(shapely.box(*one.box), end, other, reach)
+        and _belongs(shapely.box(*one.box), end, other, reach, thing)
         for one in picture.things
     )
 
@@ -228,10 +229,27 @@ def _is_named(picture: Picture, thing: Thing) -> bool:
     )
 
 
-def _belongs(area: BaseGeometry, end: Point, other: Point, reach: float) -> bool:
-    """Whether something is within reach of an end, and clearly nearer to it than to the other."""
+def _belongs(
+    area: BaseGeometry, end: Point, other: Point, reach: float, thing: Thing | None = None
+) -> bool:
+    """Whether something is within reach of an end, and clearly nearer to it than to the other.
+
+    What a thing draws at its end, such as a tick, is larger in a larger picture; words beside it
+    are within reach of that.
+    """
     near, far = (shapely.distance(area, shapely.Point(point)) for point in (end, other))
-    return bool(near <= reach and near <= MOST_OF_WAY * far)
+    if near > MOST_OF_WAY * far:
+        return False
+    return bool(near <= reach) or (thing is not None and _is_beside_end(area, end, reach, thing))
+
+
+def _is_beside_end(area: BaseGeometry, end: Point, reach: float, thing: Thing) -> bool:
+    """Whether something is within reach of the ink that a thing has at an end."""
+    return any(
+        shapely.dwithin(part.shape, shapely.Point(end), part.half)
+        and shapely.dwithin(part.shape, area, part.half + reach)
+        for part in thing.seen_parts
+    )
 
 
 def _name_ends(bare: list[Point], low: Point, high: Point, end: str = "end") -> str:
