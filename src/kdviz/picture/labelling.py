@@ -14,10 +14,9 @@ from typing import NamedTuple
 
 from kdviz.errors import TextError
 from kdviz.geometry.boxes import Box, union
-from kdviz.geometry.placement import Side
 from kdviz.geometry.points import Point
 from kdviz.picture.leaders import draw_leader, list_far_places, list_points
-from kdviz.scene.label import Label, Pin
+from kdviz.scene.label import SIDES_IN_ORDER, Label, Pin
 from kdviz.scene.marks import CircleMark, DotsMark, Leaf, MarkGroup, PathMark, TextMark
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
@@ -34,14 +33,8 @@ NARROWER = 0.56, 0.66, 0.8
 SLIDES = (0.0, 0.3, -0.3, 0.6, -0.6, 1.0, -1.0)
 """How far a label is slid along its side, as shares of its width or of three of its heights."""
 
-SIDES: dict[Side, tuple[Side, ...]] = {
-    "bottom": ("bottom", "top", "right", "left"),
-    "top": ("top", "bottom", "right", "left"),
-    "left": ("left", "right", "bottom", "top"),
-    "right": ("right", "left", "bottom", "top"),
-}
-"""The sides in the order in which they are tried, by the one where the label is."""
-
+ROUNDED = 1e-6
+"""How far words that fill a room may seem to be outside, in units: reckoning is not exact."""
 
 MOST_CORNERS = 2000
 """A line of more corners, or more dots at once, are a ground that labels may lie on."""
@@ -122,7 +115,7 @@ def spread_labels(scene: tuple[MarkGroup, ...], stage: Stage) -> tuple[MarkGroup
             free = (
                 mark
                 for mark in _alternatives(placing, stage)
-                if stage.room.contains(mark.box, 0.0)
+                if stage.room.contains(mark.box, ROUNDED)
                 and is_free(mark.box, boxes[:number] + boxes[number + 1 :], near)
             )
             place = next((Moved(mark) for mark in free), None)
@@ -146,7 +139,7 @@ def _find_far_place(
         return None
     beside = [one for one in rooms if not _holds_group(one[0], placing.group)]
     for mark in list_far_places(placing.mark):
-        if not stage.room.contains(mark.box, 0.0) or not is_free(mark.box, others, rooms):
+        if not stage.room.contains(mark.box, ROUNDED) or not is_free(mark.box, others, rooms):
             continue
         leader = draw_leader(placing.group, mark.box, mark.ink, stage)
         if leader is None or all(
@@ -195,7 +188,7 @@ def _with_labels(group: MarkGroup, moved: dict[tuple[int, int], Moved]) -> MarkG
 def _alternatives(placing: Placing, stage: Stage) -> Iterator[TextMark]:
     """Yield where else a label can be, the places that change the least first."""
     label, shape, outer = placing.label, placing.shape, placing.group.outer
-    sides = (label.side,) if label.fixed or label.anchor is not None else SIDES[label.side]
+    sides = SIDES_IN_ORDER[label.side] if label.is_free else (label.side,)
     for side in sides:
         at_side = label.replaced(side=side)
         pin = at_side.pin(shape, outer)
