@@ -17,8 +17,8 @@ from kdviz.geometry.boxes import Box, union
 from kdviz.geometry.placement import Side
 from kdviz.geometry.points import Point
 from kdviz.picture.leaders import draw_leader, list_far_places, list_points
-from kdviz.picture.obstacles import find_room, is_inked, list_ink
-from kdviz.scene.label import SIDES_IN_ORDER, SIDEWAYS, Label, Pin
+from kdviz.picture.obstacles import is_inked, list_ink, room_around
+from kdviz.scene.label import SIDES_IN_ORDER, WAYS_OFF, Label, Pin
 from kdviz.scene.marks import MarkGroup, PathMark, TextMark
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
@@ -96,7 +96,7 @@ def spread_labels(scene: tuple[MarkGroup, ...], stage: Stage) -> tuple[MarkGroup
     lines = list[Box]()
     moved: dict[tuple[int, int], Moved] = {}
 
-    rooms = [(group, find_room(group, stage)) for group in scene]
+    rooms = [(group, room_around(group, stage)) for group in scene]
 
     def is_free(box: Box, others: Iterable[Box], groups: Iterable[Roomed] = rooms) -> bool:
         apart, wider = box.grown(between), box.grown(around)
@@ -262,7 +262,7 @@ def _at_sides(placing: Placing, stage: Stage) -> Iterator[tuple[Side, Point, lis
         # In a negative, words have another ink than was asked for.
         yield (
             side,
-            pin.away or Point(*SIDEWAYS[side]),
+            pin.away or Point(*WAYS_OFF[side]),
             [mark._replace(ink=placing.mark.ink) for mark in marks],
         )
 

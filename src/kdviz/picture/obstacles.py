@@ -34,11 +34,11 @@ def list_ink(
 
 def _is_near(group: MarkGroup, box: Box, stage: Stage) -> bool:
     """Whether a shape's geometry, with the ink that may be around it, reaches into a box."""
-    room = find_room(group, stage)
+    room = room_around(group, stage)
     return room is None or room.meets(box)
 
 
-def find_room(group: MarkGroup, stage: Stage) -> Box | None:
+def room_around(group: MarkGroup, stage: Stage) -> Box | None:
     """Return the box around a shape with its ink, or None if it may be anywhere."""
     shape = group.shape
     role = getattr(shape, "role", "thing")

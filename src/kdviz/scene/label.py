@@ -19,7 +19,7 @@ from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink
 from kdviz.text.setting import Align, Block
 
-SIDEWAYS: dict[Side, tuple[int, int]] = {
+WAYS_OFF: dict[Side, tuple[int, int]] = {
     "bottom": (0, 1),
     "top": (0, -1),
     "left": (-1, 0),
@@ -107,7 +107,7 @@ class Label(Model):
         if slant is not None:
             away = slant.away
             is_asked = self.fixed or self.side != "bottom"
-            x, y = SIDEWAYS[self.side]
+            x, y = WAYS_OFF[self.side]
             if is_asked and x * away.x + y * away.y < 0:
                 away = Point(-away.x, -away.y)
             return Pin(slant.middle, away)
