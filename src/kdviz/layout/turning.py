@@ -13,6 +13,7 @@ from kdviz.fields.numbers import Number
 from kdviz.geometry.boxes import Box
 from kdviz.layout.rows import GAP, column, row
 from kdviz.scene.group import Group
+from kdviz.scene.label import share_sides
 from kdviz.scene.measuring import Ruler, choose_once, measuring, room_at_hand, ruler
 from kdviz.scene.shape import AnyShape, Shape
 
@@ -26,7 +27,8 @@ def lined(
 ) -> Group:
     """Return shapes in a row, or one below the other where they fill the frame better so.
 
-    In a row they stand on one line; one below the other, their middles are.
+    In a row they stand on one line; one below the other, their middles are, and labels without a
+    side stand beside them.
 
     Args:
         shapes: the shapes, at least one.
@@ -52,8 +54,19 @@ def lined(
     """
     given: tuple[Shape, ...] = tuple(shapes)  # type: ignore[arg-type]  # a list is what was in it
     if is_upright(given, gap, upright):
-        return column(*given, gap=gap)
+        return column(*map(put_words_aside, given), gap=gap)
     return row(*given, gap=gap, align="bottom")
+
+
+def put_words_aside(shape: Shape) -> Shape:
+    """Return a thing of a column with its labels at its sides: below it are what follows and ways.
+
+    Those that were asked for at a side, or at an anchor, stay there.
+    """
+    if not any(label.is_free for label in shape.labels):
+        return shape
+    aside = (label.replaced(side="right") if label.is_free else label for label in shape.labels)
+    return shape.replaced(labels=share_sides(aside))
 
 
 def is_upright(shapes: Iterable[Shape], gap: float, asked: bool | None) -> bool:

@@ -8,7 +8,7 @@ from kdviz.fields.calls import checked
 from kdviz.fields.numbers import NotNegative, Positive
 from kdviz.geometry.points import Point
 from kdviz.layout.rows import GAP, column, row
-from kdviz.layout.turning import is_upright
+from kdviz.layout.turning import is_upright, put_words_aside
 from kdviz.patterns.arguments import WIDE_GAP, OneOrMore, require
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.curved import Path
@@ -57,7 +57,7 @@ def sequence(
     """
     given = require("sequence", steps, 2)
     if is_upright(given, gap, upright):
-        placed = list(column(*given, gap=gap))
+        placed = list(column(*map(put_words_aside, given), gap=gap))
         arrows = [Arrow(here.bottom, after.top, ink=ink) for here, after in pairwise(placed)]
         return Group((*placed, *arrows))
     placed = list(row(*given, gap=gap))
@@ -103,8 +103,10 @@ def recipe(
         line += [part, _plus()]
     line[-1] = _equals()
     line.append(result)
-    put = column if is_upright(line, gap, upright) else row
-    placed = list(put(*line, gap=gap))
+    if is_upright(line, gap, upright):
+        placed = list(column(*map(put_words_aside, line), gap=gap))
+    else:
+        placed = list(row(*line, gap=gap))
     return Group((*placed[::2], *placed[1::2]))
 
 

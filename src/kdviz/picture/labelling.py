@@ -2,14 +2,14 @@
 
 Each label stands where its shape has it. Only where that is on other words, or on what is drawn, it
 is set in two lines, slid along its side, or put at another side if none was asked for; where none
-of these is free, it goes further off, with a line to its thing.
+of these is free, it goes further off, with a line to its thing, or else where it is on the least.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise, product
+from itertools import product
 from typing import NamedTuple
 
 from kdviz.errors import TextError
@@ -17,8 +17,9 @@ from kdviz.geometry.boxes import Box, union
 from kdviz.geometry.placement import Side
 from kdviz.geometry.points import Point
 from kdviz.picture.leaders import draw_leader, list_far_places, list_points
-from kdviz.scene.label import Label, Pin
-from kdviz.scene.marks import CircleMark, DotsMark, Leaf, MarkGroup, PathMark, TextMark
+from kdviz.picture.obstacles import is_inked, list_ink, room_around
+from kdviz.scene.label import SIDES_IN_ORDER, WAYS_OFF, Label, Pin
+from kdviz.scene.marks import MarkGroup, PathMark, TextMark
 from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
 
@@ -34,17 +35,11 @@ NARROWER = 0.56, 0.66, 0.8
 SLIDES = (0.0, 0.3, -0.3, 0.6, -0.6, 1.0, -1.0)
 """How far a label is slid along its side, as shares of its width or of three of its heights."""
 
-SIDES: dict[Side, tuple[Side, ...]] = {
-    "bottom": ("bottom", "top", "right", "left"),
-    "top": ("top", "bottom", "right", "left"),
-    "left": ("left", "right", "bottom", "top"),
-    "right": ("right", "left", "bottom", "top"),
-}
-"""The sides in the order in which they are tried, by the one where the label is."""
+ROUNDED = 1e-6
+"""How far words that fill a room may seem to be outside, in units: reckoning is not exact."""
 
-
-MOST_CORNERS = 2000
-"""A line of more corners, or more dots at once, are a ground that labels may lie on."""
+LED = "thing", "way", "group"
+"""What words may stand further off from, with a line to it."""
 
 
 Roomed = tuple[MarkGroup, Box | None]
@@ -98,16 +93,17 @@ def spread_labels(scene: tuple[MarkGroup, ...], stage: Stage) -> tuple[MarkGroup
         return scene
     around, between = (share * stage.theme.label_gap for share in (AROUND, BETWEEN))
     boxes = [placing.mark.box for placing in placings]
+    lines = list[Box]()
     moved: dict[tuple[int, int], Moved] = {}
 
-    rooms = [(group, _room(group, stage)) for group in scene]
+    rooms = [(group, room_around(group, stage)) for group in scene]
 
     def is_free(box: Box, others: Iterable[Box], groups: Iterable[Roomed] = rooms) -> bool:
         apart, wider = box.grown(between), box.grown(around)
         if any(apart.meets(other) for other in others):
             return False
         return not any(
-            (room is None or room.meets(wider)) and _is_on(group, wider, stage)
+            (room is None or room.meets(wider)) and is_inked(group, wider, stage)
             for group, room in groups
         )
 
@@ -117,52 +113,88 @@ def spread_labels(scene: tuple[MarkGroup, ...], stage: Stage) -> tuple[MarkGroup
             others = boxes[:number] + (boxes[number + 1 :] if last else [])
             if is_free(boxes[number], others):
                 continue
-            reach = _reach(placing)
-            near = [one for one in rooms if one[1] is None or one[1].meets(reach)]
-            free = (
-                mark
-                for mark in _alternatives(placing, stage)
-                if stage.room.contains(mark.box, 0.0)
-                and is_free(mark.box, boxes[:number] + boxes[number + 1 :], near)
-            )
-            place = next((Moved(mark) for mark in free), None)
+            every = boxes[:number] + boxes[number + 1 :] + lines
+            place = _find_place(placing, stage, is_free, every, rooms)
             if place is None and last:
-                place = _find_far_place(placing, stage, is_free, others, rooms)
+                place = _find_far_place(placing, stage, is_free, every, rooms)
+                place = place or _find_least_bad(placing, stage, every, rooms)
             if place is not None:
                 boxes[number] = place.mark.box
+                lines += list_points(place.leader) if place.leader else []
                 moved[id(placing.group), placing.number] = place
     return tuple(_with_labels(group, moved) for group in scene) if moved else scene
 
 
+IsFree = Callable[[Box, Iterable[Box], Iterable[Roomed]], bool]
+"""What tells whether a box is off other words, and off what is drawn."""
+
+
+def _find_place(
+    placing: Placing, stage: Stage, is_free: IsFree, others: Sequence[Box], rooms: Sequence[Roomed]
+) -> Moved | None:
+    """Return a place beside their thing that is free for words, or None."""
+    reach = _reach(placing)
+    near = [one for one in rooms if one[1] is None or one[1].meets(reach)]
+    places = (mark for mark in _alternatives(placing, stage) if is_free(mark.box, others, near))
+    return next((Moved(mark) for mark in places), None)
+
+
 def _find_far_place(
-    placing: Placing,
-    stage: Stage,
-    is_free: Callable[[Box, Iterable[Box], Iterable[Roomed]], bool],
-    others: Sequence[Box],
-    rooms: Sequence[Roomed],
+    placing: Placing, stage: Stage, is_free: IsFree, others: Sequence[Box], rooms: Sequence[Roomed]
 ) -> Moved | None:
     """Return a place further off for words, with a line to their thing, or None."""
-    if not isinstance(placing.shape, Shape) or placing.shape.role != "thing":
-        return None
-    beside = [one for one in rooms if not _holds_group(one[0], placing.group)]
-    for mark in list_far_places(placing.mark):
-        if not stage.room.contains(mark.box, 0.0) or not is_free(mark.box, others, rooms):
-            continue
-        leader = draw_leader(placing.group, mark.box, mark.ink, stage)
-        if leader is None or all(
-            not any(other.meets(point) for other in others)
-            and not any(_is_on(group, point, stage) for group, _ in beside)
-            for point in list_points(leader)
-        ):
-            return Moved(mark, leader)
+    for mark in _far_places(placing, stage):
+        if is_free(mark.box, others, rooms):
+            leader = draw_leader(placing.group, mark.box, mark.ink, stage)
+            if leader is None or _is_clear(leader, placing, stage, others, rooms):
+                return Moved(mark, leader)
     return None
 
 
-def _holds_group(whole: MarkGroup, part: MarkGroup) -> bool:
-    """Whether what is drawn of a shape is, or has within it, what is drawn of another."""
-    if whole is part:
-        return True
-    return any(_holds_group(mark, part) for mark in whole.marks if isinstance(mark, MarkGroup))
+def _find_least_bad(
+    placing: Placing, stage: Stage, others: Sequence[Box], rooms: Sequence[Roomed]
+) -> Moved | None:
+    """Return the place beside their thing where words lie on the least, or None if they do now."""
+    reach = _reach(placing)
+    words = [other for other in others if other.meets(reach)]
+    near = [one for one in rooms if one[1] is None or one[1].meets(reach)]
+
+    def burden(mark: TextMark) -> tuple[int, float]:
+        shares = [share for other in words if (share := _share_on(mark.box, other))]
+        there = (group for group, room in near if room is None or room.meets(mark.box))
+        inks = sum(1 for group in there for _ in list_ink(group, mark.box, stage))
+        return len(shares), inks + sum(shares)
+
+    least, place = burden(placing.mark), None
+    for mark in _alternatives(placing, stage) if any(least) else ():
+        if (worth := burden(mark)) < least:
+            least, place = worth, Moved(mark)
+    return place
+
+
+def _share_on(box: Box, other: Box) -> float:
+    """Return the share of a box that is on another."""
+    across = min(box.right, other.right) - max(box.left, other.left)
+    down = min(box.bottom, other.bottom) - max(box.top, other.top)
+    return max(across, 0.0) * max(down, 0.0) / max(box.width * box.height, ROUNDED)
+
+
+def _is_clear(
+    leader: PathMark,
+    placing: Placing,
+    stage: Stage,
+    others: Sequence[Box],
+    rooms: Sequence[Roomed],
+) -> bool:
+    """Whether a line is on no words, and on nothing but its thing."""
+    along = leader.box.grown(leader.width)
+    words = [other for other in others if other.meets(along)]
+    near = [group for group, room in rooms if room is None or room.meets(along)]
+    return not any(
+        any(other.meets(point) for other in words)
+        or any(is_inked(group, point, stage, but=placing.group) for group in near)
+        for point in list_points(leader)
+    )
 
 
 def _reach(placing: Placing) -> Box:
@@ -193,20 +225,46 @@ def _with_labels(group: MarkGroup, moved: dict[tuple[int, int], Moved]) -> MarkG
 
 
 def _alternatives(placing: Placing, stage: Stage) -> Iterator[TextMark]:
-    """Yield where else a label can be, the places that change the least first."""
-    label, shape, outer = placing.label, placing.shape, placing.group.outer
-    sides = (label.side,) if label.fixed or label.anchor is not None else SIDES[label.side]
-    for side in sides:
-        at_side = label.replaced(side=side)
-        pin = at_side.pin(shape, outer)
-        marks = [at_side.mark(stage, pin)]
-        marks += _in_two_lines(at_side, stage, pin, marks[0].block.width)
+    """Yield where else on the stage a label can be, the places that change the least first."""
+    for side, _, marks in _at_sides(placing, stage):
         for share, mark in product(SLIDES, marks):
             left, top, right, bottom = mark.box
             across = side in ("top", "bottom")
             dx, dy = ((right - left) * share, 0.0) if across else (0.0, (bottom - top) * share)
-            # In a negative, words have another ink than was asked for.
-            yield mark._replace(at=mark.at.shifted(dx, dy), ink=placing.mark.ink)
+            slid = mark._replace(at=mark.at.shifted(dx, dy))
+            if stage.room.contains(slid.box, ROUNDED):
+                yield slid
+
+
+def _far_places(placing: Placing, stage: Stage) -> Iterator[TextMark]:
+    """Yield where on the stage a label can be with a line to its thing, the nearest places first.
+
+    Within its thing, words would seem to name a part of it.
+    """
+    role = placing.shape.role
+    if role not in LED:
+        return
+    body = placing.shape.box_under(placing.group.outer) if role == "thing" else None
+    places = [(mark, away) for _, away, marks in _at_sides(placing, stage) for mark in marks]
+    for mark in list_far_places(places):
+        if stage.room.contains(mark.box, ROUNDED) and not (body and body.meets(mark.box)):
+            yield mark
+
+
+def _at_sides(placing: Placing, stage: Stage) -> Iterator[tuple[Side, Point, list[TextMark]]]:
+    """Yield the sides where a label may be, the way off from there, and it in one and two lines."""
+    label, shape, outer = placing.label, placing.shape, placing.group.outer
+    for side in SIDES_IN_ORDER[label.side] if label.is_free else (label.side,):
+        at_side = label.replaced(side=side)
+        pin = at_side.pin(shape, outer)
+        marks = [at_side.mark(stage, pin)]
+        marks += _in_two_lines(at_side, stage, pin, marks[0].block.width)
+        # In a negative, words have another ink than was asked for.
+        yield (
+            side,
+            pin.away or Point(*WAYS_OFF[side]),
+            [mark._replace(ink=placing.mark.ink) for mark in marks],
+        )
 
 
 def _in_two_lines(label: Label, stage: Stage, pin: Pin, whole: float) -> list[TextMark]:
@@ -221,108 +279,3 @@ def _in_two_lines(label: Label, stage: Stage, pin: Pin, whole: float) -> list[Te
         if len(mark.block.lines) == 2:
             return [mark]
     return []
-
-
-def _is_on(group: MarkGroup, box: Box, stage: Stage) -> bool:
-    """Whether anything that is drawn of a shape, but for labels, is in a box."""
-    if not _near(group, box, stage):
-        return False
-    return any(
-        _is_on(mark, box, stage) if isinstance(mark, MarkGroup) else _inks(mark, box)
-        for mark in group.marks
-    )
-
-
-def _near(group: MarkGroup, box: Box, stage: Stage) -> bool:
-    """Whether a shape's geometry, with the ink that may be around it, reaches into a box."""
-    room = _room(group, stage)
-    return room is None or room.meets(box)
-
-
-def _room(group: MarkGroup, stage: Stage) -> Box | None:
-    """Return the box around a shape with its ink, or None if it may be anywhere."""
-    shape = group.shape
-    role = getattr(shape, "role", "thing")
-    if shape is None or role == "ground":  # it has no width of its own
-        return None
-    # An arrow's head is wider than its line.
-    ink = stage.theme.bold if role == "thing" else stage.theme.arrow_head
-    return shape.box_under(group.outer).grown(ink)
-
-
-def _inks(mark: Leaf, box: Box) -> bool:
-    """Whether ink of a mark is in a box."""
-    if not mark.box.meets(box):
-        return False
-    if isinstance(mark, TextMark):
-        return True
-    if isinstance(mark, DotsMark):
-        if len(mark.points) > MOST_CORNERS:
-            return False
-        wider = box.grown(mark.diameter / 2)
-        return any(_holds(wider, dot) for dot in mark.points)
-    if isinstance(mark, CircleMark):
-        nearest = Point(
-            min(max(mark.center.x, box.left), box.right),
-            min(max(mark.center.y, box.top), box.bottom),
-        )
-        half = mark.width / 2 if mark.stroke else 0.0
-        if mark.center.distance(nearest) > mark.radius + half:
-            return False
-        inside = max(mark.center.distance(corner) for corner in _corners(box))
-        return _shows(mark.fill) or inside > mark.radius - half
-    return _crosses(mark, box)
-
-
-def _crosses(mark: PathMark, box: Box) -> bool:
-    half = mark.width / 2 if _shows(mark.stroke) else 0.0
-    wider = box.grown(half)
-    if len(mark.outline.commands) > MOST_CORNERS:
-        return False
-    pieces = mark.outline.pieces
-    if _shows(mark.stroke) or _shows(mark.fill):
-        for piece in pieces:
-            if any(_meets(a, b, wider) for a, b in pairwise(piece.points)):
-                return True
-    middle = box.anchor("center")
-    return _shows(mark.fill) and any(_encloses(piece.points, middle) for piece in pieces)
-
-
-def _shows(ink: str | None) -> bool:
-    return ink is not None and ink != "background"
-
-
-def _corners(box: Box) -> Iterable[Point]:
-    return (box.anchor(name) for name in ("top_left", "top_right", "bottom_left", "bottom_right"))
-
-
-def _holds(box: Box, point: Point) -> bool:
-    return box.left <= point.x <= box.right and box.top <= point.y <= box.bottom
-
-
-def _meets(a: Point, b: Point, box: Box) -> bool:
-    """Return whether a straight line runs through a box, after Liang and Barsky (1984)."""
-    enters, leaves = 0.0, 1.0
-    for start, step, low, high in (
-        (a.x, b.x - a.x, box.left, box.right),
-        (a.y, b.y - a.y, box.top, box.bottom),
-    ):
-        if step == 0:
-            if not low <= start <= high:
-                return False
-            continue
-        first, last = sorted(((low - start) / step, (high - start) / step))
-        enters, leaves = max(enters, first), min(leaves, last)
-        if enters > leaves:
-            return False
-    return True
-
-
-def _encloses(points: Sequence[Point], point: Point) -> bool:
-    """Return whether a closed outline goes around a point."""
-    inside = False
-    for a, b in pairwise((*points, points[0])):
-        if (a.y > point.y) != (b.y > point.y):
-            x = a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x)
-            inside ^= point.x < x
-    return inside

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, product
 
 from kdviz.geometry.boxes import Box
 from kdviz.geometry.outlines import polyline
@@ -11,7 +12,7 @@ from kdviz.scene.marks import CircleMark, DotsMark, Leaf, MarkGroup, PathMark, T
 from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink
 
-DISTANCES = (1.6, 2.4, 3.2)
+DISTANCES = (1.6, 2.4, 3.2, 4.8, 6.4, 8.0)
 """How far off words are tried, in heights of a line: the nearest places come first."""
 
 WAYS = (
@@ -30,14 +31,19 @@ STEP = 0.5
 """How far apart the points are at which it is looked whether a line is free, in units."""
 
 
-def list_far_places(mark: TextMark) -> Iterator[TextMark]:
-    """Yield where else words could be, further off, the nearer places first."""
-    high, wide = mark.block.size, mark.box.width
-    for times in DISTANCES:
+def list_far_places(places: Sequence[tuple[TextMark, Point]]) -> Iterator[TextMark]:
+    """Yield where else words could be, further off, the nearer places first.
+
+    Args:
+        places: how the words are set beside their thing, and which way is off it from there.
+    """
+    for times, (mark, away) in product(DISTANCES, places):
+        off, half = times * mark.block.size, mark.box.width / 2
         for across, down in WAYS:
-            off = times * high
-            # Sideways, words are longer than they are high.
-            yield mark._replace(at=mark.at.shifted(across * (off + wide / 2), down * off))
+            if across * away.x + down * away.y >= 0:
+                # Sideways, words are longer than they are high.
+                wide = off if across * away.x else off + half
+                yield mark._replace(at=mark.at.shifted(across * wide, down * off))
 
 
 def draw_leader(group: MarkGroup, words: Box, ink: Ink, stage: Stage) -> PathMark | None:
@@ -66,17 +72,23 @@ def list_points(leader: PathMark) -> Iterator[Box]:
 
 
 def _nearest(group: MarkGroup, words: Box) -> Point | None:
-    """Return the point of what is drawn of a thing that is nearest to the middle of words."""
+    """Return the point of what is drawn of a thing that is nearest to the middle of words.
+
+    Of an arrow, it is one of its line, not of its head.
+    """
     middle = words.anchor("center")
-    points = (point for mark in leaves(group.marks) for point in _points(mark, middle))
+    most = 1 if getattr(group.shape, "role", "thing") == "way" else None
+    marks = [*leaves(group.marks)][:most]
+    points = (point for mark in marks for point in _points(mark, middle, most))
     return min(points, key=middle.distance, default=None)
 
 
-def _points(mark: Leaf, toward: Point) -> Iterator[Point]:
+def _points(mark: Leaf, toward: Point, pieces: int | None = None) -> Iterator[Point]:
     match mark:
         case PathMark():
-            for piece in mark.outline.pieces:
-                yield from piece.points
+            for piece in mark.outline.pieces[:pieces]:
+                for start, end in pairwise(piece.points):
+                    yield _toward(start, end, toward)
         case CircleMark(center, radius):
             away = center.distance(toward)
             yield center.toward(toward, radius / away) if away > radius else center
@@ -84,3 +96,11 @@ def _points(mark: Leaf, toward: Point) -> Iterator[Point]:
             yield from points
         case TextMark():
             return
+
+
+def _toward(start: Point, end: Point, toward: Point) -> Point:
+    """Return the point of a straight line that is nearest to another point."""
+    dx, dy = end.x - start.x, end.y - start.y
+    square = dx * dx + dy * dy
+    along = ((toward.x - start.x) * dx + (toward.y - start.y) * dy) / square if square else 0.0
+    return start.toward(end, min(max(along, 0.0), 1.0))

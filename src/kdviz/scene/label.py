@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from pydantic import Field
@@ -18,13 +19,21 @@ from kdviz.scene.stage import Stage
 from kdviz.style.ink import Ink
 from kdviz.text.setting import Align, Block
 
-SIDEWAYS: dict[Side, tuple[int, int]] = {
+WAYS_OFF: dict[Side, tuple[int, int]] = {
     "bottom": (0, 1),
     "top": (0, -1),
     "left": (-1, 0),
     "right": (1, 0),
 }
 """Which way each side is."""
+
+SIDES_IN_ORDER: dict[Side, tuple[Side, ...]] = {
+    "bottom": ("bottom", "top", "right", "left"),
+    "top": ("top", "bottom", "right", "left"),
+    "left": ("left", "right", "bottom", "top"),
+    "right": ("right", "left", "bottom", "top"),
+}
+"""The sides in the order in which they are tried, by the one where a label is."""
 
 
 class Pin(NamedTuple):
@@ -83,6 +92,11 @@ class Label(Model):
         """Whether it stands beside the box of its shape, and not at one of its own anchors."""
         return self.anchor is None or self.anchor in BOX_ANCHORS
 
+    @property
+    def is_free(self) -> bool:
+        """Whether it may be at any side: none was asked for, and no anchor of the shape."""
+        return not self.fixed and self.anchor is None
+
     def pin(self, shape: Placed, outer: Pose) -> Pin:
         """Return what the words stand beside.
 
@@ -93,12 +107,12 @@ class Label(Model):
         if slant is not None:
             away = slant.away
             is_asked = self.fixed or self.side != "bottom"
-            x, y = SIDEWAYS[self.side]
+            x, y = WAYS_OFF[self.side]
             if is_asked and x * away.x + y * away.y < 0:
                 away = Point(-away.x, -away.y)
             return Pin(slant.middle, away)
-        is_free = not self.fixed and self.anchor is None and self.side == "bottom"
-        tail = shape.tail_under(outer) if is_free else None
+        at_end = self.is_free and self.side == "bottom"
+        tail = shape.tail_under(outer) if at_end else None
         if tail is not None:
             return Pin(*tail)
         if self.at_box:
@@ -155,3 +169,25 @@ class Label(Model):
             return Extent(box, part.left + left, top, part.right + right, bottom)
         box = Box(x, part.box.top, x, part.box.bottom)
         return Extent(box, left, part.top + top, right, part.bottom + bottom)
+
+
+def share_sides(labels: Iterable[Label]) -> tuple[Label, ...]:
+    """Return the labels of one shape, each at a side of its own, as far as there are four.
+
+    Those that were asked for at a side, or at an anchor, stay there.
+
+    Args:
+        labels: the labels, in the order in which they were given.
+    """
+    labels = tuple(labels)
+    taken = {label.side for label in labels if label.fixed and label.anchor is None}
+    shared = []
+    for label in labels:
+        if label.is_free:
+            side = next(
+                (side for side in SIDES_IN_ORDER[label.side] if side not in taken), label.side
+            )
+            taken.add(side)
+            label = label if side == label.side else label.replaced(side=side)
+        shared.append(label)
+    return tuple(shared)

@@ -33,7 +33,7 @@ from kdviz.scene.anchors import refuse_hiding_anchors
 from kdviz.scene.contours import trace_contours
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
-from kdviz.scene.label import Label
+from kdviz.scene.label import Label, share_sides
 from kdviz.scene.lift import LEVEL
 from kdviz.scene.marks import Mark, MarkGroup, hyphenate
 from kdviz.scene.placed import Placed
@@ -238,7 +238,8 @@ class Shape(Placed):
         Args:
             words: one or a few words; a line break in them stays one.
             side: ``"left"``, ``"right"``, ``"top"`` or ``"bottom"``, as the reader sees it, or None
-                for the bottom, or where there is room if there is none.
+                for the bottom, or where there is room if there is none; each further label of
+                a shape takes another side.
             ink: the ink of the words, or None for that of the shape.
             anchor: the anchor to stand beside, or None for the middle of the shape's side.
 
@@ -257,7 +258,7 @@ class Shape(Placed):
         own: Ink = self.main_ink() if ink is None else ink
         fixed = side is not None
         added = Label(words, side=side or "bottom", ink=own, anchor=anchor, fixed=fixed)
-        return self._copied(labels=(*self.labels, added))
+        return self._copied(labels=share_sides((*self.labels, added)))
 
     def main_ink(self) -> Ink:
         """Return the ink that stands for the shape: its label takes it."""
