@@ -10,15 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain, groupby
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 import drawsvg
 
-from kdviz.geometry.outlines import Outline
 from kdviz.geometry.uniting import unite_contours
 from kdviz.render.data import dots_data, number, path_data, text_data
+from kdviz.render.layers import flatten, list_parts_drawn
 from kdviz.render.marking import UNSEALED, digest_words, seal_text
 from kdviz.render.names import Names, name_picture
 from kdviz.scene.marks import CircleMark, DotsMark, Mark, MarkGroup, PathMark, TextMark
@@ -93,7 +92,7 @@ def svg(
         drawsvg.Rectangle(0, 0, wide, high, id=names.take("background"), fill=background)
     )
     writer = _Writer(theme, names)
-    for mark in _flatten(marks):
+    for mark in flatten(marks):
         drawing.extend(writer.elements(mark))
     return seal_text(str(drawing.as_svg(header="")).replace(UNUSED, "", 1) + "\n")
 
@@ -172,11 +171,7 @@ class _Writer:
 
     def _layer(self, group: MarkGroup) -> Iterator[drawsvg.DrawingElement]:
         """Yield what is drawn of a shape under its name: a group, or the only element itself."""
-        marks = list(_flatten(group.marks, inside=True))
-        if not group.is_loose:
-            # The lines of an object are one; shapes that were put together stay apart.
-            marks = list(_join(marks))
-        marks += map(_name_label, group.labels)
+        marks = list_parts_drawn(group)
         if not marks:
             return
         match marks:
@@ -206,46 +201,3 @@ class _Writer:
 
 def _path(data: str, attributes: dict[str, str]) -> _Leaf:
     return _Leaf("path", {"d": data} | attributes)
-
-
-def _flatten(marks: Iterable[Mark], *, inside: bool = False) -> Iterator[Mark]:
-    """Yield marks and the groups that are layers; labels follow what they stand beside.
-
-    Args:
-        marks: from the back to the front.
-        inside: whether they are what a layer consists of: then plain parts are none themselves.
-    """
-    for mark in marks:
-        if not isinstance(mark, MarkGroup) or _is_layer(mark, inside=inside):
-            yield mark
-        else:
-            yield from _flatten(mark.marks, inside=inside)
-            yield from map(_name_label, mark.labels)
-
-
-def _is_layer(group: MarkGroup, *, inside: bool) -> bool:
-    if inside:
-        return bool(group.name) and not group.is_plain
-    return bool(group.name) or group.is_loose
-
-
-def _name_label(label: TextMark) -> MarkGroup:
-    return MarkGroup("label", (label,))
-
-
-def _join(marks: Iterable[Mark]) -> Iterator[Mark]:
-    """Yield marks, but lines of one ink and width that follow each other as a single one."""
-    for line, same in groupby(marks, _line):
-        if line is None:
-            yield from same
-        else:
-            outlines = [mark.outline for mark in same if isinstance(mark, PathMark)]
-            commands = chain.from_iterable(outline.commands for outline in outlines)
-            yield PathMark(Outline(commands), line[0], None, line[1])
-
-
-def _line(mark: Mark) -> tuple[Ink | None, float] | None:
-    """Return the ink and the width of a mark that is nothing but a line."""
-    if isinstance(mark, PathMark) and mark.fill is None:
-        return mark.stroke, mark.width
-    return None

@@ -1,0 +1,131 @@
+"""A painted PNG: marks in coded colours, read off as the indices of a palette."""
+
+from __future__ import annotations
+
+import struct
+import sys
+import zlib
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from kdviz.render.codes import palette, tables
+from kdviz.render.marking import ENDING, SIGNATURE, SOFTWARE, seal_png
+from kdviz.render.painter import paint
+from kdviz.render.surfaces.cairo import CairoSurface, library
+from kdviz.render.surfaces.surface import Pixels
+from kdviz.scene.marks import Mark
+
+if TYPE_CHECKING:
+    from kdviz.style.frame import Frame
+    from kdviz.style.theme import Theme
+
+COMPRESSION = 6
+"""Of zlib, from 0 to 9."""
+
+METRE = 1 / 0.0254
+"""How many inches a metre has."""
+
+
+def can_paint() -> bool:
+    """Return whether this machine has what marks are painted with."""
+    return library() is not None
+
+
+def painted_png(
+    marks: Iterable[Mark], frame: Frame, theme: Theme, width: int, height: int, *, density: float
+) -> bytes:
+    """Return marks as a PNG with a palette of a theme's inks and their blends.
+
+    Args:
+        marks: the marks, from the back to the front, in the frame's units.
+        frame: the size; its whole area is background.
+        theme: what the inks look like.
+        width: in pixels.
+        height: in pixels.
+        density: how many pixels an inch has where a document shows it.
+
+    Raises:
+        RenderError: a coordinate is not a finite number.
+    """
+    scale = min(width / frame.units_wide, height / frame.units_high)
+    left = (width - scale * frame.units_wide) / 2
+    top = (height - scale * frame.units_high) / 2
+    surface = CairoSurface(width, height, scale, left, top)
+    paint(marks, surface)
+    pixels = read_indices(surface.read(), width, height)
+    colours = palette(theme.background, theme.white, theme.red, theme.blue)
+    return write_png(pixels, colours, width, height, density)
+
+
+def read_indices(pixels: Pixels, width: int, height: int) -> bytes:
+    """Return the index of each pixel's colour, row by row.
+
+    Args:
+        pixels: what was painted.
+        width: in pixels.
+        height: in pixels.
+    """
+    # The same bytes come of both ways. Loading numpy takes longer than it saves in one picture.
+    if "numpy" in sys.modules:
+        return _with_numpy(pixels, width, height)
+    data, stride, first, second = pixels
+    if stride != 4 * width:
+        rows = range(0, stride * height, stride)
+        data = b"".join(data[start : start + 4 * width] for start in rows)
+    high, low, index = tables()
+    # As one long number each: the quickest way to join bytes that needs nothing but Python.
+    cells = int.from_bytes(data[first::4].translate(high))
+    cells |= int.from_bytes(data[second::4].translate(low))
+    return cells.to_bytes(width * height).translate(index)
+
+
+def _with_numpy(pixels: Pixels, width: int, height: int) -> bytes:
+    import numpy as np
+
+    data, stride, first, second = pixels
+    rows = np.frombuffer(data, "<u4").reshape(height, stride // 4)[:, :width]
+    painted = rows.ravel()
+    # Most of a picture is background, of which all bytes are the same.
+    places = np.flatnonzero(painted)
+    levels = painted[places]
+    high, low, index = (np.frombuffer(table, np.uint8) for table in tables())
+    cells = high[levels >> 8 * first & 255] | low[levels >> 8 * second & 255]
+    found = np.zeros(width * height, np.uint8)
+    found[places] = index[cells]
+    return found.tobytes()
+
+
+def write_png(pixels: bytes, colours: bytes, width: int, height: int, density: float) -> bytes:
+    """Return indices and their colours as a PNG, with its seal.
+
+    Args:
+        pixels: the indices, row by row.
+        colours: red, green and blue of each index.
+        width: in pixels.
+        height: in pixels.
+        density: how many pixels an inch has.
+    """
+    rows = b"".join(
+        b"\0" + pixels[start : start + width] for start in range(0, width * height, width)
+    )
+    per_metre = round(density * METRE)
+    keyword, software = SOFTWARE
+    data = SIGNATURE + b"".join(
+        (
+            _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)),
+            _chunk(b"PLTE", colours),
+            _chunk(b"pHYs", struct.pack(">IIB", per_metre, per_metre, 1)),
+            _chunk(b"tEXt", keyword.encode() + b"\0" + software.encode()),
+            _chunk(b"IDAT", zlib.compress(rows, COMPRESSION)),
+        )
+    )
+    return seal_png(data + ENDING)
+
+
+def _chunk(kind: bytes, content: bytes) -> bytes:
+    return (
+        struct.pack(">I", len(content))
+        + kind
+        + content
+        + struct.pack(">I", zlib.crc32(content, zlib.crc32(kind)))
+    )

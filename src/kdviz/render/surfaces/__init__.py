@@ -1,0 +1,1 @@
+"""Surfaces: what marks are painted onto, one a file."""

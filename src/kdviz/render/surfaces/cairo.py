@@ -1,0 +1,191 @@
+"""Painting with cairo, the library of the system, without the package around it.
+
+Reading that package's headers takes longer than drawing ten pictures; of the library a dozen
+functions are called.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import struct
+import sys
+from collections.abc import Sequence
+from ctypes.util import find_library
+from functools import cache
+
+from kdviz.geometry.covering import Step
+from kdviz.render.codes import STEPS
+from kdviz.render.surfaces.surface import Code, Pixels
+
+NAMES = {
+    "win32": ("libcairo-2.dll", "cairo.dll"),
+    "darwin": (
+        *("libcairo.2.dylib", "/opt/homebrew/lib/libcairo.2.dylib"),
+        "/usr/local/lib/libcairo.2.dylib",
+    ),
+}
+"""What the library is called, by system; elsewhere as on Linux."""
+
+ON_LINUX = ("libcairo.so.2",)
+
+RGB24 = 1
+"""Cairo's number for pixels of 32 bits that are opaque."""
+
+ROUND = 1
+"""Cairo's number for round ends, and for round corners."""
+
+RED, BLUE = 2, 0
+"""Where cairo keeps red and blue in a pixel, on machines that begin with the lowest byte."""
+
+FORMS = {
+    "M": ("iixxxxxxxxdd", (0, 2)),
+    "L": ("iixxxxxxxxdd", (1, 2)),
+    "C": ("iixxxxxxxxdddddd", (2, 4)),
+    "Z": ("iixxxxxxxx", (3, 1)),
+}
+"""How cairo keeps a step of a path: its number, how many parts it has, and its points."""
+
+
+Circle = tuple[float, float, float]
+"""The middle of a circle, and its radius."""
+
+CairoPath = bytes | Circle
+"""A path as cairo keeps it, or a circle, which it cuts into curves itself."""
+
+
+class _Path(ctypes.Structure):
+    _fields_ = (
+        ("status", ctypes.c_int),
+        ("data", ctypes.c_char_p),
+        ("count", ctypes.c_int),
+    )
+
+
+class CairoSurface:
+    """A surface that cairo paints.
+
+    Args:
+        width: in pixels.
+        height: in pixels.
+        scale: how many pixels a unit has.
+        left: how far right the picture begins, in pixels.
+        top: how far down.
+    """
+
+    def __init__(
+        self, width: int, height: int, scale: float, left: float = 0.0, top: float = 0.0
+    ) -> None:
+        self._cairo = library()
+        assert self._cairo is not None
+        self._width, self._height = width, height
+        self._surface = self._cairo.cairo_image_surface_create(RGB24, width, height)
+        self._context = self._cairo.cairo_create(self._surface)
+        self._cairo.cairo_translate(self._context, left, top)
+        self._cairo.cairo_scale(self._context, scale, scale)
+        self._cairo.cairo_set_line_cap(self._context, ROUND)
+        self._cairo.cairo_set_line_join(self._context, ROUND)
+
+    @staticmethod
+    def path(steps: Sequence[Step]) -> bytes:
+        """Return steps as cairo keeps them."""
+        form, numbers = ["="], list[float]()
+        for letter, points in steps:
+            shape, head = FORMS[letter]
+            form.append(shape)
+            numbers += head
+            for point in points:
+                numbers += point
+        return struct.pack("".join(form), *numbers)
+
+    @staticmethod
+    def circle(x: float, y: float, radius: float) -> Circle:
+        """Return a circle as cairo takes it."""
+        return x, y, radius
+
+    def fill(self, path: CairoPath, code: Code, x: float = 0.0, y: float = 0.0) -> None:
+        """Paint what lies within a path, whose coordinates are about a point."""
+        if x or y:
+            self._cairo.cairo_translate(self._context, x, y)
+        self._trace(path, code)
+        self._cairo.cairo_fill(self._context)
+        if x or y:
+            self._cairo.cairo_translate(self._context, -x, -y)
+
+    def stroke(self, path: CairoPath, code: Code, width: float) -> None:
+        """Paint a line along a path, its ends and corners round."""
+        self._cairo.cairo_set_line_width(self._context, width)
+        self._trace(path, code)
+        self._cairo.cairo_stroke(self._context)
+
+    def read(self) -> Pixels:
+        """Return what was painted; then the surface is done.
+
+        Raises:
+            MemoryError: there is no room for so many pixels.
+        """
+        cairo = self._cairo
+        cairo.cairo_surface_flush(self._surface)
+        failed = cairo.cairo_status(self._context)
+        stride = cairo.cairo_image_surface_get_stride(self._surface)
+        start = cairo.cairo_image_surface_get_data(self._surface)
+        data = ctypes.string_at(start, stride * self._height) if start and not failed else b""
+        cairo.cairo_destroy(self._context)
+        cairo.cairo_surface_destroy(self._surface)
+        if not data:
+            raise MemoryError(f"cairo cannot paint {self._width} x {self._height} pixels")
+        places = (1, 3) if sys.byteorder == "big" else (RED, BLUE)
+        return Pixels(data, stride, *places)
+
+    def _trace(self, path: CairoPath, code: Code) -> None:
+        """Begin a path, in an ink."""
+        u, v = code
+        self._cairo.cairo_set_source_rgb(self._context, u / STEPS, 0.0, v / STEPS)
+        if isinstance(path, bytes):
+            known = _Path(0, path, len(path) // 16)
+            self._cairo.cairo_append_path(self._context, ctypes.byref(known))
+        else:
+            self._cairo.cairo_arc(self._context, *path, 0.0, math.tau)
+            self._cairo.cairo_close_path(self._context)
+
+
+@cache
+def library() -> ctypes.CDLL | None:
+    """Return cairo, or None if this system has none."""
+    for name in NAMES.get(sys.platform, ON_LINUX):
+        if found := _load(name):
+            return found
+    name = find_library("cairo")
+    return _load(name) if name else None
+
+
+def _load(name: str) -> ctypes.CDLL | None:
+    try:
+        cairo = ctypes.CDLL(name)
+    except OSError:
+        return None
+    pointer, number, real = ctypes.c_void_p, ctypes.c_int, ctypes.c_double
+    for function, takes, gives in (
+        ("cairo_image_surface_create", (number, number, number), pointer),
+        ("cairo_create", (pointer,), pointer),
+        ("cairo_translate", (pointer, real, real), None),
+        ("cairo_scale", (pointer, real, real), None),
+        ("cairo_set_line_cap", (pointer, number), None),
+        ("cairo_set_line_join", (pointer, number), None),
+        ("cairo_set_line_width", (pointer, real), None),
+        ("cairo_set_source_rgb", (pointer, real, real, real), None),
+        ("cairo_append_path", (pointer, pointer), None),
+        ("cairo_arc", (pointer, real, real, real, real, real), None),
+        ("cairo_close_path", (pointer,), None),
+        ("cairo_fill", (pointer,), None),
+        ("cairo_stroke", (pointer,), None),
+        ("cairo_status", (pointer,), number),
+        ("cairo_surface_flush", (pointer,), None),
+        ("cairo_image_surface_get_stride", (pointer,), number),
+        ("cairo_image_surface_get_data", (pointer,), pointer),
+        ("cairo_destroy", (pointer,), None),
+        ("cairo_surface_destroy", (pointer,), None),
+    ):
+        known = getattr(cairo, function)
+        known.argtypes, known.restype = takes, gives
+    return cairo
