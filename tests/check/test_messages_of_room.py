@@ -172,8 +172,14 @@ def test_words_squeezed_against_a_thing():
 
 
 def test_words_squeezed_against_what_they_name():
-    arrow = kd.Arrow((0, 0), (80, 0)).label("gap", side="top", anchor="end")
-    (finding,) = found("crowded", arrow)
+    class Gauged(kd.Component):
+        """A line with words of its own upon it."""
+
+        def draw(self):
+            yield kd.Line((0, 0), (80, 0))
+            yield kd.Text("gap").at((40, -2.6))
+
+    (finding,) = found("crowded", Gauged())
     assert finding.what.startswith("The words 'gap' are squeezed against what they name: the gap")
 
 

@@ -33,7 +33,8 @@ NOT_SEEN = {
     ): "it stands where the name of an axis may be",
     ("stray-label", "a hand's label at a neighbour's side"): AWAY,
     ("stray-label", "a label on the right that reaches up to the neighbour"): AWAY,
-    ("stray-label", "labels above that hang under the row before"): AWAY,
+    ("stray-label", "labels below that sit on the next in a tight column"): AWAY,
+    ("crowded", "a label squeezed by an arrow"): AWAY,
 }
 """Faults that are planted and not seen, and why."""
 

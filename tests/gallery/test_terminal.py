@@ -97,6 +97,8 @@ def test_everything_about_one_is_told():
         "Catapult  metaphors\n"
         "A catapult on wheels that throws to the right.\n"
         "\n"
+        "It can throw, drift, aim, hit, miss, break, fail, predict, adapt, skip, reuse, adjust.\n"
+        "\n"
         "Parameters\n"
         '  ink     "white", "red", "blue" or "background"  "white"  the ink of the arm, '
         "which acts\n"

@@ -86,19 +86,42 @@ def test_examples_are_found_by_what_they_show():
     assert sum(bool(shown(name)) for name in relations()) >= 50
 
 
+class Sponge(kd.Component):
+    """A sponge that soaks up what it lies in."""
+
+    does = ("soak up", "hold: 3")
+    size: float = 5.0
+
+    def draw(self):
+        yield kd.Rect(self.size, self.size)
+
+
+class Knob(kd.Slider):
+    """A slider of somebody else's."""
+
+
 def test_an_object_of_somebody_else_appears_by_itself():
-    class Sponge(kd.Component):
-        """A sponge that soaks up what it lies in."""
-
-        does = ("soak up", "hold: 3")
-        size: float = 5.0
-
-        def draw(self):
-            yield kd.Rect(self.size, self.size)
-
     assert objects()["Sponge"] is Sponge
     held = next(deed for deed in doing(relations()["hold"]) if deed.kind is Sponge)
     assert held.arguments == "3"
     found = [metaphor for metaphor in metaphors("hold", 40) if metaphor.of == "Sponge"]
-    assert found
     assert "Sponge(3)" in found[0].code("memory")
+    assert found[0].visual.shapes
+
+
+def test_an_object_made_of_one_of_the_library_says_what_that_says():
+    (knob,) = [metaphor for metaphor in metaphors("range", 40) if metaphor.of == "Knob"]
+    assert "knob.low_end" in knob.code("volume")
+    assert knob.visual.shapes
+
+
+def test_an_object_that_no_file_could_import_is_left_out():
+    class Hidden(kd.Component):
+        """A thing of a function's own."""
+
+        does = ("hold",)
+
+        def draw(self):
+            yield kd.Rect(2, 2)
+
+    assert "Hidden" not in objects()

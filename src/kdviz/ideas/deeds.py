@@ -6,6 +6,7 @@ An object of anybody's is one of these: its class has only to be loaded, or to b
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.metadata import entry_points
@@ -47,9 +48,14 @@ def objects() -> Mapping[str, type[Component]]:
     _load_others()
     found = dict(components())
     for kind in _derived(Component):
-        if kind.does and not kind.__module__.startswith("kdviz."):
+        if kind.does and not kind.__module__.startswith("kdviz.") and _can_be_imported(kind):
             found.setdefault(kind.__name__, kind)
     return found
+
+
+def _can_be_imported(kind: type[Component]) -> bool:
+    """Return whether a file could import a class: a function's own is nobody else's."""
+    return getattr(sys.modules.get(kind.__module__), kind.__name__, None) is kind
 
 
 def find_object(name: str) -> type[Component]:

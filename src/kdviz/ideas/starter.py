@@ -7,6 +7,7 @@ import builtins
 import json
 import keyword
 import os
+import re
 from collections.abc import Iterator
 from doctest import DocTestParser
 from pathlib import Path
@@ -189,7 +190,7 @@ def stand_alone(kind: type[Component], said: Saying) -> Shows:
         kind: the object.
         said: what the picture is to say.
     """
-    words = kind.starter or _plain(kind)
+    words = _words_of(kind)
     it = _variable_of(kind)
     call = _call(kind, said.arguments) if said.arguments else words.call or _call(kind)
     verb = third_person(said.verb) if said.verb else words.verb
@@ -226,6 +227,21 @@ def _sentence(kind: type[Component], verb: str) -> str:
     """Return that an object does something."""
     words = f"{article(kind)} {verb}."
     return f"{words[0].upper()}{words[1:]}"
+
+
+def _words_of(kind: type[Component]) -> Starter:
+    """Return what the first picture with an object says, in its own name.
+
+    A class that is made from another of the library has the words of that one.
+    """
+    if kind.starter is None:
+        return _plain(kind)
+    owner = next(each for each in kind.__mro__ if "starter" in vars(each))
+    if owner is kind:
+        return kind.starter
+    old, new = _variable_of(owner), _variable_of(kind)
+    more = tuple(re.sub(rf"(?<![\w.\"]){old}\b", new, line) for line in kind.starter.more)
+    return kind.starter._replace(call="", more=more)
 
 
 def _variable_of(kind: type[Component]) -> str:
