@@ -17,6 +17,7 @@ LATE = {
     ("scene", "geometry"): "arrays are loaded only where things are to touch",
     ("picture", "render"): "a picture can be composed without loading what writes it",
     ("picture", "check"): "strict saving: the review is above, and fills in a hook when loaded",
+    ("render", "render"): "the formats are known without loading what writes them",
     ("reference", "render"): "objects are listed without loading what draws them",
     ("ideas", "ideas"): "an article is read without loading what reads the forms of others",
     ("gallery", "*"): "the doctor looks whether a part loads; a preview's child loads what draws",

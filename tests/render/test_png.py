@@ -60,7 +60,7 @@ def test_the_palette_holds_the_inks_and_the_steps_between_them(inks):
         nearest = one + np.outer(share.clip(0, 1), way)
         gap = np.minimum(gap, np.linalg.norm(colours - nearest, axis=1))
     assert gap.max() < 0.87
-    assert blends(inks) == set(map(tuple, colours.tolist()))
+    assert blends(inks) >= set(map(tuple, colours.tolist()))
 
 
 def test_the_table_finds_the_nearest_colour():

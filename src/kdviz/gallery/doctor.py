@@ -122,16 +122,16 @@ def _drawing() -> Diagnosis:
 
 def _png() -> Diagnosis:
     import kdviz as kd
-    from kdviz.render.raster import rasteriser
+    from kdviz.render.painted import can_paint
 
     kd.Visual("Well", "Everything is well.", (kd.Circle(5),)).png(64)
-    if rasteriser() == "cairosvg":
-        return Diagnosis("fine", "PNG", "cairosvg, with the system's libcairo; resvg stands by")
+    if can_paint():
+        return Diagnosis("fine", "PNG", "painted with the system's libcairo; resvg stands by")
     return Diagnosis(
         "note",
         "PNG",
-        "resvg, which needs nothing; cairosvg finds no libcairo",
-        "It draws the same. For cairosvg: apt install libcairo2, or brew install cairo.",
+        "resvg, which needs nothing; there is no libcairo",
+        "It draws the same, more slowly. For cairo: apt install libcairo2, or brew install cairo.",
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import kdviz
 from kdviz.files import open_regular
 from kdviz.gallery.options import Options
+from kdviz.render.painted import can_paint
 from kdviz.render.raster import rasteriser
 
 DRAWING = (
@@ -91,8 +92,9 @@ def digest_library() -> str:
         content.update(f"{path.relative_to(folder).as_posix()}\0".encode())
         content.update(path.read_bytes())
     versions = [f"{name} {_version(name)}" for name in DRAWING]
-    # Which of the two rasterisers works here decides about the bytes of a PNG.
-    return " ".join([content.hexdigest(), platform.python_version(), rasteriser(), *versions])
+    # What paints here decides about the bytes of a PNG.
+    painter = "painted" if can_paint() else rasteriser()
+    return " ".join([content.hexdigest(), platform.python_version(), painter, *versions])
 
 
 def _version(name: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from kdviz.render.svg import svg
 from kdviz.scene.marks import Mark
 from kdviz.style.frame import Frame
 from kdviz.style.theme import Theme
@@ -40,6 +39,8 @@ class Artwork:
         Raises:
             RenderError: a coordinate is not a finite number.
         """
+        from kdviz.render.svg import svg
+
         return svg(
             self.marks,
             self.frame,

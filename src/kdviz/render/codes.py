@@ -8,18 +8,19 @@ two tables give the index of its colour. No other colour can come of it.
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from kdviz.style.ink import Ink
+if TYPE_CHECKING:
+    from kdviz.style.ink import Ink
 
-STEPS = 15
+SHADES = 15
 """How many steps lead from one ink to another: sixteen levels of a channel are four bits."""
 
 CODES: dict[Ink, tuple[int, int]] = {
     "background": (0, 0),
-    "red": (STEPS, 0),
-    "blue": (0, STEPS),
-    "white": (STEPS, STEPS),
+    "red": (SHADES, 0),
+    "blue": (0, SHADES),
+    "white": (SHADES, SHADES),
 }
 """The cell of each ink: its level in both channels."""
 
@@ -40,12 +41,12 @@ class Tables(NamedTuple):
     Attributes:
         first: of each level of the first channel, the upper four bits of its cell.
         second: of each level of the second channel, the lower four bits.
-        index: of each cell, the index of its colour.
+        lookup: of each cell, the index of its colour.
     """
 
     first: bytes
     second: bytes
-    index: bytes
+    lookup: bytes
 
 
 @cache
@@ -53,13 +54,13 @@ def tables() -> Tables:
     """Return the tables, which are the same for all inks: they tell inks, not colours.
 
     Example:
-        >>> first, second, index = tables()
-        >>> index[first[255] | second[255]] == white_index()
+        >>> first, second, lookup = tables()
+        >>> lookup[first[255] | second[255]] == white_index()
         True
     """
-    levels = [(level * STEPS + 127) // 255 for level in range(256)]
-    index = bytes(_index(cell >> 4, cell & 15) for cell in range(256))
-    return Tables(bytes(level << 4 for level in levels), bytes(levels), index)
+    levels = [(level * SHADES + 127) // 255 for level in range(256)]
+    lookup = bytes(_index(cell >> 4, cell & 15) for cell in range(256))
+    return Tables(bytes(level << 4 for level in levels), bytes(levels), lookup)
 
 
 def white_index() -> int:
@@ -90,10 +91,10 @@ def palette(background: str, white: str, red: str, blue: str) -> bytes:
     }
     colours = [inks[ink] for ink in CODES]
     for one, other in PREFERRED:
-        for step in range(1, STEPS):
+        for step in range(1, SHADES):
             colours.append(
                 bytes(
-                    round(start + (end - start) * step / STEPS)
+                    round(start + (end - start) * step / SHADES)
                     for start, end in zip(inks[one], inks[other], strict=True)
                 )
             )
@@ -107,8 +108,8 @@ def _places() -> list[tuple[int, int]]:
     for one, other in PREFERRED:
         (u, v), (to_u, to_v) = CODES[one], CODES[other]
         places += [
-            (u + (to_u - u) * step // STEPS, v + (to_v - v) * step // STEPS)
-            for step in range(1, STEPS)
+            (u + (to_u - u) * step // SHADES, v + (to_v - v) * step // SHADES)
+            for step in range(1, SHADES)
         ]
     return places
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kdviz.text.fonts import Font
     from kdviz.text.setting import Block
 
-PARTS = 1000
+THOUSAND = 1000
 """How many parts of a unit can be told apart: one is a hundredth of a pixel at 1080."""
 
 NUMBER = "%.7g"
@@ -105,7 +105,7 @@ def _write(form: str, numbers: Iterable[float]) -> str:
     """
     try:
         # Of whole numbers, because rounding to decimals takes several times as long.
-        data = form % tuple([round(number * PARTS) / PARTS for number in numbers])
+        data = form % tuple([round(number * THOUSAND) / THOUSAND for number in numbers])
     except (OverflowError, ValueError):
         raise RenderError("A coordinate of the picture is not a finite number.") from None
     # A sign keeps numbers apart as well as a space does.
@@ -139,15 +139,15 @@ def _letter(font: Font, glyph: int, size: float) -> tuple[float, float, str]:
 
 def _shape_data(outline: Iterable[Step], scale: float) -> tuple[float, float, str]:
     """Return where an outline with y up starts, and its data from there, at a scale."""
-    scale *= PARTS
+    scale *= THOUSAND
     # In whole parts of a unit, as complex numbers.
     whole = [
         (letter, [complex(round(scale * x), round(-scale * y)) for x, y in points])
         for letter, points in outline
     ]
-    start = whole[0][1][0] / PARTS
+    start = whole[0][1][0] / THOUSAND
     steps = [
-        _write(STEPS[letter].lower(), [number / PARTS for number in numbers])
+        _write(STEPS[letter].lower(), [number / THOUSAND for number in numbers])
         for letter, numbers in _steps(whole)
     ]
     return start.real, start.imag, "".join(steps[1:])

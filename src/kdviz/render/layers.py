@@ -61,6 +61,7 @@ def _is_layer(group: MarkGroup, *, inside: bool) -> bool:
 
 
 def name_label(label: TextMark) -> MarkGroup:
+    """Return a label as a layer."""
     return MarkGroup("label", (label,))
 
 

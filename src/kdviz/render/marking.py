@@ -13,7 +13,7 @@ from zlib import crc32
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 """What every PNG begins with."""
 
-ENDING = struct.pack(">I4sI", 0, b"IEND", crc32(b"IEND"))
+PNG_END = struct.pack(">I4sI", 0, b"IEND", crc32(b"IEND"))
 """What every PNG ends with."""
 
 SOFTWARE = ("Software", "kdviz")
@@ -66,8 +66,8 @@ def seal_png(data: bytes) -> bytes:
     Args:
         data: all of the file.
     """
-    body = data.removesuffix(ENDING)
-    return body + _seal_of(body) + ENDING
+    body = data.removesuffix(PNG_END)
+    return body + _seal_of(body) + PNG_END
 
 
 def is_sealed(data: bytes) -> bool:
@@ -83,7 +83,7 @@ def is_sealed(data: bytes) -> bool:
         (True, False, False)
     """
     if data.startswith(SIGNATURE):
-        body = data.removesuffix(ENDING)
+        body = data.removesuffix(PNG_END)
         length = len(_seal_of(b""))
         return body != data and body[-length:] == _seal_of(body[:-length])
     text = data.replace(b"\r\n", b"\n")

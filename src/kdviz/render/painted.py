@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from kdviz.render.codes import palette, tables
-from kdviz.render.marking import ENDING, SIGNATURE, SOFTWARE, seal_png
+from kdviz.render.marking import PNG_END, SIGNATURE, SOFTWARE, seal_png
 from kdviz.render.painter import paint
+from kdviz.render.raster import check_size
 from kdviz.render.surfaces.cairo import CairoSurface, library
 from kdviz.render.surfaces.surface import Pixels
 from kdviz.scene.marks import Mark
@@ -45,8 +46,9 @@ def painted_png(
         density: how many pixels an inch has where a document shows it.
 
     Raises:
-        RenderError: a coordinate is not a finite number.
+        RenderError: a coordinate is not a finite number, or the size is not allowed.
     """
+    check_size(width, height)
     scale = min(width / frame.units_wide, height / frame.units_high)
     left = (width - scale * frame.units_wide) / 2
     top = (height - scale * frame.units_high) / 2
@@ -110,7 +112,7 @@ def write_png(pixels: bytes, colours: bytes, width: int, height: int, density: f
     )
     per_metre = round(density * METRE)
     keyword, software = SOFTWARE
-    data = SIGNATURE + b"".join(
+    head = SIGNATURE + b"".join(
         (
             _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)),
             _chunk(b"PLTE", colours),
@@ -119,7 +121,7 @@ def write_png(pixels: bytes, colours: bytes, width: int, height: int, density: f
             _chunk(b"IDAT", zlib.compress(rows, COMPRESSION)),
         )
     )
-    return seal_png(data + ENDING)
+    return seal_png(head + PNG_END)
 
 
 def _chunk(kind: bytes, content: bytes) -> bytes:

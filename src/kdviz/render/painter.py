@@ -10,7 +10,7 @@ from kdviz.errors import RenderError
 from kdviz.geometry.covering import Step
 from kdviz.geometry.uniting import unite_contours
 from kdviz.render.codes import CODES
-from kdviz.render.data import PARTS as PLACES
+from kdviz.render.data import THOUSAND
 from kdviz.render.layers import list_drawn
 from kdviz.render.letters import find_clusters, trace
 from kdviz.render.surfaces.surface import Surface
@@ -73,7 +73,7 @@ def _rounded(number: float) -> float:
 
     A hundredth of a pixel decides whether an edge along a row of pixels is seen in that or not.
     """
-    return round(number * PLACES) / PLACES
+    return round(number * THOUSAND) / THOUSAND
 
 
 @lru_cache(maxsize=1024)

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import combinations, product
 from typing import TYPE_CHECKING, NamedTuple
 
+from kdviz.render.codes import palette
 from kdviz.render.raster import channels, rgb
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def indices(pixels: Pixels, lut: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def blends(inks: Inks) -> frozenset[tuple[int, int, int]]:
-    """Return every colour that a PNG drawn with these inks may have in its palette.
+    """Return every colour that a PNG with these inks may have in its palette, painted or drawn.
 
     Args:
         inks: background, white, red and blue, as ``#rrggbb``.
@@ -133,7 +134,10 @@ def blends(inks: Inks) -> frozenset[tuple[int, int, int]]:
         (True, False)
     """
     red, green, blue = make_palette(inks).colours.T.tolist()
-    return frozenset(zip(red, green, blue, strict=True))
+    painted = palette(*inks)
+    return frozenset(zip(red, green, blue, strict=True)).union(
+        zip(painted[::3], painted[1::3], painted[2::3], strict=True)
+    )
 
 
 def strays(pixels: Pixels, inks: Inks, levels: float = 8) -> int:

@@ -94,7 +94,7 @@ def raster(
         >>> [hex(pixel) for pixel in raster(square, 2, 1, "#0f1117")[0]]
         ['0xff0f1117', '0xff0f1117']
     """
-    _check_size(width, height)
+    check_size(width, height)
     rgb(background)
     root = _root(svg)
     draw = _with_cairosvg if rasteriser(by) == "cairosvg" else _with_resvg
@@ -134,7 +134,16 @@ def rgb(ink: str) -> tuple[int, int, int]:
     return red, green, blue
 
 
-def _check_size(width: int, height: int) -> None:
+def check_size(width: int, height: int) -> None:
+    """Refuse a size that no picture may have.
+
+    Args:
+        width: in pixels.
+        height: in pixels.
+
+    Raises:
+        RenderError: it is none, or too large.
+    """
     for name, side in (("width", width), ("height", height)):
         if not isinstance(side, int) or isinstance(side, bool) or not 1 <= side <= LONGEST_EDGE:
             raise RenderError(

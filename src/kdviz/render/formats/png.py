@@ -5,16 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kdviz.render.formats.format import Format
-from kdviz.render.png import png
+from kdviz.render.png import INCH, png
 
 if TYPE_CHECKING:
     from kdviz.render.artwork import Artwork
 
 
 def _write(artwork: Artwork, width: int, height: int) -> bytes:
-    theme = artwork.theme
+    from kdviz.render.painted import can_paint, painted_png
+
+    theme, frame = artwork.theme, artwork.frame
+    scale = width / frame.width
+    if can_paint():
+        return painted_png(artwork.marks, frame, theme, width, height, density=INCH * scale)
     inks = (theme.background, theme.white, theme.red, theme.blue)
-    return png(artwork.svg, inks, width, height, scale=width / artwork.frame.width)
+    return png(artwork.svg, inks, width, height, scale=scale)
 
 
 PNG = Format(

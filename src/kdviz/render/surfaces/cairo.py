@@ -15,7 +15,7 @@ from ctypes.util import find_library
 from functools import cache
 
 from kdviz.geometry.covering import Step
-from kdviz.render.codes import STEPS
+from kdviz.render.codes import SHADES
 from kdviz.render.surfaces.surface import Code, Pixels
 
 NAMES = {
@@ -47,10 +47,10 @@ FORMS = {
 """How cairo keeps a step of a path: its number, how many parts it has, and its points."""
 
 
-Circle = tuple[float, float, float]
+CairoCircle = tuple[float, float, float]
 """The middle of a circle, and its radius."""
 
-CairoPath = bytes | Circle
+CairoPath = bytes | CairoCircle
 """A path as cairo keeps it, or a circle, which it cuts into curves itself."""
 
 
@@ -71,13 +71,18 @@ class CairoSurface:
         scale: how many pixels a unit has.
         left: how far right the picture begins, in pixels.
         top: how far down.
+
+    Raises:
+        OSError: this system has no cairo.
     """
 
     def __init__(
         self, width: int, height: int, scale: float, left: float = 0.0, top: float = 0.0
     ) -> None:
-        self._cairo = library()
-        assert self._cairo is not None
+        cairo = library()
+        if cairo is None:
+            raise OSError("there is no libcairo")
+        self._cairo = cairo
         self._width, self._height = width, height
         self._surface = self._cairo.cairo_image_surface_create(RGB24, width, height)
         self._context = self._cairo.cairo_create(self._surface)
@@ -99,7 +104,7 @@ class CairoSurface:
         return struct.pack("".join(form), *numbers)
 
     @staticmethod
-    def circle(x: float, y: float, radius: float) -> Circle:
+    def circle(x: float, y: float, radius: float) -> CairoCircle:
         """Return a circle as cairo takes it."""
         return x, y, radius
 
@@ -140,7 +145,7 @@ class CairoSurface:
     def _trace(self, path: CairoPath, code: Code) -> None:
         """Begin a path, in an ink."""
         u, v = code
-        self._cairo.cairo_set_source_rgb(self._context, u / STEPS, 0.0, v / STEPS)
+        self._cairo.cairo_set_source_rgb(self._context, u / SHADES, 0.0, v / SHADES)
         if isinstance(path, bytes):
             known = _Path(0, path, len(path) // 16)
             self._cairo.cairo_append_path(self._context, ctypes.byref(known))
@@ -155,8 +160,8 @@ def library() -> ctypes.CDLL | None:
     for name in NAMES.get(sys.platform, ON_LINUX):
         if found := _load(name):
             return found
-    name = find_library("cairo")
-    return _load(name) if name else None
+    known = find_library("cairo")
+    return _load(known) if known else None
 
 
 def _load(name: str) -> ctypes.CDLL | None:
