@@ -368,7 +368,7 @@ SCENES = [
     kd.Slider(0.2, low="few", high="many"),
     kd.Scale(3, 1, left_load=kd.Ball(), right_load=kd.Brain()),
     kd.Scale(3, 1).label("data", anchor="left_bowl").label("model", anchor="right_bowl"),
-    kd.Axes(x_name="time"),
+    kd.Axes(y_name="time"),
     kd.Gauge(),
 ]
 

@@ -62,7 +62,7 @@ class Placing(NamedTuple):
     @property
     def label(self) -> Label:
         """What was asked for."""
-        label: Label = self.shape.labels[self.number].seen(self.group.outer)
+        label: Label = self.shape.labels[self.number]
         return label
 
     @property

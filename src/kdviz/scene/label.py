@@ -27,9 +27,6 @@ WAYS_OFF: dict[Side, tuple[int, int]] = {
 }
 """Which way each side is."""
 
-MIRRORED: dict[Side, Side] = {"left": "right", "right": "left"}
-"""What a side becomes in a mirror."""
-
 SIDES_IN_ORDER: dict[Side, tuple[Side, ...]] = {
     "bottom": ("bottom", "top", "right", "left"),
     "top": ("top", "bottom", "right", "left"),
@@ -89,15 +86,6 @@ class Label(Model):
         repr=False,
         description="whether the side was asked for, so that it stays there",
     )
-
-    def seen(self, outer: Pose) -> Label:
-        """Return the label as it is seen under an outer pose.
-
-        At an end that a mirror brings to the other side, it stands beyond that end all the same.
-        """
-        if self.anchor is None or not outer.mirrored or self.side not in MIRRORED:
-            return self
-        return self.replaced(side=MIRRORED[self.side])
 
     @property
     def at_box(self) -> bool:

@@ -308,7 +308,7 @@ class Shape(Placed):
     def _level_extents(self, stage: Stage, outer: Pose) -> Iterator[Extent]:
         """Yield how far each part and each label reaches where no ink is moved."""
         yield from self.own_extents(stage, outer)
-        for label in (label.seen(outer) for label in self.labels):
+        for label in self.labels:
             extent = label.extent(stage, label.pin(self, outer))
             if label.at_box and self.shows_words:
                 yield from (label.beside(part, extent) for part in self.own_extents(stage, outer))
@@ -320,8 +320,7 @@ class Shape(Placed):
         if self.lift != LEVEL:
             outer = self.lift.shift(stage, outer).after(outer)
         own = tuple(self.own_marks(stage, outer))
-        seen = [label.seen(outer) for label in self.labels]
-        labels = tuple(label.mark(stage, label.pin(self, outer)) for label in seen)
+        labels = tuple(label.mark(stage, label.pin(self, outer)) for label in self.labels)
         return MarkGroup(self.layer_name, own, labels, self, outer)
 
     def _repr_mimebundle_(self, **_asked: object) -> Any:
