@@ -55,11 +55,12 @@ def test_a_python_that_is_too_old_is_wrong(tmp_path, monkeypatch):
 
 
 def test_without_libcairo_another_draws(tmp_path, monkeypatch):
+    monkeypatch.setattr("kdviz.render.painted.library", lambda: None)
     monkeypatch.setattr("kdviz.render.raster._fault_of_cairo", lambda: "no cairo-2")
     status, text = told("--out", str(tmp_path))
     assert status == 0
-    assert "-- PNG           resvg, which needs nothing; cairosvg finds no libcairo\n" in text
-    assert "For cairosvg: apt install libcairo2, or brew install cairo.\n" in text
+    assert "-- PNG           resvg, which needs nothing; there is no libcairo\n" in text
+    assert "For cairo: apt install libcairo2, or brew install cairo.\n" in text
 
 
 def test_fonts_that_cannot_be_loaded_are_wrong(tmp_path, monkeypatch):
