@@ -210,10 +210,11 @@ def test_an_unknown_preset_is_refused_with_all_their_names(given_name, hint):
     assert str(caught.value) == f"There is no theme {given_name!r}. {there_are}{hint}"
 
 
-def test_the_colour_library_is_loaded_by_the_first_theme_and_not_before():
+def test_the_colour_library_is_loaded_by_the_first_colours_of_somebody_and_not_before():
     loaded = "print('coloraide' in sys.modules);"
     program = (
-        f"import sys; from kdviz.style.theme import theme; {loaded} theme('default'); {loaded}"
+        "import sys; from kdviz.style.theme import Theme, theme;"
+        f"theme('default'); theme('ink'); {loaded} Theme('mine', red='#ff5a60'); {loaded}"
     )
     ran = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
