@@ -17,6 +17,7 @@ from kdviz.geometry.boxes import Box
 from kdviz.geometry.points import Point
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.picture.visual import Visual
+from kdviz.render.painted import can_paint, painted_pixels
 from kdviz.render.raster import raster
 from kdviz.scene.component import Component, hyphenate
 from kdviz.scene.facts import Measure, Role
@@ -288,6 +289,8 @@ class Picture:
             (180, 320)
         """
         width, height = self.frame.pixels(THUMBNAIL)
+        if can_paint():
+            return painted_pixels(self.visual.marks, self.frame, self.theme, width, height)
         return raster(self.svg, width, height, self.theme.background)
 
 

@@ -17,6 +17,7 @@ from kdviz.render.surfaces.surface import Pixels
 from kdviz.scene.marks import Mark
 
 if TYPE_CHECKING:
+    from kdviz.render.raster import Pixels as Pixels32
     from kdviz.style.frame import Frame
     from kdviz.style.theme import Theme
 
@@ -48,15 +49,46 @@ def painted_png(
     Raises:
         RenderError: a coordinate is not a finite number, or the size is not allowed.
     """
+    pixels = _paint(marks, frame, width, height)
+    return write_png(pixels, _palette(theme), width, height, density)
+
+
+def painted_pixels(
+    marks: Iterable[Mark], frame: Frame, theme: Theme, width: int, height: int
+) -> Pixels32:
+    """Return marks as pixels: unsigned 32-bit ``0xffrrggbb``, of shape (height, width).
+
+    Args:
+        marks: the marks, from the back to the front, in the frame's units.
+        frame: the size; its whole area is background.
+        theme: what the inks look like.
+        width: in pixels.
+        height: in pixels.
+
+    Raises:
+        RenderError: a coordinate is not a finite number, or the size is not allowed.
+    """
+    import numpy as np
+
+    places = np.frombuffer(_paint(marks, frame, width, height), np.uint8)
+    red, green, blue = np.frombuffer(_palette(theme), np.uint8).reshape(-1, 3).T.astype(np.uint32)
+    colours = (0xFF000000 | red << 16 | green << 8 | blue).astype(np.uint32)
+    return colours[places].reshape(height, width)
+
+
+def _palette(theme: Theme) -> bytes:
+    return palette(theme.background, theme.white, theme.red, theme.blue)
+
+
+def _paint(marks: Iterable[Mark], frame: Frame, width: int, height: int) -> bytes:
+    """Return the index of each pixel's colour, the picture as large as fits and centred."""
     check_size(width, height)
     scale = min(width / frame.units_wide, height / frame.units_high)
     left = (width - scale * frame.units_wide) / 2
     top = (height - scale * frame.units_high) / 2
     surface = CairoSurface(width, height, scale, left, top)
     paint(marks, surface)
-    pixels = read_indices(surface.read(), width, height)
-    colours = palette(theme.background, theme.white, theme.red, theme.blue)
-    return write_png(pixels, colours, width, height, density)
+    return read_indices(surface.read(), width, height)
 
 
 def read_indices(pixels: Pixels, width: int, height: int) -> bytes:
