@@ -73,8 +73,8 @@ def is_whole(path):
     data = path.read_bytes()
     if path.suffix in (".svg", ".png", ".html"):
         return is_sealed(data) or path.name == "icon.svg"
-    # A database's journal may be begun, and is rolled back when it is opened.
-    return bool(data) or path.name.endswith("-journal")
+    # A database may be begun, and so may its journal, which is rolled back when it is opened.
+    return bool(data) or path.name.endswith((".sqlite", "-journal"))
 
 
 @pytest.mark.parametrize("name", SIGNALS)

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import kdviz as kd
@@ -206,6 +206,7 @@ coordinates = st.tuples(st.floats(-20, 20), st.floats(-20, 20))
 
 
 @needs_cairo
+@example([(0.0, 12.0), (0.0, 0.0), (-13.25, 0.15625), (0.0, 12.0), (-13.4375, 0.0)], "red")
 @given(st.lists(coordinates, min_size=3, max_size=7), st.sampled_from(["red", None]))
 def test_fills_do_not_overlap_themselves(points, ink):
     scene = [kd.Curve(points, closed=True, fill="blue", ink=ink), kd.Rect(50, 50)]

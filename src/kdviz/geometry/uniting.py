@@ -14,6 +14,9 @@ from kdviz.geometry.covering import Step, covers_same
 if TYPE_CHECKING:
     import pathops
 
+FINER = 64.0
+"""How many times as large contours are where they could not be united at their own size."""
+
 LEAST_OVERLAP = 1e-6
 """Less than this share of the area is no overlap, but the rounding of where contours touch."""
 
@@ -36,27 +39,47 @@ def unite_contours(steps: Sequence[Step]) -> list[Step] | None:
         >>> [letter for letter, _ in unite_contours(square + beside)]
         ['M', 'L', 'L', 'L', 'Z']
     """
+    if _path(steps).isConvex:
+        return None
+    united = _unite(steps)
+    if united is None:
+        # Nothing covers more by the even-odd rule: what unites them lost its way among curves that
+        # nearly coincide, which a larger scale tells apart.
+        larger = _scaled(steps, FINER)
+        united = _unite(larger)
+        united = None if united is None else _scaled(united, 1 / FINER)
+    # Where curves nearly coincide, it may lose a part of them or add one; rather overlap than that.
+    return united if united and covers_same(steps, united) else None
+
+
+def _unite(steps: Sequence[Step]) -> list[Step] | None:
+    """Return contours united, no steps if they do not overlap, or None if that went wrong."""
     import pathops
 
     filled = _path(steps)
-    if filled.isConvex:
-        return None
     apart = pathops.Path(filled, fillType=pathops.FillType.EVEN_ODD)
     try:
         filled.simplify(fix_winding=True, keep_starting_points=True)
         apart.simplify(fix_winding=True)
     except pathops.PathOpsError:
         # Contours of no area, which cover nothing.
+        return []
+    if apart.area > (1 + LEAST_OVERLAP) * filled.area:
         return None
     if filled.area - apart.area <= LEAST_OVERLAP * filled.area:
-        return None
+        return []
     united = list(_steps(filled))
     if _turn(united) * _turn(steps) < 0:
         # Beside contours that turn the other way, it would leave holes by the nonzero rule, too.
         filled.reverse()
         united = list(_steps(filled))
-    # Where curves nearly coincide, it may lose a part of them or add one; rather overlap than that.
-    return united if covers_same(steps, united) else None
+    return united
+
+
+def _scaled(steps: Iterable[Step], scale: float) -> list[Step]:
+    return [
+        (letter, tuple([(scale * x, scale * y) for x, y in places])) for letter, places in steps
+    ]
 
 
 def _turn(steps: Iterable[Step]) -> float:
