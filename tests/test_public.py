@@ -200,7 +200,7 @@ def test_writing_an_svg_needs_no_rasteriser_and_no_arrays():
         "picture = kd.Visual('Drift', 'The target moved.', [*scene, kd.Dots([(0, 0)])])\n"
         "assert picture.svg()\n"
     )
-    assert heavy == {"pydantic", "drawsvg", "uharfbuzz", "coloraide", "svg"}
+    assert heavy == {"pydantic", "drawsvg", "uharfbuzz", "svg"}
 
 
 def test_a_mistake_is_told_without_importing_what_draws():
