@@ -25,8 +25,9 @@ def test_what_overlaps_is_united():
     assert covers_same(cross, united)
 
 
-def test_what_cannot_be_united_rightly_is_left_as_it_is():
-    assert unite_contours(steps(NEARLY_COINCIDING)) is None
+def test_what_is_united_wrongly_at_its_own_size_is_united_at_another():
+    united = unite_contours(steps(NEARLY_COINCIDING))
+    assert covers_same(steps(NEARLY_COINCIDING), united)
 
 
 @pytest.mark.parametrize(("notch", "same"), [(0.0, True), (0.2, True), (1.0, False)])

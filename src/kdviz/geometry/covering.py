@@ -17,7 +17,7 @@ LINES = 40
 ASTRAY = 0.02
 """How much of a line may be covered by the one and not by the other, as a share of the width."""
 
-FLATTENED = 8
+FLATTENED = 16
 """How many straight pieces stand for a curve."""
 
 Crossing = tuple[float, int]

@@ -14,8 +14,8 @@ from kdviz.geometry.covering import Step, covers_same
 if TYPE_CHECKING:
     import pathops
 
-FINER = 64.0
-"""How many times as large contours are where they could not be united at their own size."""
+SCALES = (1.0, 64.0, 23.7, 0.37)
+"""How many times as large contours are when they are united, one after the other until it works."""
 
 LEAST_OVERLAP = 1e-6
 """Less than this share of the area is no overlap, but the rounding of where contours touch."""
@@ -41,15 +41,20 @@ def unite_contours(steps: Sequence[Step]) -> list[Step] | None:
     """
     if _path(steps).isConvex:
         return None
-    united = _unite(steps)
-    if united is None:
-        # Nothing covers more by the even-odd rule: what unites them lost its way among curves that
-        # nearly coincide, which a larger scale tells apart.
-        larger = _scaled(steps, FINER)
+    for scale in SCALES:
+        # Where curves nearly coincide, what unites them may lose its way, and a part of them or add
+        # one; a larger scale tells them apart.
+        larger = steps if scale == 1 else _scaled(steps, scale)
         united = _unite(larger)
-        united = None if united is None else _scaled(united, 1 / FINER)
-    # Where curves nearly coincide, it may lose a part of them or add one; rather overlap than that.
-    return united if united and covers_same(steps, united) else None
+        if united is None:
+            continue
+        if not united:
+            return None
+        united = united if scale == 1 else _scaled(united, 1 / scale)
+        if covers_same(steps, united):
+            return united
+    # Rather overlap than that.
+    return None
 
 
 def _unite(steps: Sequence[Step]) -> list[Step] | None:
