@@ -87,6 +87,8 @@ def _written(opened: Opened, parts: Iterable[Part], visuals: dict[str, Visual]) 
 
 def _place(document: Document, part: Part) -> int:
     """Return how many letters come before a picture: behind its heading, or behind the first."""
+    if part.section in document.sections:
+        return part.section.at if part.section else 0
     heading = part.section.heading if part.section else document.sections[0].heading
     return next((each.at for each in document.sections if each.heading == heading), 0)
 
