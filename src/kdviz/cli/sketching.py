@@ -116,14 +116,13 @@ def _choose(verb: str, thing: str, clock: Clock, *, asked: bool) -> Metaphor:
         asked: whether the verb was asked for: then one that nobody knows is somebody's own.
     """
     from kdviz.cli.metaphors import tell
-    from kdviz.ideas.offering import name_metaphor
-    from kdviz.ideas.sketching import suggest_metaphors
+    from kdviz.ideas.offering import metaphors, name_metaphor
 
     if thing and not thing.isdigit():
         return name_metaphor(thing, verb)
     suggested: Sequence[Metaphor] = ()
     try:
-        suggested = suggest_metaphors(verb)
+        suggested = metaphors(verb)
     except KdvizError as error:
         if not asked:
             raise

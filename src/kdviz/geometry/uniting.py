@@ -39,11 +39,9 @@ def unite_contours(steps: Sequence[Step]) -> list[Step] | None:
         >>> [letter for letter, _ in unite_contours(square + beside)]
         ['M', 'L', 'L', 'L', 'Z']
     """
-    if _path(steps).isConvex:
-        return None
     for scale in SCALES:
-        # Where curves nearly coincide, what unites them may lose its way, and a part of them or add
-        # one; a larger scale tells them apart.
+        # Where curves nearly coincide, what unites them may lose a part of them or add one; at
+        # another scale it does not.
         larger = steps if scale == 1 else _scaled(steps, scale)
         united = _unite(larger)
         if united is None:
@@ -62,6 +60,8 @@ def _unite(steps: Sequence[Step]) -> list[Step] | None:
     import pathops
 
     filled = _path(steps)
+    if filled.isConvex:
+        return []
     apart = pathops.Path(filled, fillType=pathops.FillType.EVEN_ODD)
     try:
         filled.simplify(fix_winding=True, keep_starting_points=True)

@@ -85,22 +85,33 @@ class Metaphor:
         Raises:
             GalleryError: the name is none for a file of a visual.
         """
+        return starter(name, self.begins_with, self.saying(message, title=title))
+
+    @property
+    def begins_with(self) -> str:
+        """What its file begins with: the name of its object, or else of its pattern."""
+        return self.of or self.pattern
+
+    def saying(
+        self, message: str = "", *, verb: str = "", title: str = "", concept: str = ""
+    ) -> Saying:
+        """Return what its file is to say.
+
+        Args:
+            message: the message, or nothing for something to begin with.
+            verb: the verb in somebody's words, if not its own.
+            title: what the picture is called, if not as its file is.
+            concept: what it is about, if not what its file is called.
+        """
         arguments = self.deed.arguments if self.deed else ""
-        said = Saying(message, self.verb, title, arguments, self.pattern)
-        return starter(name, self.of or self.pattern, said)
+        return Saying(message, verb or self.verb, title, arguments, self.pattern, concept)
 
     @cached_property
     def visual(self) -> Visual:
         """It as a picture, which says what it is: what its file draws."""
         names: dict[str, object] = {}
-        exec(
-            compile(
-                self.code("metaphor_picture", title=self.relation.name.capitalize()),
-                "<metaphor>",
-                "exec",
-            ),
-            names,
-        )
+        code = self.code("metaphor_picture", title=self.relation.name.capitalize())
+        exec(compile(code, "<metaphor>", "exec"), names)
         return next(each for each in names.values() if isinstance(each, Visual))
 
     def __repr__(self) -> str:
@@ -163,13 +174,8 @@ def choose(metaphor: str, verb: str, message: str) -> tuple[str, Saying]:
     """
     if not verb:
         return metaphor, Saying(message)
-    if not metaphor:
-        best = metaphors(verb, 1)[0]
-        arguments = best.deed.arguments if best.deed else ""
-        return best.of or best.pattern, Saying(message, verb, "", arguments, best.pattern)
-    named = name_metaphor(metaphor, verb)
-    arguments = named.deed.arguments if named.deed else ""
-    return named.of or named.pattern, Saying(message, verb, "", arguments, named.pattern)
+    chosen = name_metaphor(metaphor, verb) if metaphor else metaphors(verb, 1)[0]
+    return chosen.begins_with, chosen.saying(message, verb=verb)
 
 
 def name_metaphor(thing: str, verb: str) -> Metaphor:

@@ -8,14 +8,14 @@ from functools import cache
 from math import log
 from typing import NamedTuple
 
-from kdviz.ideas.examples import Example, examples
+from kdviz.ideas.examples import examples
 from kdviz.ideas.thesaurus import Relation, relations
 from kdviz.ideas.words import little
 from kdviz.reference.stems import stemmed, stems
 
 WHOLE, NAMED, OTHERS = 4.0, 1.3, 0.35
 """How much more counts a phrase that is said whole; the verb itself before other words for it; and
-what else is known of something: its objects and the pictures that show it."""
+what else is known of something: what can go wrong with it, and the pictures that show it."""
 
 RARITY_OF_LITTLE = 0.3
 """What a little word tells that is a part of a phrase."""
@@ -45,7 +45,7 @@ def search(words: str, count: int = 8) -> list[Match]:
         >>> [match.relation.name for match in search("one matters more", 1)]
         ['outweigh']
     """
-    asked = tuple(stems(words))
+    asked = stemmed(words)
     scores = _score(asked)
     best = max(scores.values(), default=0.0)
     ranked = sorted(scores, key=lambda name: -scores[name])[:count]
@@ -98,15 +98,14 @@ def _index() -> _Index:
     for name, relation in relations().items():
         for number, words in enumerate(relation.words):
             weight = NAMED if number == 0 else 1.0
-            phrase = tuple(stems(words))
+            phrase = stemmed(words)
             phrases[phrase].setdefault(name, weight)
             _add(parts, name, phrase, weight / len(phrase))
         for words in relation.wrong:
             _add(parts, name, stems(words), OTHERS / 2)
     for example in examples().values():
-        for name in relations():
-            if _shows(example, name):
-                _add(parts, name, stems(f"{example.title} {example.concept}"), OTHERS)
+        for name in relations_of(example.saying):
+            _add(parts, name, stems(f"{example.title} {example.concept}"), OTHERS)
     counts = Counter({stem: len(names) for stem, names in parts.items()})
     rarity = {stem: log(1 + len(relations()) / count) for stem, count in counts.items()}
     return _Index(phrases, parts, rarity)
@@ -128,14 +127,14 @@ def relations_of(saying: Iterable[str]) -> tuple[str, ...]:
         >>> relations_of(["misses a target that has moved"])[0]
         'miss'
     """
+    return _relations_of(tuple(saying))
+
+
+@cache
+def _relations_of(saying: tuple[str, ...]) -> tuple[str, ...]:
     said = [stemmed(words) for words in saying]
     found = {name: max((_weigh(name, words) for words in said), default=0) for name in relations()}
     return tuple(sorted(filter(found.__getitem__, found), key=lambda name: -found[name]))
-
-
-def _shows(example: Example, name: str) -> bool:
-    """Return whether an example shows a relation: its verb, its title or its concept say so."""
-    return any(_weigh(name, stemmed(words)) for words in example.saying)
 
 
 def _weigh(name: str, said: tuple[str, ...]) -> int:
@@ -156,7 +155,7 @@ def _weigh(name: str, said: tuple[str, ...]) -> int:
 
 @cache
 def _phrases(name: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(stems(words)) for words in relations()[name].words)
+    return tuple(map(stemmed, relations()[name].words))
 
 
 @cache
@@ -170,4 +169,6 @@ def shown(name: str) -> tuple[str, ...]:
         >>> "drift" in shown("miss")
         True
     """
-    return tuple(each for each, example in examples().items() if _shows(example, name))
+    return tuple(
+        each for each, example in examples().items() if name in relations_of(example.saying)
+    )

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kdviz.ideas.examples import examples
-from kdviz.ideas.offering import Metaphor, metaphors
+from kdviz.ideas.offering import Metaphor
 from kdviz.ideas.searching import relations_of, search
-from kdviz.ideas.starter import Saying, start
+from kdviz.ideas.starter import start
 from kdviz.ideas.thesaurus import Relation, relations
 
 MESSAGES, VERBS = 4, 6
@@ -69,7 +69,7 @@ def suggest_verbs(idea: str, message: str) -> list[Relation]:
     shares: dict[str, float] = {}
     for match in (*search(message, VERBS), *search(idea, VERBS)):
         shares[match.relation.name] = shares.get(match.relation.name, 0.0) + match.share
-    likely = (name for name in sorted(shares, key=lambda name: -shares[name]))
+    likely = sorted(shares, key=lambda name: -shares[name])
     found = [relations()[name] for name in likely if shares[name] >= LIKELY]
     return list(dict.fromkeys([*meant, *found]))[:VERBS]
 
@@ -79,18 +79,6 @@ def _shown_by(message: str) -> tuple[str, ...]:
     said = (each for each in examples().values() if each.message == message)
     example = next(said, None)
     return relations_of(example.saying) if example else ()
-
-
-def suggest_metaphors(verb: str) -> tuple[Metaphor, ...]:
-    """Return what could show a verb, the nearest first.
-
-    Args:
-        verb: what happens, in anybody's words.
-
-    Raises:
-        ParameterError: nothing is known that means so.
-    """
-    return metaphors(verb)
 
 
 def write_sketch(sketch: Sketch, folder: str | os.PathLike[str] = "gallery") -> Path:
@@ -104,13 +92,8 @@ def write_sketch(sketch: Sketch, folder: str | os.PathLike[str] = "gallery") -> 
         GalleryError: no file can be named for the idea, or such a file is there.
         SaveError: the file cannot be written there.
     """
-    metaphor = sketch.metaphor
-    saying = Saying(
-        sketch.message,
-        sketch.verb,
-        f"{sketch.idea[:1].upper()}{sketch.idea[1:]}",
-        metaphor.deed.arguments if metaphor.deed else "",
-        metaphor.pattern,
-        sketch.idea,
+    title = f"{sketch.idea[:1].upper()}{sketch.idea[1:]}"
+    said = sketch.metaphor.saying(
+        sketch.message, verb=sketch.verb, title=title, concept=sketch.idea
     )
-    return start(sketch.idea, metaphor.of or metaphor.pattern, folder, said=saying)
+    return start(sketch.idea, sketch.metaphor.begins_with, folder, said=said)

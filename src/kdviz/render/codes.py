@@ -55,17 +55,12 @@ def tables() -> Tables:
 
     Example:
         >>> first, second, lookup = tables()
-        >>> lookup[first[255] | second[255]] == white_index()
-        True
+        >>> list(CODES)[lookup[first[255] | second[255]]]
+        'white'
     """
     levels = [(level * SHADES + 127) // 255 for level in range(256)]
     lookup = bytes(_index(cell >> 4, cell & 15) for cell in range(256))
     return Tables(bytes(level << 4 for level in levels), bytes(levels), lookup)
-
-
-def white_index() -> int:
-    """Return the index of white."""
-    return _places().index(CODES["white"])
 
 
 @cache

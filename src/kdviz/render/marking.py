@@ -96,5 +96,15 @@ def is_sealed(data: bytes) -> bool:
 
 def _seal_of(body: bytes) -> bytes:
     """Return the chunk of a PNG that seals all that stands before it."""
-    content = b"tEXt" + KEYWORD + b"%08x" % crc32(body)
-    return struct.pack(">I", len(content) - 4) + content + struct.pack(">I", crc32(content))
+    return png_chunk(b"tEXt", KEYWORD + b"%08x" % crc32(body))
+
+
+def png_chunk(kind: bytes, content: bytes) -> bytes:
+    """Return a part of a PNG: how long it is, what it is, what is in it, and a checksum.
+
+    Args:
+        kind: its four letters.
+        content: what is in it.
+    """
+    told = kind + content
+    return struct.pack(">I", len(content)) + told + struct.pack(">I", crc32(told))

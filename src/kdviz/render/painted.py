@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from kdviz.render.codes import palette, tables
-from kdviz.render.marking import PNG_END, SIGNATURE, SOFTWARE, seal_png
+from kdviz.render.marking import PNG_END, SIGNATURE, SOFTWARE, png_chunk, seal_png
 from kdviz.render.painter import paint
 from kdviz.render.raster import check_size
 from kdviz.render.surfaces.cairo import CairoSurface, library
@@ -146,20 +146,11 @@ def write_png(pixels: bytes, colours: bytes, width: int, height: int, density: f
     keyword, software = SOFTWARE
     head = SIGNATURE + b"".join(
         (
-            _chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)),
-            _chunk(b"PLTE", colours),
-            _chunk(b"pHYs", struct.pack(">IIB", per_metre, per_metre, 1)),
-            _chunk(b"tEXt", keyword.encode() + b"\0" + software.encode()),
-            _chunk(b"IDAT", zlib.compress(rows, COMPRESSION)),
+            png_chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)),
+            png_chunk(b"PLTE", colours),
+            png_chunk(b"pHYs", struct.pack(">IIB", per_metre, per_metre, 1)),
+            png_chunk(b"tEXt", keyword.encode() + b"\0" + software.encode()),
+            png_chunk(b"IDAT", zlib.compress(rows, COMPRESSION)),
         )
     )
     return seal_png(head + PNG_END)
-
-
-def _chunk(kind: bytes, content: bytes) -> bytes:
-    return (
-        struct.pack(">I", len(content))
-        + kind
-        + content
-        + struct.pack(">I", zlib.crc32(content, zlib.crc32(kind)))
-    )

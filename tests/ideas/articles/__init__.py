@@ -1,1 +1,1 @@
-"""Articles with an open licence, and what a reader took from twenty of them beforehand."""
+"""Where thirty open articles are from, and what a reader took from twenty of them beforehand."""

@@ -14,7 +14,7 @@ e.g i.e etc vs mr mrs ms dr prof st no fig cf al approx inc u.s z.b d.h bzw ca u
 SHORT = frozenset(SHORTENED.split())
 """What ends in a full stop and does not end a sentence, in the languages that are read in full."""
 
-END = re.compile(r"(?<![.!?…])[.!?…。！？]+[\"'”’»)\]]*(?=\s|$)|(?<=[。！？])")  # noqa: RUF001  # of scripts
+END = re.compile(r"(?<![.!?…])[.!?…。！？]+[\"'”’»)\]]*(?=\s|$)|(?<=[。！？])")  # noqa: RUF001  # fullwidth
 """Where a sentence may end."""
 
 

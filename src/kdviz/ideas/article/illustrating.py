@@ -49,13 +49,11 @@ def illustrate(
             f"None of the pictures is of a part of this article: they are called "
             f"{', '.join(visuals)}, and its parts {names}."
         )
-    name = Path(article).name
-    copy = folder / (f"{Path(name).stem}.md" if opened.form == "PDF" else name)
-    if copy.resolve() == Path(article).resolve():
+    original = Path(article)
+    copy = folder / (f"{original.stem}.md" if opened.form == "PDF" else original.name)
+    if copy.resolve() == original.resolve():
         raise IdeaError(f"The copy would be {article!r} itself. Name another folder for it.")
-    files = {
-        part.name: folder / PICTURE_FOLDER / f"{part.name.replace('_', '-')}.svg" for part in drawn
-    }
+    files = {part.name: folder / _address(part) for part in drawn}
     for path in (copy, *files.values()):
         refuse_written(path, overwrite=overwrite)
     written = _written(opened, drawn, visuals)

@@ -15,7 +15,7 @@ from kdviz.ideas.article.document import Section
 from kdviz.ideas.article.proposing import Proposal, shorten
 from kdviz.ideas.article.reading import Reading
 from kdviz.ideas.metaphor_page import refuse_written
-from kdviz.ideas.starter import Saying, Shows, broken, quoted, stand_alone
+from kdviz.ideas.starter import Shows, broken, quoted, stand_alone
 from kdviz.reference.kebab import kebab
 
 WHOLE_PICTURE = "whole"
@@ -107,7 +107,7 @@ def starters(reading: Reading) -> str:
         IdeaError: nothing is proposed for it.
     """
     title = " ".join(reading.document.title.split()) or "an article"
-    made = list(list_parts(reading))
+    made = list_parts(reading)
     shown = [_show(part.proposal) for part in made]
     imports = dict.fromkeys(line for each in shown for line in each.imported)
     lines = [_docstring(title), "", *imports]
@@ -122,10 +122,7 @@ def _show(proposal: Proposal) -> Shows:
     """Return the first of the metaphors that are proposed."""
     metaphor = proposal.metaphors[0]
     assert metaphor.deed is not None
-    return stand_alone(
-        metaphor.deed.kind,
-        Saying(proposal.message, metaphor.verb, "", metaphor.deed.arguments),
-    )
+    return stand_alone(metaphor.deed.kind, metaphor.saying(proposal.message))
 
 
 def _picture(part: Part, shown: Shows, taken: set[str]) -> Iterator[str]:

@@ -66,6 +66,8 @@ class _Page(HTMLParser):
         """Begin what a tag begins."""
         if tag == "html":
             self.language = (dict(attributes).get("lang") or "").partition("-")[0].lower()
+        elif tag == "body":
+            self._at = self._behind()
         if tag == "title" and not self.title:
             self._in_title = True
         elif tag in AROUND:

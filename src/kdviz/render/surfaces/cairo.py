@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from ctypes.util import find_library
 from functools import cache
 
+from kdviz.errors import RenderError
 from kdviz.geometry.covering import Step
 from kdviz.render.codes import SHADES
 from kdviz.render.surfaces.surface import Code, Pixels
@@ -127,7 +128,7 @@ class CairoSurface:
         """Return what was painted; then the surface is done.
 
         Raises:
-            MemoryError: there is no room for so many pixels.
+            RenderError: there is no room for so many pixels.
         """
         cairo = self._cairo
         cairo.cairo_surface_flush(self._surface)
@@ -138,7 +139,9 @@ class CairoSurface:
         cairo.cairo_destroy(self._context)
         cairo.cairo_surface_destroy(self._surface)
         if not data:
-            raise MemoryError(f"cairo cannot paint {self._width} x {self._height} pixels")
+            raise RenderError(
+                f"There is no room for {self._width} x {self._height} pixels. Take fewer."
+            )
         places = (1, 3) if sys.byteorder == "big" else (RED, BLUE)
         return Pixels(data, stride, *places)
 
