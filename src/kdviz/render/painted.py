@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import struct
 import sys
-import zlib
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
+
+from zlib_ng import zlib_ng
 
 from kdviz.render.codes import palette, tables
 from kdviz.render.marking import PNG_END, SIGNATURE, SOFTWARE, png_chunk, seal_png
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from kdviz.style.frame import Frame
     from kdviz.style.theme import Theme
 
-COMPRESSION = 6
-"""Of zlib, from 0 to 9."""
+COMPRESSION = 5
+"""Of zlib-ng, from 1 to 9: another step takes a fifth longer and saves less than a hundredth."""
 
 METRE = 1 / 0.0254
 """How many inches a metre has."""
@@ -102,10 +103,7 @@ def read_indices(pixels: Pixels, width: int, height: int) -> bytes:
     # The same bytes come of both ways. Loading numpy takes longer than it saves in one picture.
     if "numpy" in sys.modules:
         return _with_numpy(pixels, width, height)
-    data, stride, first, second = pixels
-    if stride != 4 * width:
-        rows = range(0, stride * height, stride)
-        data = b"".join(data[start : start + 4 * width] for start in rows)
+    data, first, second = pixels
     high, low, index = tables()
     # As one long number each: the quickest way to join bytes that needs nothing but Python.
     cells = int.from_bytes(data[first::4].translate(high))
@@ -116,11 +114,11 @@ def read_indices(pixels: Pixels, width: int, height: int) -> bytes:
 def _with_numpy(pixels: Pixels, width: int, height: int) -> bytes:
     import numpy as np
 
-    data, stride, first, second = pixels
-    rows = np.frombuffer(data, "<u4").reshape(height, stride // 4)[:, :width]
-    painted = rows.ravel()
-    # Most of a picture is background, of which all bytes are the same.
-    places = np.flatnonzero(painted)
+    data, first, second = pixels
+    painted = np.frombuffer(data, "<u4")
+    # Most of a picture is background, of which all bytes are zero; where truth is asked for, that
+    # is found several times as fast.
+    places = np.flatnonzero(painted != 0)
     levels = painted[places]
     high, low, index = (np.frombuffer(table, np.uint8) for table in tables())
     cells = high[levels >> 8 * first & 255] | low[levels >> 8 * second & 255]
@@ -139,8 +137,10 @@ def write_png(pixels: bytes, colours: bytes, width: int, height: int, density: f
         height: in pixels.
         density: how many pixels an inch has.
     """
-    rows = b"".join(
-        b"\0" + pixels[start : start + width] for start in range(0, width * height, width)
+    view = memoryview(pixels)
+    # Each row begins with how it is filtered: not at all.
+    rows = b"\0" + b"\0".join(
+        [view[start : start + width] for start in range(0, width * height, width)]
     )
     per_metre = round(density * METRE)
     keyword, software = SOFTWARE
@@ -150,7 +150,7 @@ def write_png(pixels: bytes, colours: bytes, width: int, height: int, density: f
             png_chunk(b"PLTE", colours),
             png_chunk(b"pHYs", struct.pack(">IIB", per_metre, per_metre, 1)),
             png_chunk(b"tEXt", keyword.encode() + b"\0" + software.encode()),
-            png_chunk(b"IDAT", zlib.compress(rows, COMPRESSION)),
+            png_chunk(b"IDAT", zlib_ng.compress(rows, COMPRESSION)),
         )
     )
     return seal_png(head + PNG_END)

@@ -33,6 +33,9 @@ ON_LINUX = ("libcairo.so.2",)
 RGB24 = 1
 """Cairo's number for pixels of 32 bits that are opaque."""
 
+PIXEL = 4
+"""How many bytes a pixel has."""
+
 ROUND = 1
 """Cairo's number for round ends, and for round corners."""
 
@@ -75,6 +78,7 @@ class CairoSurface:
 
     Raises:
         OSError: this system has no cairo.
+        RenderError: there is no room for so many pixels.
     """
 
     def __init__(
@@ -85,7 +89,15 @@ class CairoSurface:
             raise OSError("there is no libcairo")
         self._cairo = cairo
         self._width, self._height = width, height
-        self._surface = self._cairo.cairo_image_surface_create(RGB24, width, height)
+        # Memory of our own is read where it lies: a copy would take as long as half of the painting.
+        try:
+            self._data = bytearray(PIXEL * width * height)
+        except MemoryError:
+            raise _no_room(width, height) from None
+        self._surface = cairo.cairo_image_surface_create_for_data(
+            (ctypes.c_char * len(self._data)).from_buffer(self._data),
+            *(RGB24, width, height, PIXEL * width),
+        )
         self._context = self._cairo.cairo_create(self._surface)
         self._cairo.cairo_translate(self._context, left, top)
         self._cairo.cairo_scale(self._context, scale, scale)
@@ -133,17 +145,12 @@ class CairoSurface:
         cairo = self._cairo
         cairo.cairo_surface_flush(self._surface)
         failed = cairo.cairo_status(self._context)
-        stride = cairo.cairo_image_surface_get_stride(self._surface)
-        start = cairo.cairo_image_surface_get_data(self._surface)
-        data = ctypes.string_at(start, stride * self._height) if start and not failed else b""
         cairo.cairo_destroy(self._context)
         cairo.cairo_surface_destroy(self._surface)
-        if not data:
-            raise RenderError(
-                f"There is no room for {self._width} x {self._height} pixels. Take fewer."
-            )
+        if failed:
+            raise _no_room(self._width, self._height)
         places = (1, 3) if sys.byteorder == "big" else (RED, BLUE)
-        return Pixels(data, stride, *places)
+        return Pixels(self._data, *places)
 
     def _trace(self, path: CairoPath, code: Code) -> None:
         """Begin a path, in an ink."""
@@ -155,6 +162,10 @@ class CairoSurface:
         else:
             self._cairo.cairo_arc(self._context, *path, 0.0, math.tau)
             self._cairo.cairo_close_path(self._context)
+
+
+def _no_room(width: int, height: int) -> RenderError:
+    return RenderError(f"There is no room for {width} x {height} pixels. Take fewer.")
 
 
 @cache
@@ -174,7 +185,7 @@ def _load(name: str) -> ctypes.CDLL | None:
         return None
     pointer, number, real = ctypes.c_void_p, ctypes.c_int, ctypes.c_double
     for function, takes, gives in (
-        ("cairo_image_surface_create", (number, number, number), pointer),
+        ("cairo_image_surface_create_for_data", (pointer, *[number] * 4), pointer),
         ("cairo_create", (pointer,), pointer),
         ("cairo_translate", (pointer, real, real), None),
         ("cairo_scale", (pointer, real, real), None),
@@ -189,8 +200,6 @@ def _load(name: str) -> ctypes.CDLL | None:
         ("cairo_stroke", (pointer,), None),
         ("cairo_status", (pointer,), number),
         ("cairo_surface_flush", (pointer,), None),
-        ("cairo_image_surface_get_stride", (pointer,), number),
-        ("cairo_image_surface_get_data", (pointer,), pointer),
         ("cairo_destroy", (pointer,), None),
         ("cairo_surface_destroy", (pointer,), None),
     ):

@@ -16,13 +16,11 @@ class Pixels(NamedTuple):
 
     Attributes:
         data: all bytes.
-        stride: how many bytes a row takes.
         first: which byte of a pixel is the first channel.
         second: which is the second.
     """
 
-    data: bytes
-    stride: int
+    data: bytes | bytearray
     first: int
     second: int
 
