@@ -146,6 +146,19 @@ def test_a_picture_is_painted_without_what_it_does_not_need(tmp_path):
     assert done.stdout == "[]\n"
 
 
+def test_numpy_is_loaded_once_it_pays_and_the_bytes_stay_the_same():
+    code = """if True:
+        import sys
+        import kdviz as kd
+        picture = kd.Visual("", "Less.", kd.Circle(5))
+        first = picture.png(1080)
+        print("numpy" in sys.modules)
+        print(all(picture.png(1080) == first for _ in range(10)), "numpy" in sys.modules)
+    """
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "True", "True"]
+
+
 @pytest.mark.parametrize("size", [(0, 5), (5, 0), (5, 10**6), (40_000, 40_000), (2.5, 5)])
 def test_a_size_that_no_picture_has_is_refused(size):
     art = kd.Visual("", "Less.", kd.Circle(5)).artwork()

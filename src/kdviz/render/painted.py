@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 COMPRESSION = 5
 """Of zlib-ng, from 1 to 9: another step takes a fifth longer and saves less than a hundredth."""
 
+WORTH_NUMPY = 10_000_000
+"""How many pixels are read without numpy in the time that it takes to load it."""
+
+_read_without = 0
+"""How many this process has read so."""
+
 METRE = 1 / 0.0254
 """How many inches a metre has."""
 
@@ -100,15 +106,24 @@ def read_indices(pixels: Pixels, width: int, height: int) -> bytes:
         width: in pixels.
         height: in pixels.
     """
-    # The same bytes come of both ways. Loading numpy takes longer than it saves in one picture.
-    if "numpy" in sys.modules:
+    # The same bytes come of both ways.
+    if _has_numpy(width * height):
         return _with_numpy(pixels, width, height)
     data, first, second = pixels
     high, low, index = tables()
     # As one long number each: the quickest way to join bytes that needs nothing but Python.
-    cells = int.from_bytes(data[first::4].translate(high))
-    cells |= int.from_bytes(data[second::4].translate(low))
-    return cells.to_bytes(width * height).translate(index)
+    cells = int.from_bytes(data[first::4].translate(high), "little")
+    cells |= int.from_bytes(data[second::4].translate(low), "little")
+    return cells.to_bytes(width * height, "little").translate(index)
+
+
+def _has_numpy(more: int) -> bool:
+    """Return whether numpy is loaded, or is now to be: once as much has been spent without it."""
+    global _read_without
+    if "numpy" in sys.modules:
+        return True
+    _read_without += more
+    return _read_without > WORTH_NUMPY
 
 
 def _with_numpy(pixels: Pixels, width: int, height: int) -> bytes:

@@ -89,7 +89,7 @@ class CairoSurface:
             raise OSError("there is no libcairo")
         self._cairo = cairo
         self._width, self._height = width, height
-        # Memory of our own is read where it lies: a copy would take as long as half of the painting.
+        # Memory of our own is read where it lies: a copy takes as long as half of the painting.
         try:
             self._data = bytearray(PIXEL * width * height)
         except MemoryError:
