@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from functools import cache
+from operator import mul
 
 Place = tuple[float, float]
 
@@ -88,13 +89,17 @@ def _segments(steps: Iterable[Step]) -> Iterator[tuple[float, float, float, floa
 
 
 def _flatten(start: Place, places: tuple[Place, ...]) -> Iterator[Place]:
-    """Yield points on a curve of Bezier, by de Casteljau's construction."""
-    for number in range(1, FLATTENED + 1):
-        share = number / FLATTENED
-        row = [start, *places]
-        while len(row) > 1:
-            row = [
-                (x0 + (x1 - x0) * share, y0 + (y1 - y0) * share)
-                for (x0, y0), (x1, y1) in pairwise(row)
-            ]
-        yield row[0]
+    """Yield points on a curve of Bezier, by Bernstein's polynomials."""
+    xs, ys = zip(start, *places, strict=True)
+    for weights in _bernstein(len(places)):
+        yield sum(map(mul, weights, xs)), sum(map(mul, weights, ys))
+
+
+@cache
+def _bernstein(degree: int) -> list[list[float]]:
+    """Return, for each point on a curve, how much each of the places that it is told by counts."""
+    shares = [number / FLATTENED for number in range(1, FLATTENED + 1)]
+    return [
+        [math.comb(degree, n) * share**n * (1 - share) ** (degree - n) for n in range(degree + 1)]
+        for share in shares
+    ]
