@@ -11,7 +11,7 @@ import numpy as np
 
 from kdviz.check.colours import cut_strips
 from kdviz.errors import CheckError
-from kdviz.render.raster import LONGEST_EDGE, MOST_PIXELS
+from kdviz.render.sizes import LONGEST_EDGE, MOST_PIXELS
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -39,8 +39,12 @@ class _PositionalFields(ModelMetaclass):
 
         def __new__(mcls, name, bases, namespace, **options):
             """Define a class, or say in a sentence why it cannot be one."""
-            for field, annotation in namespace.get("__annotations__", {}).items():
-                if not field.startswith("_") and "ClassVar" not in str(annotation):
+            annotations = namespace.get("__annotations__", {})
+            for field, annotation in annotations.items():
+                if "ClassVar" in str(annotation):
+                    # Pydantic would read what is in it anew for every class below.
+                    annotations[field] = ClassVar
+                elif not field.startswith("_"):
                     _refuse_hiding(name, bases, field)
             try:
                 return super().__new__(mcls, name, bases, namespace, **options)

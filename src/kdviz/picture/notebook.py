@@ -8,7 +8,6 @@ words in some and its width in others.
 
 from __future__ import annotations
 
-import html
 import math
 from base64 import b64encode
 from collections.abc import Iterable, Iterator, Sequence
@@ -66,8 +65,10 @@ class Shown:
 
         It has no height of its own, or else a narrow cell would squeeze it.
         """
+        from html import escape
+
         data = b64encode(self.svg.encode()).decode("ascii")
-        words = html.escape(" ".join(self.description.split()))
+        words = escape(" ".join(self.description.split()))
         return (
             f'<img src="data:image/svg+xml;base64,{data}" alt="{words}" width="{self.width}" '
             'style="display:inline-block;max-width:100%">'

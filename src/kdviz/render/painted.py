@@ -12,7 +12,7 @@ from zlib_ng import zlib_ng
 from kdviz.render.codes import palette, tables
 from kdviz.render.marking import PNG_END, SIGNATURE, SOFTWARE, png_chunk, seal_png
 from kdviz.render.painter import paint
-from kdviz.render.raster import check_size
+from kdviz.render.sizes import check_size
 from kdviz.render.surfaces.cairo import CairoSurface, library
 from kdviz.render.surfaces.surface import Pixels
 from kdviz.scene.marks import Mark

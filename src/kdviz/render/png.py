@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kdviz.render.marking import SOFTWARE, seal_png
 from kdviz.render.palette import indices, make_palette
 from kdviz.render.raster import raster
+from kdviz.render.sizes import INCH
 
 if TYPE_CHECKING:
     from kdviz.render.palette import Inks
@@ -15,10 +16,6 @@ if TYPE_CHECKING:
 
 COMPRESSION = 5
 """Of zlib, from 0 to 9: another step takes a fifth longer and saves a hundredth of the bytes."""
-
-
-INCH = 96
-"""How many pixels of the web are an inch."""
 
 
 def png(

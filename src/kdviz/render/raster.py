@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from xml.etree import ElementTree
 
 from kdviz.errors import RenderError, did_you_mean, join_words, quote
+from kdviz.render.sizes import check_size
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,12 +23,6 @@ Rasteriser = Literal["cairosvg", "resvg"]
 
 RASTERISERS: tuple[Rasteriser, ...] = get_args(Rasteriser)
 """All of them, the better one first."""
-
-LONGEST_EDGE = 20_000
-"""The most pixels along an edge."""
-
-MOST_PIXELS = 80_000_000
-"""Below the 89 million at which Pillow takes a picture for an attack and warns."""
 
 SVG_TAG = "{http://www.w3.org/2000/svg}svg"
 """What the outermost element is called, with its namespace."""
@@ -132,29 +127,6 @@ def rgb(ink: str) -> tuple[int, int, int]:
         raise RenderError(f"An ink is drawn in a colour such as #ff5a5f, not {quote(ink)}.")
     red, green, blue = bytes.fromhex(ink[1:])
     return red, green, blue
-
-
-def check_size(width: int, height: int) -> None:
-    """Refuse a size that no picture may have.
-
-    Args:
-        width: in pixels.
-        height: in pixels.
-
-    Raises:
-        RenderError: it is none, or too large.
-    """
-    for name, side in (("width", width), ("height", height)):
-        if not isinstance(side, int) or isinstance(side, bool) or not 1 <= side <= LONGEST_EDGE:
-            raise RenderError(
-                f"{name} must be a whole number of pixels from 1 to {LONGEST_EDGE}, "
-                f"not {quote(side)}."
-            )
-    if width * height > MOST_PIXELS:
-        raise RenderError(
-            f"{width} x {height} is {width * height / 1e6:.0f} million pixels, and at most"
-            f" {MOST_PIXELS // 10**6} million are allowed. Make the width or the height smaller."
-        )
 
 
 def _root(svg: str) -> ElementTree.Element:

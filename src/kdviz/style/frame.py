@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from importlib.resources import files
 from operator import index
 from typing import ClassVar, Literal, Self, get_args
 
 from pydantic import Field, model_validator
+from pydantic_core import from_json
 
 from kdviz.errors import ParameterError, did_you_mean, join_words, quote
 from kdviz.fields.base import Model
@@ -196,7 +196,7 @@ def frame(name: str) -> Frame:
 @cache
 def _frames() -> dict[str, Frame]:
     # What platforms ask for changes: each size is dated, with where it is from.
-    told = json.loads(files("kdviz.style").joinpath("frames.json").read_bytes())
+    told = from_json(files("kdviz.style").joinpath("frames.json").read_bytes())
     fields = Frame.model_fields
     return {
         name: Frame(**{key: value for key, value in entry.items() if key in fields})

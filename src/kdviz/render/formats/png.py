@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kdviz.render.formats.format import Format
-from kdviz.render.png import INCH, png
+from kdviz.render.sizes import INCH
 
 if TYPE_CHECKING:
     from kdviz.render.artwork import Artwork
@@ -18,6 +18,8 @@ def _write(artwork: Artwork, width: int, height: int) -> bytes:
     scale = width / frame.width
     if can_paint():
         return painted_png(artwork.marks, frame, theme, width, height, density=INCH * scale)
+    from kdviz.render.png import png
+
     inks = (theme.background, theme.white, theme.red, theme.blue)
     return png(artwork.svg, inks, width, height, scale=scale)
 

@@ -11,7 +11,6 @@ import math
 import struct
 import sys
 from collections.abc import Sequence
-from ctypes.util import find_library
 from functools import cache
 
 from kdviz.errors import RenderError
@@ -174,6 +173,8 @@ def library() -> ctypes.CDLL | None:
     for name in NAMES.get(sys.platform, ON_LINUX):
         if found := _load(name):
             return found
+    from ctypes.util import find_library
+
     known = find_library("cairo")
     return _load(known) if known else None
 
