@@ -255,7 +255,7 @@ def _without(geometry: BaseGeometry, fills: Sequence[BaseGeometry]) -> BaseGeome
     """Return what of a geometry lies outside of some fills."""
     if geometry.is_empty or not fills:
         return geometry
-    hidden = shapely.union_all(fills)
+    hidden = fills[0] if len(fills) == 1 else shapely.union_all(fills)
     parts = shapely.get_parts(geometry)
     # Line by line: together they would be cut wherever they cross, which takes long and many parts.
     left = shapely.get_parts(shapely.difference(parts, hidden))
@@ -288,8 +288,8 @@ def _trace_line(mark: CircleMark | PathMark) -> BaseGeometry:
     """Return the middle of a mark's line."""
     if isinstance(mark, CircleMark):
         return _disc(mark).exterior
-    pieces = [shapely.LineString(piece.points) for piece in mark.outline.pieces]
-    line = pieces[0] if len(pieces) == 1 else shapely.MultiLineString(pieces)
+    pieces = [shapely.linestrings(piece.points) for piece in mark.outline.pieces]
+    line = pieces[0] if len(pieces) == 1 else shapely.multilinestrings(pieces)
     return shapely.simplify(line, CURVE_WITHIN, preserve_topology=False)
 
 
@@ -299,9 +299,10 @@ def _trace_area(mark: CircleMark | PathMark) -> BaseGeometry:
         return _disc(mark)
     rings = [piece.points for piece in mark.outline.pieces if len(set(piece.points)) > 2]
     solid = sorted((_ring(points) for points in rings), key=lambda ring: -ring[0].area)
-    area: BaseGeometry = NO_AREA
-    turned = solid[0][1] if solid else True
-    for ring, clockwise in solid:
+    if not solid:
+        return NO_AREA
+    area, turned = solid[0]
+    for ring, clockwise in solid[1:]:
         if clockwise == turned or not area.contains(ring):
             area = shapely.union(area, ring)
         else:
@@ -327,6 +328,6 @@ def _disc(mark: CircleMark) -> shapely.Polygon:
 
 def _ring(points: Sequence[tuple[float, float]]) -> tuple[BaseGeometry, bool]:
     """Return an outline's area, made valid where it crosses itself, and which way it turns."""
-    ring = shapely.simplify(shapely.Polygon(points), CURVE_WITHIN)
+    ring = shapely.simplify(shapely.polygons(points), CURVE_WITHIN)
     turn = sum(a[0] * b[1] - b[0] * a[1] for a, b in pairwise([*points, points[0]]))
     return ring if ring.is_valid else shapely.make_valid(ring).buffer(0), turn > 0

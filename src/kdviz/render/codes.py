@@ -8,10 +8,9 @@ two tables give the index of its colour. No other colour can come of it.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from kdviz.style.ink import Ink
+from kdviz.style.ink import Ink, check_ink
 
 SHADES = 15
 """How many steps lead from one ink to another: sixteen levels of a channel are four bits."""
@@ -33,6 +32,19 @@ PREFERRED: tuple[tuple[Ink, Ink], ...] = (
     ("red", "blue"),
 )
 """The lines between two inks. Where two cross, the former wins: red and blue do not touch."""
+
+
+def code_of(ink: Ink) -> tuple[int, int]:
+    """Return the cell of an ink.
+
+    Raises:
+        ParameterError: it is not an ink.
+
+    Example:
+        >>> code_of("red")
+        (15, 0)
+    """
+    return CODES[check_ink(ink)]
 
 
 class Tables(NamedTuple):

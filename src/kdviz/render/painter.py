@@ -9,7 +9,7 @@ from typing import Any
 from kdviz.errors import RenderError
 from kdviz.geometry.covering import Step
 from kdviz.geometry.uniting import unite_contours
-from kdviz.render.codes import CODES
+from kdviz.render.codes import code_of
 from kdviz.render.data import THOUSAND
 from kdviz.render.layers import list_drawn
 from kdviz.render.letters import find_clusters, trace
@@ -55,17 +55,17 @@ def _paint(mark: Leaf, surface: Surface) -> None:
             for point in points:
                 x, y = map(_rounded, point)
                 dots += (("M", ((x, y),)), ("L", ((x + DOT, y),)))
-            surface.stroke(surface.path(dots), CODES[ink], _rounded(diameter))
+            surface.stroke(surface.path(dots), code_of(ink), _rounded(diameter))
         case TextMark(block, (x, y), ink):
             for own, path in _letters(block, surface.path):
-                surface.fill(path, CODES[own or ink], x, y)
+                surface.fill(path, code_of(own or ink), x, y)
 
 
 def _draw(path: Any, stroke: Ink | None, fill: Ink | None, width: float, surface: Surface) -> None:
     if fill:
-        surface.fill(path, CODES[fill])
+        surface.fill(path, code_of(fill))
     if stroke:
-        surface.stroke(path, CODES[stroke], _rounded(width))
+        surface.stroke(path, code_of(stroke), _rounded(width))
 
 
 def _rounded(number: float) -> float:

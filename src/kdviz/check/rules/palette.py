@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kdviz.check.finding import Finding
-from kdviz.check.paints import find_odd_paints
 from kdviz.check.picture import Picture
 from kdviz.check.scopes import of_colours
-from kdviz.check.svgfile import read_svg
+from kdviz.errors import join_words, quote
+from kdviz.style.ink import INKS
 
 
 @of_colours
 def palette(picture: Picture) -> Iterator[Finding]:
-    """Yield what the SVG is painted with but the inks.
+    """Yield the inks of marks that are none.
 
-    Its pixels need not be looked at, unlike those of a file: solid inks make nothing but inks and
-    blends, though a thumbnail may have a few blends side by side, where lines are close.
+    Neither its SVG nor its pixels need to be looked at, unlike those of a file: a mark knows inks
+    and no colours, and solid inks make nothing but inks and blends.
     """
-    yield from find_odd_paints(read_svg(picture.svg.encode(), "The picture"), picture.theme)
+    used = {ink for mark in picture.marks for ink in (mark.line_ink, mark.fill_ink) if ink}
+    if odd := sorted(used.difference(INKS)):
+        yield Finding(
+            "error",
+            f"It is painted with {join_words(map(quote, odd), 'and')}, which is no ink.",
+            f"Paint with nothing but inks: {join_words(INKS)}.",
+        )
