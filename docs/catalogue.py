@@ -3,6 +3,7 @@
 Run it with ``make docs`` after adding an object; ``make test`` says when it is due.
 """
 
+import json
 from collections import Counter
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from kdviz.reference.catalogue import components, sections
 from kdviz.reference.entries import Entry
 
 HERE = Path(__file__).parent
+SUMMARIES = HERE.parent / "src" / "kdviz" / "reference" / "summaries.json"
 COLUMNS = 6
 START = "<!-- components -->\n"
 END = "<!-- end of components -->"
@@ -54,6 +56,15 @@ def sheet() -> str:
         parts.append(f"# {title}")
         parts += [part for entry in entries for part in _told(entry)]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def summaries() -> str:
+    """Return the data of what the command lists: all that is public, each in a sentence."""
+    told = {
+        title: {entry.name: entry.summary for entry in entries}
+        for title, entries in sections().items()
+    }
+    return json.dumps(told, indent=1, ensure_ascii=False) + "\n"
 
 
 def _slug(name: str, met: Counter[str]) -> str:
@@ -121,3 +132,4 @@ if __name__ == "__main__":
     page = HERE.parent / "README.md"
     write_whole(page, readme(page.read_text()).encode())
     write_whole(HERE / "components.md", sheet().encode())
+    write_whole(SUMMARIES, summaries().encode())

@@ -87,6 +87,7 @@ def test_the_objects_pictures_and_the_table_are_up_to_date():
     assert {path for folder in folders for path in folder.glob("*.svg")} == set(pictures), advice
     assert (ROOT / "docs" / "components.md").read_text() == module.sheet(), advice
     assert module.readme(README) == README, advice
+    assert module.SUMMARIES.read_text() == module.summaries(), advice
 
 
 def test_every_object_is_a_public_name():

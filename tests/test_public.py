@@ -23,7 +23,7 @@ VALUES = {"Ink", "Weight", "Dash", "Number", "Positive", "NotNegative", "Share",
 """Names that are neither a class nor a function: their words stand below them in the source."""
 
 HEAVY = ["numpy", "drawsvg", "cairosvg", "uharfbuzz", "pydantic", "coloraide", "PIL", "svg",
-         "resvg_py", "typer", "rich"]  # fmt: skip
+         "resvg_py", "click", "rich"]  # fmt: skip
 
 
 def promised():

@@ -16,7 +16,7 @@ COMMAND = Path(sys.executable).parent / "kdviz"
 def completed(line):
     """Return what bash is offered for the last word of a line."""
     words = line.split(" ")
-    asked = {"_KDVIZ_COMPLETE": "complete_bash", "COMP_WORDS": line}
+    asked = {"_KDVIZ_COMPLETE": "bash_complete", "COMP_WORDS": line}
     done = subprocess.run(
         [COMMAND],
         env=os.environ | asked | {"COMP_CWORD": str(len(words) - 1)},
@@ -26,7 +26,7 @@ def completed(line):
         timeout=60,
     )
     assert (done.returncode, done.stderr) == (0, "")
-    return done.stdout.split()
+    return [offered.removeprefix("plain,") for offered in done.stdout.split()]
 
 
 @pytest.mark.skipif(not COMMAND.exists(), reason="the command kdviz is not installed")

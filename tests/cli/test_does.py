@@ -1,7 +1,7 @@
 """``kdviz components --does``: an object is found by what it does."""
 
 import pytest
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
 from kdviz.cli import app
 

@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
 from kdviz.cli import app
 from kdviz.gallery.find import load_visuals

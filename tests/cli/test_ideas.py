@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
 from kdviz.cli import app, listing
 from kdviz.ideas.listed.keeping import read_ideas
@@ -257,7 +257,7 @@ def test_what_is_taken_off_the_list_meanwhile_is_passed_over(monkeypatch):
         Path("ideas.md").write_text("- gap\n")
         return "k"
 
-    monkeypatch.setattr("typer.prompt", answer)
+    monkeypatch.setattr("click.prompt", answer)
     assert kdviz("ideas", "review")[0] == 0
     assert told() == ["- gap"]
 

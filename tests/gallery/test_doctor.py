@@ -5,7 +5,7 @@ import shutil
 from importlib.metadata import version
 
 import pytest
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
 from kdviz.cli import app
 from kdviz.gallery import doctor
@@ -25,7 +25,7 @@ def test_a_machine_that_has_all_is_well(tmp_path):
     status, text = told("--out", str(tmp_path))
     assert status == 0
     assert text.startswith(f"ok kdviz         {version('kdviz')} on Python 3.")
-    for library in ("pydantic", "cairosvg", "uharfbuzz", "typer"):
+    for library in ("pydantic", "cairosvg", "uharfbuzz", "click"):
         assert f"{library} {version(library)}" in text
     assert "Manrope, regular and bold\n" in text
     assert f"can be written to {tmp_path}\n" in text

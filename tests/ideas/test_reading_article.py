@@ -1,7 +1,7 @@
 """What could be drawn of an article, its first pictures, and a copy with its pictures in it."""
 
 import pytest
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
 import kdviz as kd
 from kdviz.cli import app

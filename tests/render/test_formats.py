@@ -7,7 +7,7 @@ from dataclasses import FrozenInstanceError, replace
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
 import kdviz as kd
 from counting import TXT
@@ -66,7 +66,7 @@ def test_each_format_writes_what_a_visual_returns():
 def test_the_formats_are_known_without_loading_what_writes_them():
     code = (
         "import sys\nfrom kdviz.render.formats.registry import endings\nendings()\n"
-        "heavy = {'numpy', 'PIL', 'drawsvg', 'pydantic', 'cairosvg', 'resvg_py', 'typer'}\n"
+        "heavy = {'numpy', 'PIL', 'drawsvg', 'pydantic', 'cairosvg', 'resvg_py', 'click'}\n"
         "print(*sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run(

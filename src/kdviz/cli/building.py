@@ -5,13 +5,23 @@ from __future__ import annotations
 import sys
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
+import click
 
 from kdviz.cli.completing import complete_formats
 from kdviz.cli.ending import FAILED, end_on_refusal, split_words
-from kdviz.cli.options import STANDARD_INPUT, Frames, Memory, Overwrite, Themes, Timeout, offer
+from kdviz.cli.options import (
+    PATH,
+    STANDARD_INPUT,
+    frames,
+    memory,
+    offered,
+    overwrite,
+    text_option,
+    themes,
+    timeout,
+)
 from kdviz.cli.progress import show_progress
 from kdviz.errors import join_words
 from kdviz.render.formats.registry import FORMATS, pixel_labels
@@ -23,52 +33,73 @@ PIXELS = join_words(f"{label}s" for label in pixel_labels())
 """What pictures are called that have a size in pixels."""
 
 
+@click.command()
+@click.argument(
+    "folder",
+    type=PATH,
+    default=Path("gallery"),
+    help="The folder of Python files with the visuals, or - for one on standard input, whose "
+    "pictures are called stdin.",
+)
+@click.option(
+    "--out", "-o", type=PATH, default=Path("build/gallery"), help="The folder for the pictures."
+)
+@click.option(
+    "--format",
+    "formats",
+    default=",".join(FORMATS),
+    help="What to write, with commas between.",
+    shell_complete=offered(complete_formats),
+)
+@frames
+@themes
+@click.option(
+    "--width", type=int, help=f"The width of the {PIXELS} in pixels, if not the frame's own."
+)
+@click.option(
+    "--scale",
+    type=float,
+    default=1.0,
+    help=f"How many times as wide as that the {PIXELS} are, such as 2.",
+)
+@click.option("--jobs", type=int, help="How many processes draw; as many as there are cores.")
+@timeout(60.0)
+@memory
+@click.option(
+    "--review/--no-review", default=True, help="Hold the visuals to the rules of the style."
+)
+@overwrite
+@text_option(
+    "--dask",
+    help="The address of a dask cluster that draws, as in tcp://host:8786.",
+)
+@click.option(
+    "--check",
+    is_flag=True,
+    help="Write nothing; fail if pictures or manifest are not what they would be now.",
+)
+@click.option(
+    "--changes",
+    type=PATH,
+    default=Path("build/changes.html"),
+    help="With --check, the page that shows what differs.",
+)
 def build(
-    folder: Annotated[
-        Path,
-        typer.Argument(
-            help="The folder of Python files with the visuals, or - for one on standard input, "
-            "whose pictures are called stdin."
-        ),
-    ] = Path("gallery"),
-    out: Annotated[Path, typer.Option("--out", "-o", help="The folder for the pictures.")] = Path(
-        "build/gallery"
-    ),
-    formats: Annotated[
-        str, offer("--format", "What to write, with commas between.", complete_formats)
-    ] = ",".join(FORMATS),
-    frames: Frames = "",
-    themes: Themes = "",
-    width: Annotated[
-        int | None,
-        typer.Option(help=f"The width of the {PIXELS} in pixels, if not the frame's own."),
-    ] = None,
-    scale: Annotated[
-        float, typer.Option(help=f"How many times as wide as that the {PIXELS} are, such as 2.")
-    ] = 1.0,
-    jobs: Annotated[
-        int | None, typer.Option(help="How many processes draw; as many as there are cores.")
-    ] = None,
-    timeout: Timeout = 60.0,
-    memory: Memory = 8192,
-    review: Annotated[
-        bool,
-        typer.Option("--review/--no-review", help="Hold the visuals to the rules of the style."),
-    ] = True,
-    overwrite: Overwrite = False,
-    dask: Annotated[
-        str, typer.Option(help="The address of a dask cluster that draws, as in tcp://host:8786.")
-    ] = "",
-    check: Annotated[
-        bool,
-        typer.Option(
-            "--check",
-            help="Write nothing; fail if pictures or manifest are not what they would be now.",
-        ),
-    ] = False,
-    changes: Annotated[
-        Path, typer.Option(help="With --check, the page that shows what differs.")
-    ] = Path("build/changes.html"),
+    folder: Path,
+    out: Path,
+    formats: str,
+    frames: str,
+    themes: str,
+    width: int | None,
+    scale: float,
+    jobs: int | None,
+    timeout: float,
+    memory: int,
+    review: bool,
+    overwrite: bool,
+    dask: str,
+    check: bool,
+    changes: Path,
 ) -> None:
     """Make the pictures of every visual in a folder.
 
@@ -115,7 +146,7 @@ def build(
     faults = [message for _, message in report.failed]
     faults += [f"{name}: {message}" for name, message in report.errors]
     for message in (*faults, *differing):
-        typer.echo(message, err=True)
-    typer.echo(summary)
+        click.echo(message, err=True)
+    click.echo(summary)
     if faults or differing:
-        raise typer.Exit(FAILED)
+        raise SystemExit(FAILED)

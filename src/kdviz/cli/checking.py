@@ -4,36 +4,41 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
 from kdviz.cli.ending import FAILED, end_on_refusal, split_words
-from kdviz.cli.options import STANDARD_INPUT, Frames, Memory, Themes, Timeout
+from kdviz.cli.options import PATH, STANDARD_INPUT, frames, memory, themes, timeout
 from kdviz.errors import ParameterError, did_you_mean, join_words
 
 
+@click.command()
+@click.argument(
+    "paths",
+    type=PATH,
+    nargs=-1,
+    required=True,
+    help="Folders, Python files with visuals, pictures as SVG or PNG, or - for such a file on "
+    "standard input.",
+)
+@click.option("--format", "form", default="text", help="How to tell it: text, json or github.")
+@frames
+@themes
+@click.option(
+    "--show",
+    type=PATH,
+    help="A folder for pictures of the visuals with what was found drawn on them.",
+)
+@timeout(60.0)
+@memory
 def check(
-    paths: Annotated[
-        list[Path],
-        typer.Argument(
-            help="Folders, Python files with visuals, pictures as SVG or PNG, or - for such a "
-            "file on standard input."
-        ),
-    ],
-    form: Annotated[
-        str, typer.Option("--format", help="How to tell it: text, json or github.")
-    ] = "text",
-    frames: Frames = "",
-    themes: Themes = "",
-    show: Annotated[
-        Path | None,
-        typer.Option(
-            help="A folder for pictures of the visuals with what was found drawn on them."
-        ),
-    ] = None,
-    timeout: Timeout = 60.0,
-    memory: Memory = 8192,
+    paths: tuple[Path, ...],
+    form: str,
+    frames: str,
+    themes: str,
+    show: Path | None,
+    timeout: float,
+    memory: int,
 ) -> None:
     """Hold pictures to the rules of the style.
 
@@ -61,6 +66,6 @@ def check(
             outcomes.append(outcome)
             if show and annotated and isinstance(outcome, Reviewed):
                 save_annotated(outcome.name, annotated, show)
-    typer.echo(REPORTS[form](outcomes))
+    click.echo(REPORTS[form](outcomes))
     if not all_pass(outcomes):
-        raise typer.Exit(FAILED)
+        raise SystemExit(FAILED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import typer
+import click
 
 from kdviz.errors import KdvizError
 
@@ -22,8 +22,8 @@ def end_on_refusal() -> Iterator[None]:
     try:
         yield
     except KdvizError as error:
-        typer.echo(f"Error: {error}", err=True)
-        raise typer.Exit(MISUSED) from None
+        click.echo(f"Error: {error}", err=True)
+        raise SystemExit(MISUSED) from None
 
 
 def split_words(words: str) -> list[str]:

@@ -8,11 +8,12 @@ import sys
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
+import click
 
 from kdviz.cli.ending import FAILED, end_on_refusal
+from kdviz.cli.options import PATH, text_option
 
 if TYPE_CHECKING:
     from kdviz.ideas.listed.idea import Idea
@@ -26,31 +27,26 @@ CHOICES = ("promote", "drop", "keep", "stop")
 MOST_OFFERED = 3
 """How many ideas are offered at most as perhaps the same."""
 
-ListFile = Annotated[Path | None, typer.Option("--file", help="The list; ideas.md if not said.")]
+list_file = click.option("--file", type=PATH, help="The list; ideas.md if not said.")
 """Which list."""
 
-ideas = typer.Typer(rich_markup_mode=None, help="Show the ideas, or review or count them.")
-"""The command ``kdviz ideas``."""
 
-
+@click.command()
+@click.argument("title", help="The idea, in a word or a few.")
+@click.option("--drawn", type=PATH, help="It is drawn, in this file, as in gallery/drift.py.")
+@click.option("--posted", help="It is posted, at this place, as in LinkedIn.")
+@text_option("--date", "day", help="When, as in 2026-11-02; today if not said.")
+@click.option("--same-as", help="The title under which it is on the list already.")
+@click.option("--new", is_flag=True, help="It is another one than those it resembles.")
+@list_file
 def idea(
-    title: Annotated[str, typer.Argument(help="The idea, in a word or a few.")],
-    drawn: Annotated[
-        Path | None, typer.Option(help="It is drawn, in this file, as in gallery/drift.py.")
-    ] = None,
-    posted: Annotated[
-        str | None, typer.Option(help="It is posted, at this place, as in LinkedIn.")
-    ] = None,
-    day: Annotated[
-        str, typer.Option("--date", help="When, as in 2026-11-02; today if not said.")
-    ] = "",
-    same_as: Annotated[
-        str | None, typer.Option(help="The title under which it is on the list already.")
-    ] = None,
-    new: Annotated[
-        bool, typer.Option("--new", help="It is another one than those it resembles.")
-    ] = False,
-    file: ListFile = None,
+    title: str,
+    drawn: Path | None,
+    posted: str | None,
+    day: str,
+    same_as: str | None,
+    new: bool,
+    file: Path | None,
 ) -> None:
     """Put an idea on the list, or count it as seen again.
 
@@ -77,12 +73,14 @@ def idea(
 
         after = find_idea(change_ideas(path, change), title)
     if after:
-        typer.echo(f"{_tell_change(before, after)} ({path}, {_tell_seen(after)})")
+        click.echo(f"{_tell_change(before, after)} ({path}, {_tell_seen(after)})")
 
 
-@ideas.callback(invoke_without_command=True)
-def show(context: typer.Context, file: ListFile = None) -> None:
-    """Show the short list and the long list, what recurs first."""
+@click.group(invoke_without_command=True)
+@list_file
+@click.pass_context
+def ideas(context: click.Context, file: Path | None) -> None:
+    """Show the ideas, what recurs first; or review or count them."""
     context.obj = file
     if context.invoked_subcommand:
         return
@@ -92,17 +90,19 @@ def show(context: typer.Context, file: ListFile = None) -> None:
     with end_on_refusal():
         known = read_ideas(file or LIST)
     for name in ("short list", "long list"):
-        typer.echo(name.capitalize())
+        click.echo(name.capitalize())
         for one in sort_ideas(each for each in known if each.on == name):
             latest = one.seen[-1].isoformat() if one.seen else ""
-            typer.echo(f"  {_tell_times(one):>8}  {latest:10}  {one.title}")
-        typer.echo()
+            click.echo(f"  {_tell_times(one):>8}  {latest:10}  {one.title}")
+        click.echo()
     due = len(list_due(known, date.today()))
-    typer.echo(f"{due} to be looked at: kdviz ideas review" if due else "All are looked at.")
+    click.echo(f"{due} to be looked at: kdviz ideas review" if due else "All are looked at.")
 
 
 @ideas.command()
-def review(context: typer.Context, file: ListFile = None) -> None:
+@list_file
+@click.pass_obj
+def review(named: Path | None, file: Path | None) -> None:
     """Walk through what was not looked at for a week: promote it, drop it or keep it.
 
     Each answer is kept at once; the end of the input stops as well as an s.
@@ -110,29 +110,31 @@ def review(context: typer.Context, file: ListFile = None) -> None:
     from kdviz.ideas.listed.keeping import change_ideas, read_ideas
     from kdviz.ideas.listed.listing import drop_idea, keep_idea, list_due, promote_idea
 
-    path = file or context.obj or LIST
+    path = file or named or LIST
     today = date.today()
     with end_on_refusal():
         due = list_due(read_ideas(path), today)
         changes = {"promote": promote_idea, "drop": drop_idea, "keep": keep_idea}
         for number, one in enumerate(due):
-            typer.echo(f"{one.title} ({one.on}, {_tell_seen(one)})")
+            click.echo(f"{one.title} ({one.on}, {_tell_seen(one)})")
             answer = _ask(one)
             if answer == "stop":
-                typer.echo(f"Stopped: {number} of {len(due)} looked at.")
+                click.echo(f"Stopped: {number} of {len(due)} looked at.")
                 return
             change_ideas(path, _make_change(changes[answer], one.title, today))
-    typer.echo(f"{len(due)} looked at." if due else "All were looked at within a week.")
+    click.echo(f"{len(due)} looked at." if due else "All were looked at within a week.")
 
 
 @ideas.command()
-def stats(context: typer.Context, file: ListFile = None) -> None:
+@list_file
+@click.pass_obj
+def stats(named: Path | None, file: Path | None) -> None:
     """Count the ideas: on each list, new ones, those that recur, and how long drawing takes."""
     from kdviz.ideas.listed.keeping import read_ideas
     from kdviz.ideas.listed.statistics import count_ideas
 
     with end_on_refusal():
-        told = count_ideas(read_ideas(file or context.obj or LIST), date.today())
+        told = count_ideas(read_ideas(file or named or LIST), date.today())
     rows = {name.capitalize(): str(count) for name, count in told.on.items()}
     rows |= {"New this week": str(told.this_week), "New this month": str(told.this_month)}
     rows |= {"Ever drawn": str(told.drawn), "Ever posted": str(told.posted)}
@@ -140,9 +142,9 @@ def stats(context: typer.Context, file: ListFile = None) -> None:
         rows["Days from first seen to drawn"] = f"{told.days_to_drawn:g} (median)"
     width = max(map(len, rows))
     for name, words in rows.items():
-        typer.echo(f"{name:{width}}  {words}")
+        click.echo(f"{name:{width}}  {words}")
     for one in told.recurring:
-        typer.echo(f"{'Recurs':{width}}  {one.title} ({_tell_seen(one)})")
+        click.echo(f"{'Recurs':{width}}  {one.title} ({_tell_seen(one)})")
 
 
 def _take_day(words: str) -> date:
@@ -182,7 +184,7 @@ def _choose_title(title: str, same_as: str | None, new: bool, path: Path) -> str
 
     Raises:
         IdeaError: what is said of it contradicts itself, or there is no such idea.
-        Exit: it resembles others, and nobody can be asked.
+        SystemExit: it resembles others, and nobody can be asked.
     """
     from kdviz.errors import IdeaError, quote
     from kdviz.ideas.listed.alike import find_alike
@@ -203,13 +205,13 @@ def _choose_title(title: str, same_as: str | None, new: bool, path: Path) -> str
     alike = [] if new or fold(title) in titles else find_alike(title, known)[:MOST_OFFERED]
     if alike and not can_be_asked():
         for one in alike:
-            typer.echo(f"{quote(title)} resembles {one.title!r} ({one.on}, {_tell_seen(one)}).")
+            click.echo(f"{quote(title)} resembles {one.title!r} ({one.on}, {_tell_seen(one)}).")
         same = shlex.quote(alike[0].title)
-        typer.echo(f"Nothing is added. If it is the same: --same-as {same}. If not: --new.")
-        raise typer.Exit(FAILED)
+        click.echo(f"Nothing is added. If it is the same: --same-as {same}. If not: --new.")
+        raise SystemExit(FAILED)
     for one in alike:
         told = f"{quote(title)} resembles {one.title!r} ({one.on}, {_tell_seen(one)})."
-        if typer.confirm(f"{told} Is it the same?"):
+        if click.confirm(f"{told} Is it the same?"):
             return one.title
     return title
 
@@ -236,15 +238,15 @@ def _ask(one: Idea) -> str:
     asked = ", ".join(f"{choice[0]} {choice}" for choice in choices)
     while True:
         try:
-            answer = str(typer.prompt(f"  {asked}")).strip().lower()
-        except typer.Abort:
-            typer.echo()
+            answer = str(click.prompt(f"  {asked}")).strip().lower()
+        except click.Abort:
+            click.echo()
             return "stop"
         for choice in choices:
             if answer in (choice, choice[0]):
                 return choice
         letters = join_words(choice[0] for choice in choices)
-        typer.echo(f"  Answer {letters}, not {quote(answer)}.")
+        click.echo(f"  Answer {letters}, not {quote(answer)}.")
 
 
 def _tell_change(before: Idea | None, after: Idea) -> str:

@@ -1,4 +1,4 @@
-"""The objects of the library in the terminal, and all else that is public: a list, or one."""
+"""The objects of the library in the terminal: those that do something, or all about one."""
 
 from __future__ import annotations
 
@@ -9,14 +9,12 @@ from rich.console import Console
 from rich.text import Text
 
 from kdviz.cli.printing import (
-    GAP,
     HEADLINE,
     INDENT,
     NAME,
     cut,
     find_room,
     make_console,
-    print_line,
     print_lines,
     print_list,
     table,
@@ -27,7 +25,7 @@ from kdviz.ideas.examples import examples
 from kdviz.ideas.offering import metaphors
 from kdviz.ideas.verb_forms import third_person
 from kdviz.reference.cards import BROAD, draw_card
-from kdviz.reference.catalogue import SECTIONS, components, entries, find_entry, sections
+from kdviz.reference.catalogue import SECTIONS, components, entries, find_entry
 from kdviz.reference.stems import says
 
 FITTING = 12
@@ -35,19 +33,6 @@ FITTING = 12
 
 DRAWN = 44
 """How wide a drawing is, in letters."""
-
-
-def show_all() -> None:
-    """Print everything that pictures are made of, a line each, by the rooms where they live."""
-    console = make_console()
-    told = sections()
-    column = max(len(entry.name) for section in told.values() for entry in section) + GAP
-    for title, section in told.items():
-        console.print(Text(title, HEADLINE))
-        for entry in section:
-            print_line(entry.name, entry.summary, column, console)
-        console.print()
-    console.print("All about one: kdviz components Catapult --draw")
 
 
 def show_fitting(words: str) -> None:

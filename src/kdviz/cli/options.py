@@ -3,58 +3,83 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Annotated, Any
 
-import typer
+import click
 
 from kdviz.cli.completing import complete_frames, complete_several_themes
 
+PATH = click.Path(path_type=Path)
+"""What is taken as a path; whether it is there is said by what opens it."""
 
-def offer(option: str, words: str, complete: Callable[[str], list[str]]) -> Any:
-    """Return an option for which the shell offers what there is.
+Completion = Callable[[click.Context, click.Parameter, str], list[str]]
+"""What a shell asks for what can be written: with what has been written of it."""
+
+
+def offered(complete: Callable[[str], list[str]]) -> Completion:
+    """Return what completes a word as the shell is to ask for it.
 
     Args:
-        option: how it is written, as in ``"--theme"``.
-        words: what the help says of it.
         complete: returns what is offered for what has been written of it.
     """
-    return typer.Option(option, help=words, autocompletion=complete)
+    return lambda _context, _parameter, incomplete: complete(incomplete)
 
 
-Folder = Annotated[Path, typer.Argument(help="The folder of Python files with the visuals.")]
+text_option = partial(click.option, default="", show_default=False)
+"""An option that is no words if nothing is said."""
+
+folder = click.argument(
+    "folder",
+    type=PATH,
+    default=Path("gallery"),
+    help="The folder of Python files with the visuals.",
+)
 """Which visuals."""
 
-Frames = Annotated[
-    str,
-    offer(
-        "--frame",
-        "Names of frames with commas, or all (but the banner), if not each visual's own.",
-        complete_frames,
-    ),
-]
+frames = text_option(
+    "--frame",
+    "frames",
+    help="Names of frames with commas, or all (but the banner), if not each visual's own.",
+    shell_complete=offered(complete_frames),
+)
 """Which frames, with commas between."""
 
-Themes = Annotated[
-    str,
-    offer(
-        "--theme",
-        "Names of themes with commas, or all, if not each visual's own.",
-        complete_several_themes,
-    ),
-]
+themes = text_option(
+    "--theme",
+    "themes",
+    help="Names of themes with commas, or all, if not each visual's own.",
+    shell_complete=offered(complete_several_themes),
+)
 """Which themes, with commas between."""
 
-Overwrite = Annotated[
-    bool, typer.Option("--overwrite", help="Write over files that kdviz did not make, too.")
-]
+overwrite = click.option(
+    "--overwrite", is_flag=True, help="Write over files that kdviz did not make, too."
+)
 """Whether somebody else's files are written over."""
 
-Timeout = Annotated[float, typer.Option(help="How long a file may run, in seconds.")]
-"""How long a file may run."""
+overwrite_any = click.option("--overwrite", is_flag=True, help="Write over files that are there.")
+"""Whether files are written over, whoever made them."""
 
-Memory = Annotated[int, typer.Option(help="How much memory a file may take, in MB, on Linux.")]
+memory = click.option(
+    "--memory",
+    type=int,
+    default=8192,
+    help="How much memory a file may take, in MB, on Linux.",
+)
 """How much memory a file may take."""
+
+
+def timeout(seconds: float) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Return the option for how long a file may run.
+
+    Args:
+        seconds: how long if nobody says.
+    """
+    return click.option(
+        "--timeout", type=float, default=seconds, help="How long a file may run, in seconds."
+    )
+
 
 STANDARD_INPUT = Path("-")
 """What stands for code that comes by standard input, where a path is expected."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from rich.console import Console
 from rich.text import Text
 
-from kdviz.reference.cards import BROAD
+from kdviz.style.presets import GOOD
 
 INDENT = 2
 """What stands before each line of a list, in letters."""
@@ -29,7 +29,7 @@ LONGEST = 24
 """The most letters of a value."""
 
 HEADLINE = "bold"
-NAME = f"bold {BROAD.blue}"
+NAME = f"bold {GOOD['blue']}"
 
 
 def print_list(lines: Mapping[str, str]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import typer
+import click
 
 if TYPE_CHECKING:
     from kdviz.gallery.build import OnProgress
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def show_progress() -> Iterator[OnProgress]:
     """Show on a terminal a bar that goes away when all is done, and elsewhere a line for each."""
     if not sys.stderr.isatty():
-        yield lambda number, total, name: typer.echo(f"[{number}/{total}] {name}", err=True)
+        yield lambda number, total, name: click.echo(f"[{number}/{total}] {name}", err=True)
         return
 
     from rich.console import Console

@@ -3,27 +3,38 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
+from kdviz.cli.completing import complete_themes
 from kdviz.cli.ending import FAILED, end_on_refusal
-from kdviz.cli.options import Folder, Memory, Overwrite, Timeout
+from kdviz.cli.options import PATH, folder, memory, offered, overwrite, timeout
 from kdviz.cli.progress import show_progress
 
 
+@click.command()
+@folder
+@click.option(
+    "--out", "-o", type=PATH, default=Path("build/site"), help="The folder for the pages."
+)
+@click.option("--title", default="Gallery", help="What the gallery is called.")
+@click.option(
+    "--theme",
+    "look",
+    help="The theme, if not the pictures' own.",
+    shell_complete=offered(complete_themes),
+)
+@timeout(60.0)
+@memory
+@overwrite
 def site(
-    folder: Folder = Path("gallery"),
-    out: Annotated[Path, typer.Option("--out", "-o", help="The folder for the pages.")] = Path(
-        "build/site"
-    ),
-    title: Annotated[str, typer.Option(help="What the gallery is called.")] = "Gallery",
-    look: Annotated[
-        str | None, typer.Option("--theme", help="The theme, if not the pictures' own.")
-    ] = None,
-    timeout: Timeout = 60.0,
-    memory: Memory = 8192,
-    overwrite: Overwrite = False,
+    folder: Path,
+    out: Path,
+    title: str,
+    look: str | None,
+    timeout: float,
+    memory: int,
+    overwrite: bool,
 ) -> None:
     """Make pages to search and look at the visuals of a folder; open them from the disk."""
     from kdviz.gallery.site.publish import publish_site
@@ -41,7 +52,7 @@ def site(
         )
     failed = done.report.failed if done.report else ()
     for _, message in failed:
-        typer.echo(message, err=True)
-    typer.echo(done.summary)
+        click.echo(message, err=True)
+    click.echo(done.summary)
     if failed:
-        raise typer.Exit(FAILED)
+        raise SystemExit(FAILED)

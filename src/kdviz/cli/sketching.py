@@ -6,34 +6,44 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
+import click
 
 from kdviz.cli.completing import complete_objects
 from kdviz.cli.ending import end_on_refusal
-from kdviz.cli.options import offer
+from kdviz.cli.options import PATH, offered, text_option
 from kdviz.errors import IdeaError, KdvizError
 
 if TYPE_CHECKING:
     from kdviz.ideas.offering import Metaphor
 
 
+@click.command()
+@click.argument("idea", help="What the picture is about, in a word or a few.")
+@click.option("--minutes", type=click.FloatRange(0.1, 240), default=10, help="How long you have.")
+@text_option("--message", help="What it says; else it is asked for.")
+@text_option("--verb", help="What happens in it; else it is asked for.")
+@text_option(
+    "--object",
+    "thing",
+    help="The object, or pattern; else it is asked for.",
+    shell_complete=offered(complete_objects),
+)
+@click.option("--folder", type=PATH, default=Path("gallery"), help="The folder of the new file.")
+@click.option("--file", type=PATH, default=Path("ideas.md"), help="The list of ideas.")
+@click.option(
+    "--preview/--no-preview", default=None, help="Show it at the end; in a terminal it is."
+)
 def sketch(
-    idea: Annotated[str, typer.Argument(help="What the picture is about, in a word or a few.")],
-    minutes: Annotated[float, typer.Option(min=0.1, max=240, help="How long you have.")] = 10,
-    message: Annotated[str, typer.Option(help="What it says; else it is asked for.")] = "",
-    verb: Annotated[str, typer.Option(help="What happens in it; else it is asked for.")] = "",
-    thing: Annotated[
-        str,
-        offer("--object", "The object, or pattern; else it is asked for.", complete_objects),
-    ] = "",
-    folder: Annotated[Path, typer.Option(help="The folder of the new file.")] = Path("gallery"),
-    file: Annotated[Path, typer.Option(help="The list of ideas.")] = Path("ideas.md"),
-    preview: Annotated[
-        bool | None,
-        typer.Option("--preview/--no-preview", help="Show it at the end; in a terminal it is."),
-    ] = None,
+    idea: str,
+    minutes: float,
+    message: str,
+    verb: str,
+    thing: str,
+    folder: Path,
+    file: Path,
+    preview: bool | None,
 ) -> None:
     """Ask for a message, a verb and an object, and write a file that draws. Rough is good.
 
@@ -58,11 +68,11 @@ def sketch(
         _note(file, idea, path)
     clock.tell(f"Wrote {path}, and noted it in {file}. Rough is good: now change it.")
     if preview if preview is not None else sys.stdin.isatty():
-        from kdviz.cli.working import preview as show
+        from kdviz.cli.previewing import show_preview
 
-        show(path, open_browser=True)
+        show_preview(path, open_browser=True)
     else:
-        typer.echo(f"See it while you change it: kdviz preview {path}")
+        click.echo(f"See it while you change it: kdviz preview {path}")
 
 
 class Clock:
@@ -79,7 +89,7 @@ class Clock:
 
     def tell(self, words: str) -> None:
         """Print words after the time that is left."""
-        typer.echo(f"\n[{self.left}] {words}")
+        click.echo(f"\n[{self.left}] {words}")
 
     @property
     def left(self) -> str:
@@ -92,16 +102,16 @@ class Clock:
 def _ask(what: str, suggested: Sequence[str]) -> str:
     """Return an answer: one of what is suggested, by its number, or somebody's own words."""
     for number, words in enumerate(suggested, start=1):
-        typer.echo(f"  {number}  {words}")
+        click.echo(f"  {number}  {words}")
     if not suggested:
-        typer.echo("  Nothing is suggested here: write your own.")
+        click.echo("  Nothing is suggested here: write your own.")
     while True:
-        answer = str(typer.prompt(what, default="1" if suggested else None)).strip()
+        answer = str(click.prompt(what, default="1" if suggested else None)).strip()
         if answer.isdigit():
             if 1 <= int(answer) <= len(suggested):
                 return suggested[int(answer) - 1]
             choose = f"choose from 1 to {len(suggested)}, or " if suggested else ""
-            typer.echo(f"There is no {answer}: {choose}write words.")
+            click.echo(f"There is no {answer}: {choose}write words.")
         elif answer:
             return answer
 
@@ -126,14 +136,14 @@ def _choose(verb: str, thing: str, clock: Clock, *, asked: bool) -> Metaphor:
     except KdvizError as error:
         if not asked:
             raise
-        typer.echo(f"{error}")
+        click.echo(f"{error}")
     if thing:
         if 1 <= int(thing) <= len(suggested):
             return suggested[int(thing) - 1]
         raise IdeaError(f"--object {thing}: there are {len(suggested)} for {verb!r}.")
     clock.tell(f"The object: which of these {verb_of(verb)}? Or name another.")
     for wrong in suggested[0].relation.wrong if suggested else ():
-        typer.echo(f"     What can go wrong: {wrong}")
+        click.echo(f"     What can go wrong: {wrong}")
     lines = [f"{tell(metaphor)}: {metaphor.reason}" for metaphor in suggested]
     while True:
         answer = _ask("Object", lines)
@@ -142,7 +152,7 @@ def _choose(verb: str, thing: str, clock: Clock, *, asked: bool) -> Metaphor:
         try:
             return name_metaphor(answer, verb)
         except KdvizError as error:
-            typer.echo(f"{error}")
+            click.echo(f"{error}")
 
 
 def verb_of(verb: str) -> str:

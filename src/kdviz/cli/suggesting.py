@@ -4,34 +4,31 @@ from __future__ import annotations
 
 import shlex
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
 from kdviz.cli.ending import end_on_refusal
+from kdviz.cli.options import PATH, overwrite_any, text_option
 
 
+@click.command()
+@click.argument(
+    "verb",
+    nargs=-1,
+    help="What happens, in your words, as in: leak; none lists all verbs.",
+)
+@click.option("--count", type=click.IntRange(1, 40), default=6, help="How many to show at most.")
+@click.option("--draw/--no-draw", default=True, help="Draw each in the terminal.")
+@click.option("--page", type=PATH, help="Write them as a page, with code to copy, to this file.")
+@overwrite_any
 def metaphor(
-    verb: Annotated[
-        list[str] | None,
-        typer.Argument(help="What happens, in your words, as in: leak; none lists all verbs."),
-    ] = None,
-    count: Annotated[int, typer.Option(min=1, max=40, help="How many to show at most.")] = 6,
-    draw: Annotated[
-        bool, typer.Option("--draw/--no-draw", help="Draw each in the terminal.")
-    ] = True,
-    page: Annotated[
-        Path | None, typer.Option(help="Write them as a page, with code to copy, to this file.")
-    ] = None,
-    overwrite: Annotated[
-        bool, typer.Option("--overwrite", help="Write over a file that is there.")
-    ] = False,
+    verb: tuple[str, ...], count: int, draw: bool, page: Path | None, overwrite: bool
 ) -> None:
     """Show what could stand for a verb: objects and patterns, each with a file to begin with."""
     from kdviz.cli.metaphors import list_verbs, show_metaphors
     from kdviz.errors import ParameterError
 
-    words = " ".join(verb or ()).strip()
+    words = " ".join(verb).strip()
     with end_on_refusal():
         if not words:
             if page:
@@ -41,34 +38,40 @@ def metaphor(
             from kdviz.ideas.metaphor_page import write_page
 
             write_page(words, page, count, overwrite=overwrite)
-            typer.echo(f"Wrote {page}.")
+            click.echo(f"Wrote {page}.")
         else:
             show_metaphors(words, count, draw=draw)
 
 
+@click.command()
+@click.argument("article", help="The article: Markdown, HTML, plain text or PDF.")
+@text_option("--language", help="The code of its language, as in de; else it is found out.")
+@click.option("--words", type=click.IntRange(1, 20), default=5, help="How many words to tell.")
+@click.option(
+    "--starters",
+    type=PATH,
+    help="Write a file with a first picture for each part, as one series.",
+)
+@click.option(
+    "--write",
+    type=PATH,
+    help="Write a copy of the article, with its pictures, into this folder.",
+)
+@click.option(
+    "--from",
+    "pictures",
+    type=PATH,
+    help="The file with the pictures for --write, as --starters wrote it.",
+)
+@overwrite_any
 def read(
-    article: Annotated[str, typer.Argument(help="The article: Markdown, HTML, plain text or PDF.")],
-    language: Annotated[
-        str, typer.Option(help="The code of its language, as in de; else it is found out.")
-    ] = "",
-    words: Annotated[int, typer.Option(min=1, max=20, help="How many words to tell.")] = 5,
-    starters: Annotated[
-        Path | None,
-        typer.Option(help="Write a file with a first picture for each part, as one series."),
-    ] = None,
-    write: Annotated[
-        Path | None,
-        typer.Option(help="Write a copy of the article, with its pictures, into this folder."),
-    ] = None,
-    pictures: Annotated[
-        Path | None,
-        typer.Option(
-            "--from", help="The file with the pictures for --write, as --starters wrote it."
-        ),
-    ] = None,
-    overwrite: Annotated[
-        bool, typer.Option("--overwrite", help="Write over files that are there.")
-    ] = False,
+    article: str,
+    language: str,
+    words: int,
+    starters: Path | None,
+    write: Path | None,
+    pictures: Path | None,
+    overwrite: bool,
 ) -> None:
     """Read an article for what could be drawn: its words, its contrasts, and metaphors.
 
@@ -91,11 +94,11 @@ def read(
             from kdviz.ideas.article.starters import write_starters
 
             path = write_starters(reading, starters, overwrite=overwrite)
-            typer.echo(f"Wrote {path}. See them: kdviz preview {shlex.quote(str(path))}")
+            click.echo(f"Wrote {path}. See them: kdviz preview {shlex.quote(str(path))}")
         if write:
             from kdviz.cli.articles import illustrate_article
 
             made = illustrate_article(
                 article, opened, reading, write, pictures or starters, overwrite=overwrite
             )
-            typer.echo(f"Wrote {made}.")
+            click.echo(f"Wrote {made}.")

@@ -1,37 +1,34 @@
-"""``kdviz new``, ``preview``, ``components`` and ``doctor``: what helps to work on a visual."""
+"""``kdviz new``, ``components``, ``examples`` and ``doctor``: what helps to work on a visual."""
 
 from __future__ import annotations
 
 import shlex
-import signal
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
-from kdviz.cli.completing import complete_examples, complete_objects, complete_themes
-from kdviz.cli.ending import FAILED, end_on_refusal, split_words
-from kdviz.cli.options import Frames, Memory, Timeout, offer
+from kdviz.cli.completing import complete_examples, complete_objects
+from kdviz.cli.ending import FAILED, end_on_refusal
+from kdviz.cli.options import PATH, offered, text_option
 
 
-def new(
-    name: Annotated[str, typer.Argument(help="What the visual is about, in a word or a few.")],
-    metaphor: Annotated[
-        str,
-        offer(
-            "--metaphor",
-            "The object or pattern to begin with, a scale if none is; kdviz metaphor finds one.",
-            complete_objects,
-        ),
-    ] = "",
-    verb: Annotated[str, typer.Option(help="What the object does, as in --verb leak.")] = "",
-    message: Annotated[str, typer.Option(help="What the picture says, in a sentence.")] = "",
-    example: Annotated[
-        str,
-        offer("--from", "An example to begin with; kdviz examples lists them.", complete_examples),
-    ] = "",
-    folder: Annotated[Path, typer.Option(help="The folder of the new file.")] = Path("gallery"),
-) -> None:
+@click.command()
+@click.argument("name", help="What the visual is about, in a word or a few.")
+@text_option(
+    "--metaphor",
+    help="The object or pattern to begin with, a scale if none is; kdviz metaphor finds one.",
+    shell_complete=offered(complete_objects),
+)
+@text_option("--verb", help="What the object does, as in --verb leak.")
+@text_option("--message", help="What the picture says, in a sentence.")
+@text_option(
+    "--from",
+    "example",
+    help="An example to begin with; kdviz examples lists them.",
+    shell_complete=offered(complete_examples),
+)
+@click.option("--folder", type=PATH, default=Path("gallery"), help="The folder of the new file.")
+def new(name: str, metaphor: str, verb: str, message: str, example: str, folder: Path) -> None:
     """Start a visual: write a small file that runs, and is then changed."""
     from kdviz.ideas.offering import choose
     from kdviz.ideas.starter import start
@@ -39,80 +36,37 @@ def new(
     with end_on_refusal():
         metaphor, saying = choose(metaphor, verb, message)
         path = start(name, metaphor, folder, example=example, said=saying)
-    typer.echo(f"Wrote {path}. See it while you change it: kdviz preview {shlex.quote(str(path))}")
+    click.echo(f"Wrote {path}. See it while you change it: kdviz preview {shlex.quote(str(path))}")
 
 
-def preview(
-    file: Annotated[Path, typer.Argument(help="The Python file with the visual.")],
-    port: Annotated[
-        int, typer.Option(min=0, max=65535, help="Where to serve it; 0 takes any free port.")
-    ] = 0,
-    frames: Frames = "",
-    theme: Annotated[
-        str,
-        offer("--theme", "The name of a theme, if not the visual's own.", complete_themes),
-    ] = "",
-    timeout: Timeout = 10.0,
-    memory: Memory = 8192,
-    open_browser: Annotated[
-        bool, typer.Option("--open", help="Open the page in the browser.")
-    ] = False,
-) -> None:
-    """Show a visual in the browser, anew after each save.
-
-    Only this machine can see the page.
-    """
-    from kdviz.gallery.preview.live import preview_file
-
-    def begin(address: str) -> None:
-        typer.echo(f"Preview of {file} at {address} (Ctrl-C stops it)")
-        if open_browser:
-            import webbrowser
-
-            webbrowser.open(address)
-
-    # Whoever ends it with another program ends what it started, too.
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        with end_on_refusal():
-            preview_file(
-                file,
-                port=port,
-                frames=split_words(frames),
-                theme=theme.strip().lower(),
-                timeout=timeout,
-                memory=memory,
-                on_start=begin,
-            )
-    except KeyboardInterrupt:
-        typer.echo("\nStopped.")
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def components(
-    name: Annotated[
-        str | None,
-        typer.Argument(
-            help="An object to tell all about; none lists them.",
-            autocompletion=complete_objects,
-        ),
-    ] = None,
-    draw: Annotated[bool, typer.Option("--draw", help="Draw it in the terminal, too.")] = False,
-    does: Annotated[
-        str, typer.Option(help="List only the objects that do this, as in --does holds.")
-    ] = "",
-    fit: Annotated[
-        str,
-        typer.Option("--for", help="List the objects for this, as in --for 'balance two goals'."),
-    ] = "",
-) -> None:
+@click.command()
+@click.argument(
+    "name",
+    required=False,
+    help="An object to tell all about; none lists them.",
+    shell_complete=offered(complete_objects),
+)
+@click.option("--draw", is_flag=True, help="Draw it in the terminal, too.")
+@text_option("--does", help="List only the objects that do this, as in --does holds.")
+@text_option(
+    "--for",
+    "fit",
+    help="List the objects for this, as in --for 'balance two goals'.",
+)
+def components(name: str | None, draw: bool, does: str, fit: str) -> None:
     """List the objects that there are, or tell all about one.
 
     Ends with status 1 if none does what is asked for.
     """
-    from kdviz.cli.objects import show, show_all, show_doing, show_fitting
     from kdviz.errors import ParameterError
+
+    if not (name or draw or does or fit):
+        from kdviz.cli.overview import show_all
+
+        # The others load every object.
+        show_all()
+        return
+    from kdviz.cli.objects import show, show_doing, show_fitting
 
     with end_on_refusal():
         if does or fit:
@@ -126,31 +80,26 @@ def components(
             if fit:
                 show_fitting(fit)
             elif not show_doing(does):
-                raise typer.Exit(FAILED)
-        elif name is None:
-            if draw:
-                raise ParameterError("--draw draws one object: name it, as in Catapult --draw.")
-            show_all()
+                raise SystemExit(FAILED)
+        elif not name:
+            raise ParameterError("--draw draws one object: name it, as in Catapult --draw.")
         else:
             show(name, draw=draw)
 
 
-def examples(
-    name: Annotated[
-        str | None,
-        typer.Argument(
-            help="An example to print the code of; none lists them.",
-            autocompletion=complete_examples,
-        ),
-    ] = None,
-    about: Annotated[
-        str,
-        typer.Option(help="List only those that say this or use it, as in --about catapult."),
-    ] = "",
-    to: Annotated[
-        str | None, typer.Option(help="Write all of them into this folder instead.")
-    ] = None,
-) -> None:
+@click.command()
+@click.argument(
+    "name",
+    required=False,
+    help="An example to print the code of; none lists them.",
+    shell_complete=offered(complete_examples),
+)
+@text_option(
+    "--about",
+    help="List only those that say this or use it, as in --about catapult.",
+)
+@click.option("--to", help="Write all of them into this folder instead.")
+def examples(name: str | None, about: str, to: str | None) -> None:
     """List the pictures that come with kdviz, or print the code of one.
 
     Ends with status 1 if none says what is asked for.
@@ -165,21 +114,25 @@ def examples(
         if sum(map(bool, (name, about, to))) > 1:
             raise GalleryError("A name, --about and --to are three ways of asking: choose one.")
         if name:
-            typer.echo(find_example(name).code, nl=False)
+            click.echo(find_example(name).code, nl=False)
         elif to:
             count = len(copy_examples(to))
-            typer.echo(
+            click.echo(
                 f"Wrote {count} files to {to}. Draw them: kdviz build {shlex.quote(str(to))}"
             )
         elif not show_examples(about):
-            raise typer.Exit(FAILED)
+            raise SystemExit(FAILED)
 
 
-def doctor(
-    out: Annotated[
-        Path, typer.Option("--out", "-o", help="The folder that pictures are to go to.")
-    ] = Path("build/gallery"),
-) -> None:
+@click.command()
+@click.option(
+    "--out",
+    "-o",
+    type=PATH,
+    default=Path("build/gallery"),
+    help="The folder that pictures are to go to.",
+)
+def doctor(out: Path) -> None:
     """Look whether kdviz has all that it needs here.
 
     Ends with status 1 if something is wrong that stops it from working.
@@ -187,6 +140,6 @@ def doctor(
     from kdviz.gallery.doctor import examine, tell_diagnoses
 
     diagnoses = examine(out)
-    typer.echo(tell_diagnoses(diagnoses))
+    click.echo(tell_diagnoses(diagnoses))
     if any(each.health == "wrong" for each in diagnoses):
-        raise typer.Exit(FAILED)
+        raise SystemExit(FAILED)

@@ -13,7 +13,7 @@ from importlib.metadata import entry_points
 from typing import Any, NamedTuple
 
 from kdviz.ideas.thesaurus import Relation
-from kdviz.reference.catalogue import components, find_component
+from kdviz.reference.catalogue import components, find_component, own_component
 from kdviz.reference.kebab import kebab
 from kdviz.reference.stems import stemmed
 from kdviz.scene.component import Component
@@ -68,6 +68,8 @@ def find_object(name: str) -> type[Component]:
         >>> find_object("puzzle piece").__name__
         'PuzzlePiece'
     """
+    if own := own_component(name):
+        return own
     plain = kebab(name).replace("-", "")
     others = (kind for known, kind in objects().items() if known.lower() == plain)
     return next(others, None) or find_component(name)

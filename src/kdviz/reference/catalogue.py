@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, TypeGuard
 
 from kdviz import hooks
 from kdviz.errors import ParameterError, did_you_mean, quote
@@ -51,11 +51,11 @@ def components() -> dict[str, type[Component]]:
         >>> "Catapult" in components()
         True
     """
-    return {
-        name: thing
-        for name, thing in public().items()
-        if inspect.isclass(thing) and issubclass(thing, Component) and thing is not Component
-    }
+    return {name: thing for name, thing in public().items() if _is_component(thing)}
+
+
+def _is_component(thing: object) -> TypeGuard[type[Component]]:
+    return inspect.isclass(thing) and issubclass(thing, Component) and thing is not Component
 
 
 @cache
@@ -82,6 +82,20 @@ def sections() -> dict[str, tuple[Entry, ...]]:
     }
 
 
+def own_component(name: str) -> type[Component] | None:
+    """Return an object of the library by its name, in any spelling, if there is one.
+
+    No other is loaded for it.
+
+    Example:
+        >>> own_component("puzzle-piece").__name__, own_component("drift")
+        ('PuzzlePiece', None)
+    """
+    known = {_plain(each): each for each in hooks.public_names}
+    thing = hooks.load_public(known[_plain(name)]) if _plain(name) in known else None
+    return thing if _is_component(thing) else None
+
+
 def find_component(name: str) -> type[Component]:
     """Return an object of the library by its name, in any spelling.
 
@@ -92,7 +106,7 @@ def find_component(name: str) -> type[Component]:
         >>> find_component("puzzle-piece").__name__
         'PuzzlePiece'
     """
-    return components()[_match(name, components(), "object")]
+    return own_component(name) or components()[_match(name, components(), "object")]
 
 
 def find_entry(name: str) -> Entry:

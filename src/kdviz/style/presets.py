@@ -1,7 +1,20 @@
 """The themes that come with kdviz, as data: what each changes of the defaults of a Theme."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from kdviz.style.ink import Ink
+
+GOOD: dict[Ink, str] = {
+    "background": "#0f1117",
+    "white": "#ffffff",
+    "red": "#ff5a5f",
+    "blue": "#4d96ff",
+}
+"""Colours that keep every rule: the defaults, and what the errors propose."""
 
 ThemeName = Literal["default", "midnight", "mono", "ink"]
 """The names of the presets, as editors and type checkers are told of them."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from kdviz.errors import join_words
 from kdviz.style.ink import INKS, Ink
-from kdviz.style.presets import PRESETS
+from kdviz.style.presets import GOOD, PRESETS
 
 if TYPE_CHECKING:
     from coloraide import Color
@@ -32,14 +32,6 @@ class Look(Protocol):
         """Return what an ink looks like, as ``#rrggbb``."""
         ...
 
-
-GOOD: dict[Ink, str] = {
-    "background": "#0f1117",
-    "white": "#ffffff",
-    "red": "#ff5a5f",
-    "blue": "#4d96ff",
-}
-"""Colours that keep every rule: the defaults, and what the errors propose."""
 
 DARKEST = 0.05
 """The greatest relative luminance (WCAG 2.2) of a ground: pure white still has 10:1 on it."""

@@ -24,8 +24,8 @@ from kdviz.fields.takes import Takes, parameter
 from kdviz.fields.words import take_words
 from kdviz.style.font_names import BUNDLED, keep_fonts_inside, take_font_name, tell_font
 from kdviz.style.ink import WEIGHTS, Ink, Weight, check_ink
-from kdviz.style.presets import PRESETS, ThemeName
-from kdviz.style.rules import GOOD, find_colour_faults, find_order_faults
+from kdviz.style.presets import GOOD, PRESETS, ThemeName
+from kdviz.style.rules import find_colour_faults, find_order_faults
 
 INK_LENGTHS = (
     *("thin", "regular", "bold"),
