@@ -7,6 +7,7 @@ import keyword
 import sys
 from contextlib import suppress
 from functools import cache
+from importlib.machinery import PathFinder
 from importlib.metadata import PackageNotFoundError, packages_distributions, requires
 
 from kdviz.errors import GalleryError
@@ -50,7 +51,7 @@ def variable(name: str) -> str:
         raise GalleryError(
             f"{made_of!r} is a word of {whose} itself. Add to it, as in '{made_of}_picture'."
         )
-    if made_of in sys.stdlib_module_names or made_of in _find_needed():
+    if made_of in sys.stdlib_module_names or _is_needed(made_of):
         whose = "a module of Python" if made_of in sys.stdlib_module_names else "a package"
         raise GalleryError(
             f"{made_of!r} is {whose}, which the file {made_of}.py would hide, so that it could not "
@@ -58,6 +59,12 @@ def variable(name: str) -> str:
         )
     # A variable that hides one of Python's own functions may be a trap.
     return f"{made_of}_" if hasattr(builtins, made_of) else made_of
+
+
+def _is_needed(module: str) -> bool:
+    """Return whether a name is that of a module that kdviz, or what it imports, imports."""
+    # To find out what is needed takes long, and hardly a name is that of any module.
+    return PathFinder.find_spec(module) is not None and module in _find_needed()
 
 
 @cache
