@@ -87,6 +87,8 @@ class MarkGroup:
         labels: the words beside it.
         shape: the shape, as it stands in the coordinates of what it is a part of.
         outer: where these coordinates come to lie.
+        share: how much of it is drawn, from 0 to 1. All of it is laid out, told and reviewed; what is
+            not drawn yet is left out where marks are written.
     """
 
     name: str
@@ -94,6 +96,7 @@ class MarkGroup:
     labels: tuple[TextMark, ...] = ()
     shape: Placed | None = None
     outer: Pose = STILL
+    share: float = 1.0
 
     @property
     def box(self) -> Box:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from copy import copy
 from functools import cached_property, lru_cache
 from typing import Literal
 
@@ -93,6 +94,43 @@ class Block:
         return tuple(placed)
 
     @cached_property
+    def letters(self) -> tuple[tuple[int, int], ...]:
+        """The letters with the marks on them, as they are read: each by its line and its place."""
+        return tuple(
+            (number, place)
+            for number, line in enumerate(self.lines)
+            for place in sorted(
+                {glyph.place for glyph in line.glyphs if glyph.font.has_ink(glyph.id)}
+            )
+        )
+
+    def first(self, count: int) -> Block:
+        """Return the block with only some letters, the first that are read, each where it stands.
+
+        Args:
+            count: how many, letters with the marks on them; at least 1.
+
+        Example:
+            >>> block = set_text("less", size=3, weight=500, fonts=("Manrope",))
+            >>> part = block.first(2)
+            >>> len(part.glyphs), part.box == block.box, part.words
+            (2, True, 'less')
+        """
+        if count >= len(self.letters):
+            return self
+        last, end = self.letters[count - 1]
+        part = copy(self)
+        part.lines = tuple(
+            line
+            if number < last
+            else line._replace(glyphs=_until(line, end if number == last else -1))
+            for number, line in enumerate(self.lines)
+        )
+        for known in ("glyphs", "letters", "ink", "line_inks"):
+            part.__dict__.pop(known, None)
+        return part
+
+    @cached_property
     def ink(self) -> Box:
         """The box around what is drawn of the letters, relative to the pin, in units."""
         return union([self.box, *self.line_inks])
@@ -103,6 +141,11 @@ class Block:
         boxes = iter([_glyph_box(*placed, self.size) for placed in self.glyphs])
         lines = [[box for _ in line.glyphs if (box := next(boxes))] for line in self.lines]
         return tuple(union(line) for line in lines if line)
+
+
+def _until(line: SetLine, place: int) -> tuple[Glyph, ...]:
+    """Return the glyphs of a line up to the letter at a place."""
+    return tuple(glyph for glyph in line.glyphs if glyph.place <= place)
 
 
 def _glyph_box(glyph: Glyph, x: float, y: float, size: float) -> Box | None:

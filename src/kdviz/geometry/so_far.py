@@ -1,0 +1,101 @@
+"""Outlines so far: an outline as a hand has drawn it when it is a part of the way along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from kdviz.geometry.outlines import Command, Outline
+from kdviz.geometry.trimming import cut
+
+
+class Trail(NamedTuple):
+    """What is drawn of an outline without lifting the pen.
+
+    Attributes:
+        commands: its steps, as they stand in the outline.
+        course: the same as an open outline, which comes back along a line if it is closed.
+        length: how long it is, in units.
+    """
+
+    commands: tuple[Command, ...]
+    course: Outline
+    length: float
+
+
+class Course:
+    """An outline as its trails, one after the other.
+
+    Attributes:
+        outline: the outline.
+    """
+
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
+
+    @cached_property
+    def trails(self) -> tuple[Trail, ...]:
+        """What is drawn without lifting the pen, in the order of the outline."""
+        return tuple(_trail(commands, start) for commands, start in _pieces(self.outline))
+
+    @cached_property
+    def length(self) -> float:
+        """How long the outline is, in units."""
+        return sum(trail.length for trail in self.trails)
+
+    def first(self, reach: float) -> Outline:
+        """Return what of the outline is drawn after some units of the way.
+
+        Args:
+            reach: how far along, in units.
+
+        Returns:
+            The outline itself if that is all of it, and one without commands if it is nothing.
+
+        Example:
+            >>> from kdviz.geometry.outlines import polyline
+            >>> from kdviz.geometry.points import Point
+            >>> square = [Point(0, 0), Point(8, 0), Point(8, 8), Point(0, 8)]
+            >>> Course(polyline(square, closed=True)).first(12).box
+            Box(left=0.0, top=0.0, right=8.0, bottom=4.0)
+        """
+        if reach >= self.length:
+            return self.outline
+        drawn: list[Command] = []
+        for trail in self.trails:
+            if reach <= 0:
+                break
+            if reach >= trail.length:
+                drawn += trail.commands
+            else:
+                drawn += cut(trail.course, 0.0, trail.length - reach).commands
+            reach -= trail.length
+        return Outline(drawn)
+
+
+def _pieces(outline: Outline) -> Iterator[tuple[tuple[Command, ...], Command]]:
+    """Yield the steps between two moves of the pen, with the move that they begin after."""
+    move = Command("M")
+    steps: list[Command] = []
+    for command in outline.commands:
+        if command.letter == "M":
+            if steps:
+                yield tuple(steps), move
+            move, steps = command, [command]
+            continue
+        steps.append(command)
+        if command.letter == "Z":
+            # What follows begins where the closed piece did.
+            yield tuple(steps), move
+            steps = []
+    if steps:
+        yield tuple(steps), move
+
+
+def _trail(commands: tuple[Command, ...], move: Command) -> Trail:
+    steps = [command for command in commands if command.letter in "LC"]
+    if commands[-1].letter == "Z":
+        steps.append(Command("L", move.points))
+    course = Outline([move, *steps])
+    return Trail(commands, course, sum(stretch.way[-1] for stretch in course.stretches))
