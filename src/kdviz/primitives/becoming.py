@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from kdviz.fields.calls import checked
 from kdviz.fields.numbers import Share
@@ -14,19 +13,20 @@ from kdviz.geometry.boxes import Box, union
 from kdviz.geometry.similarities import STILL, Pose
 from kdviz.primitives.instead import Instead
 from kdviz.scene.extents import Extent
-from kdviz.scene.measuring import worked_out
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.scene.stage import Stage
 
 
 class Becoming(Instead):
-    """One thing on its way to be another; ``becoming`` makes it.
+    """One thing on its way to be another; ``becoming`` lays them on each other.
 
     Args:
-        before: what it was.
+        before: what it was, where it stands.
+        after: what it becomes, where that will stand.
+        share: how far it has come: 0 is before, 1 is after.
 
     Anchors:
-        Those of the thing that is there; the nine of the box are those of the box around both.
+        The nine of the box around both; and those of the one that is there.
 
     Example:
         >>> import kdviz as kd
@@ -35,34 +35,19 @@ class Becoming(Instead):
         True
     """
 
-    before: AnyShape = Field(description="what it was")
-    after: AnyShape = Field(description="what it becomes")
+    before: AnyShape = Field(description="what it was, where it stands")
+    after: AnyShape = Field(description="what it becomes, where that will stand")
     share: Share = Field(description="how far it has come: 0 is before, 1 is after")
-    by: str = Field(
-        default="bottom",
-        kw_only=True,
-        description="the anchor of both at which they lie on each other",
-    )
-
-    @model_validator(mode="after")
-    def _lie_on_each_other(self) -> Self:
-        _ = self._arrived
-        return self
-
-    @worked_out
-    def _arrived(self) -> Shape:
-        """What it becomes, where it comes to lie, in its own coordinates."""
-        return self.after.at(self.before.anchor(self.by), self.by)
 
     @property
     def inner(self) -> tuple[Shape, ...]:
         """Both, so that whatever touches them stays where it is."""
-        return (self.before, self._arrived)
+        return (self.before, self.after)
 
     @property
     def shown(self) -> Shape:
         """What is there, where this one stands and with its labels."""
-        return self._taken_along(self.before if self.share < HALFWAY else self._arrived)
+        return self._taken_along(self.before if self.share < HALFWAY else self.after)
 
     @property
     def drawn_share(self) -> float:
@@ -96,7 +81,7 @@ def becoming(before: AnyShape, after: AnyShape, share: Share, *, at: str = "bott
         before: what it was, where it stands.
         after: what it becomes; wherever it stands, it comes to where the other is.
         share: how far it has come: 0 is before, 1 is after.
-        at: the anchor of both at which they lie on each other.
+        at: the anchor that both have, at which they lie on each other.
 
     Raises:
         AnchorError: one of them has no such anchor.
@@ -104,10 +89,12 @@ def becoming(before: AnyShape, after: AnyShape, share: Share, *, at: str = "bott
     Example:
         >>> import kdviz as kd
         >>> basket, hoop = kd.Basket(), kd.Hoop().shifted(40)
-        >>> kd.becoming(basket, hoop, 1).bottom.x == basket.bottom.x
+        >>> kd.becoming(basket, hoop, 1).bottom == basket.bottom
         True
     """
-    return Becoming(before, after, share, by=at)
+    # What stands on something touches it with its lines, as the one before does.
+    arrived = after.at(before.anchor(at), at)._copied(lift=before.lift)
+    return Becoming(before, arrived, share)
 
 
 HALFWAY = 0.5

@@ -85,7 +85,7 @@ class Instead(Shape):
     def marks(self, stage: Stage, outer: Pose = STILL) -> MarkGroup:
         """Return the marks of all of it, and how much of them is drawn."""
         group = self.shown.marks(stage, outer)
-        return replace(group, share=self.drawn_share * group.share)
+        return replace(group, share=self.drawn_share * group.share, pen=stage.theme.thin)
 
     def own_marks(self, stage: Stage, outer: Pose) -> Iterator[Mark]:
         """Yield the marks of all of it without its labels."""

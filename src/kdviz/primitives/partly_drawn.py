@@ -16,9 +16,10 @@ class PartlyDrawn(Instead):
 
     Args:
         of: the shape.
+        share: how much of it is drawn: 0 is nothing, 1 is all of it.
 
     Anchors:
-        Those of the shape, where they are when all of it is drawn.
+        The nine of the box around all of the shape; and those of the shape.
 
     Example:
         >>> import kdviz as kd

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from copy import copy
@@ -20,6 +21,9 @@ Align = Literal["left", "center", "right"]
 
 BETWEEN = re.compile(f"[{SPACES}]+")
 """What is between words: any number of spaces is one."""
+
+ONE_WORD = re.compile(r"\S+")
+"""A word, with the signs beside it."""
 
 SHRINK = 0.95
 """The ratio from one size that is tried to the next."""
@@ -94,39 +98,36 @@ class Block:
         return tuple(placed)
 
     @cached_property
-    def letters(self) -> tuple[tuple[int, int], ...]:
-        """The letters with the marks on them, as they are read: each by its line and its place."""
+    def word_ends(self) -> tuple[tuple[int, int], ...]:
+        """Where each word ends, as they are read: its line, and the place behind it there."""
         return tuple(
-            (number, place)
+            (number, word.end())
             for number, line in enumerate(self.lines)
-            for place in sorted(
-                {glyph.place for glyph in line.glyphs if glyph.font.has_ink(glyph.id)}
-            )
+            for word in ONE_WORD.finditer(line.words)
         )
 
     def first(self, count: int) -> Block:
-        """Return the block with only some letters, the first that are read, each where it stands.
+        """Return the block with only some of its words, the first ones, each where it stands.
 
         Args:
-            count: how many, letters with the marks on them; at least 1.
+            count: how many words, at least 1.
 
         Example:
-            >>> block = set_text("less", size=3, weight=500, fonts=("Manrope",))
-            >>> part = block.first(2)
+            >>> block = set_text("give people less", size=3, weight=500, fonts=("Manrope",))
+            >>> part = block.first(1)
             >>> len(part.glyphs), part.box == block.box, part.words
-            (2, True, 'less')
+            (4, True, 'give people less')
         """
-        if count >= len(self.letters):
+        if count >= len(self.word_ends):
             return self
-        last, end = self.letters[count - 1]
+        last, end = self.word_ends[count - 1]
+        ends = [math.inf] * last + [end] + [0] * (len(self.lines) - last - 1)
         part = copy(self)
         part.lines = tuple(
-            line
-            if number < last
-            else line._replace(glyphs=_until(line, end if number == last else -1))
-            for number, line in enumerate(self.lines)
+            line._replace(glyphs=tuple(glyph for glyph in line.glyphs if glyph.place < end))
+            for line, end in zip(self.lines, ends, strict=True)
         )
-        for known in ("glyphs", "letters", "ink", "line_inks"):
+        for known in ("glyphs", "ink", "line_inks"):
             part.__dict__.pop(known, None)
         return part
 
@@ -141,11 +142,6 @@ class Block:
         boxes = iter([_glyph_box(*placed, self.size) for placed in self.glyphs])
         lines = [[box for _ in line.glyphs if (box := next(boxes))] for line in self.lines]
         return tuple(union(line) for line in lines if line)
-
-
-def _until(line: SetLine, place: int) -> tuple[Glyph, ...]:
-    """Return the glyphs of a line up to the letter at a place."""
-    return tuple(glyph for glyph in line.glyphs if glyph.place <= place)
 
 
 def _glyph_box(glyph: Glyph, x: float, y: float, size: float) -> Box | None:
