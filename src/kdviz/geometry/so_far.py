@@ -64,13 +64,12 @@ class Course:
             return self.outline
         drawn: list[Command] = []
         for trail in self.trails:
-            if reach <= 0:
+            off = trail.length - reach
+            # Less than what numbers can tell from nothing is nothing.
+            if reach <= 0 or (off > 0 and off == trail.length):
                 break
-            if reach >= trail.length:
-                drawn += trail.commands
-            else:
-                drawn += cut(trail.course, 0.0, trail.length - reach).commands
-            reach -= trail.length
+            drawn += trail.commands if off <= 0 else cut(trail.course, 0.0, off).commands
+            reach = -off
         return Outline(drawn)
 
 

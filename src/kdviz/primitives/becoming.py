@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
+from typing import ClassVar
 
 from pydantic import Field
 
@@ -34,6 +35,8 @@ class Becoming(Instead):
         >>> kd.Becoming(basket, hoop, 0.2).mouth == basket.mouth
         True
     """
+
+    keeps_room: ClassVar[bool] = True
 
     before: AnyShape = Field(description="what it was, where it stands")
     after: AnyShape = Field(description="what it becomes, where that will stand")

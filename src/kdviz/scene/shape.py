@@ -64,6 +64,9 @@ class Shape(Placed):
     pads_words: ClassVar[bool] = False
     """Whether it is made for its words, and keeps its own distance from them."""
 
+    keeps_room: ClassVar[bool] = False
+    """Whether it takes room for what is not there yet, or is there no more."""
+
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         """Enter a new kind of shape by its name, and have the calls of its verbs checked."""
