@@ -69,6 +69,14 @@ def test_what_follows_a_closed_piece_without_a_move_begins_where_that_did():
     )
 
 
+def test_what_is_but_begun_is_not_there_if_it_is_too_short_to_be_seen():
+    far = polyline([Point(50, 0), Point(60, 0)])
+    both = Course(Outline([*SQUARE.commands, *far.commands]))
+    assert both.first(33, least=1.5).commands == SQUARE.commands
+    assert both.first(34, least=1.5).box.right == 52
+    assert Course(far).first(1, least=1.5).commands == ()
+
+
 def test_what_has_no_length_is_there_at_once():
     dot = polyline([Point(1, 1), Point(1, 1)])
     assert Course(dot).first(0) is dot

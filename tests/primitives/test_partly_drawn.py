@@ -116,6 +116,12 @@ def test_a_circle_is_begun_at_its_top_and_drawn_clockwise():
     assert close(end, (5, 0))
 
 
+@pytest.mark.parametrize("shape", [kd.Circle(5), kd.Line((0, 0), (30, 0)), kd.Rect(8, 8)])
+def test_a_line_that_is_shorter_than_wide_would_be_a_speck(shape):
+    assert drawn(shape.drawn(0.005)) == []
+    assert len(drawn(shape.drawn(0.1))) == 1
+
+
 def test_what_is_filled_is_filled_once_its_line_is_closed():
     before, after = (drawn(kd.Rect(8, 8, fill="blue").drawn(share)) for share in (0.99, 1))
     assert [(mark.stroke, mark.fill) for mark in before] == [("blue", None)]

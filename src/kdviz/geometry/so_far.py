@@ -44,11 +44,12 @@ class Course:
         """How long the outline is, in units."""
         return sum(trail.length for trail in self.trails)
 
-    def first(self, reach: float) -> Outline:
+    def first(self, reach: float, least: float = 0.0) -> Outline:
         """Return what of the outline is drawn after some units of the way.
 
         Args:
             reach: how far along, in units.
+            least: how much of what is drawn without lifting the pen there is at least, in units.
 
         Returns:
             The outline itself if that is all of it, and one without commands if it is nothing.
@@ -66,7 +67,7 @@ class Course:
         for trail in self.trails:
             off = trail.length - reach
             # Less than what numbers can tell from nothing is nothing.
-            if reach <= 0 or (off > 0 and off == trail.length):
+            if reach <= 0 or (off > 0 and (reach < least or off == trail.length)):
                 break
             drawn += trail.commands if off <= 0 else cut(trail.course, 0.0, off).commands
             reach = -off

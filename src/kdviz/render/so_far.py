@@ -100,24 +100,27 @@ def _begin(turn: _Turn, now: float, pen: float) -> Leaf | None:
     return mark if share >= 1 else _draw_part(mark, share, pen)
 
 
-def _draw_part(mark: Leaf, share: float, pen: float) -> Leaf:
+def _draw_part(mark: Leaf, share: float, pen: float) -> Leaf | None:
     """Return a mark of which a share is drawn, more than 0 and less than 1."""
     match mark:
         case PathMark(outline):
-            course = Course(outline)
-            return _begun(mark, course.first(share * course.length), pen)
+            return _draw_line(mark, outline, share, pen)
         case CircleMark(center, radius):
-            return _begun(mark, arc(radius, TOP, share * 360).posed(Pose(*center)), pen)
+            return _draw_line(mark, arc(radius, TOP, 360).posed(Pose(*center)), share, pen)
         case DotsMark(points):
             return mark._replace(points=points[: math.ceil(share * len(points))])
         case TextMark(block):
             return mark._replace(block=block.first(math.ceil(share * len(block.word_ends))))
 
 
-def _begun(mark: PathMark | CircleMark, outline: Outline, pen: float) -> PathMark:
-    """Return the line of a mark as far as it is drawn."""
+def _draw_line(
+    mark: PathMark | CircleMark, outline: Outline, share: float, pen: float
+) -> PathMark | None:
+    """Return the line of a mark as far as it is drawn: less than its width is but a speck."""
     ink, width = _line(mark, pen) or (None, 0.0)
-    return PathMark(outline, ink, None, width)
+    course = Course(outline)
+    begun = course.first(share * course.length, width)
+    return PathMark(begun, ink, None, width) if begun.commands else None
 
 
 def _gather(group: MarkGroup, drawn: Iterator[Leaf | None]) -> MarkGroup:
