@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from kdviz.geometry.outlines import Command, Outline, arc, polyline
 from kdviz.geometry.path_data import parse
 from kdviz.geometry.points import Point
-from kdviz.geometry.so_far import Course
+from kdviz.geometry.so_far import Course, estimate_length
 
 SQUARE = polyline([Point(0, 0), Point(8, 0), Point(8, 8), Point(0, 8)], closed=True)
 PATHS = (
@@ -75,6 +75,11 @@ def test_what_is_but_begun_is_not_there_if_it_is_too_short_to_be_seen():
     assert both.first(33, least=1.5).commands == SQUARE.commands
     assert both.first(34, least=1.5).box.right == 52
     assert Course(far).first(1, least=1.5).commands == ()
+
+
+@given(paths)
+def test_the_estimate_of_a_length_is_near(outline):
+    assert estimate_length(outline) == pytest.approx(length(outline), rel=0.06)
 
 
 def test_what_has_no_length_is_there_at_once():

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from kdviz.geometry.outlines import Command, Outline
+from kdviz.geometry.outlines import Command, Outline, cubic_places
+from kdviz.geometry.points import ORIGIN
 from kdviz.geometry.trimming import cut
+
+FEW_STEPS = 8
+"""By how many steps a curve is measured where that need not be exact."""
 
 
 class Trail(NamedTuple):
@@ -58,8 +63,8 @@ class Course:
             >>> from kdviz.geometry.outlines import polyline
             >>> from kdviz.geometry.points import Point
             >>> square = [Point(0, 0), Point(8, 0), Point(8, 8), Point(0, 8)]
-            >>> Course(polyline(square, closed=True)).first(12).box
-            Box(left=0.0, top=0.0, right=8.0, bottom=4.0)
+            >>> Course(polyline(square, closed=True)).first(12).commands[-1].points
+            (Point(x=8.0, y=4.0),)
         """
         if reach >= self.length:
             return self.outline
@@ -72,6 +77,30 @@ class Course:
             drawn += trail.commands if off <= 0 else cut(trail.course, 0.0, off).commands
             reach = -off
         return Outline(drawn)
+
+
+def estimate_length(outline: Outline) -> float:
+    """Return about how long an outline is, in units: a curve is measured by a few of its points.
+
+    Args:
+        outline: the outline.
+
+    Example:
+        >>> from kdviz.geometry.outlines import arc
+        >>> estimate_length(arc(1, 0, 90))
+        1.56...
+    """
+    whole = 0.0
+    here = start = ORIGIN
+    for letter, points in outline.commands:
+        if letter == "M":
+            here = start = points[0]
+            continue
+        end = points[-1] if points else start
+        places = cubic_places(here, *points, steps=FEW_STEPS) if letter == "C" else [end]
+        whole += sum(map(math.dist, (here, *places), places))
+        here = end
+    return whole
 
 
 def _pieces(outline: Outline) -> Iterator[tuple[tuple[Command, ...], Command]]:

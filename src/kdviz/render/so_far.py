@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from kdviz.geometry.outlines import Outline, arc
 from kdviz.geometry.similarities import Pose
-from kdviz.geometry.so_far import Course
+from kdviz.geometry.so_far import Course, estimate_length
 from kdviz.scene.marks import CircleMark, DotsMark, Leaf, Mark, MarkGroup, PathMark, TextMark
 from kdviz.style.ink import Ink
 
@@ -72,7 +72,7 @@ def _effort(mark: Leaf, pen: float) -> float:
     """Return how long it takes to draw a mark: the length of its line, in units."""
     match mark:
         case PathMark(outline):
-            return Course(outline).length if _line(mark, pen) else 0.0
+            return estimate_length(outline) if _line(mark, pen) else 0.0
         case CircleMark(_, radius):
             return math.tau * radius if _line(mark, pen) else 0.0
         case DotsMark(points, diameter):
