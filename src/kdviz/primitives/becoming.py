@@ -92,7 +92,7 @@ def becoming(before: AnyShape, after: AnyShape, share: Share, *, at: str = "bott
     Example:
         >>> import kdviz as kd
         >>> basket, hoop = kd.Basket(), kd.Hoop().shifted(40)
-        >>> kd.becoming(basket, hoop, 1, at="mouth").mouth == basket.mouth
+        >>> kd.becoming(basket, hoop, 0.25).mouth == basket.mouth
         True
     """
     # What stands on something touches it with its lines, as the one before does.
