@@ -11,6 +11,7 @@ import kdviz as kd
 from examples import close, example_of, kinds, names, poses
 from kdviz.check.review import review
 from kdviz.geometry.so_far import Course
+from kdviz.picture.notebook import show_alone
 from kdviz.primitives.partly_drawn import PartlyDrawn
 from kdviz.render.layers import list_drawn
 from kdviz.scene.marks import CircleMark, DotsMark, PathMark, leaves
@@ -217,6 +218,12 @@ def test_it_can_be_the_ground():
 def test_it_is_told_as_the_thing_that_it_is():
     catapult = kd.Catapult(ink="blue").label("model")
     assert picture(catapult.drawn(0.3)).description == picture(catapult).description
+
+
+def test_a_notebook_calls_it_what_it_is():
+    shown = show_alone(kd.Group(kd.Catapult().drawn(0.5), kd.becoming(kd.Basket(), kd.Hoop(), 0.7)))
+    assert "<title" in shown.svg
+    assert ">Catapult and Hoop<" in shown.svg
 
 
 @pytest.mark.parametrize("share", [0, 0.5, 0.9])
