@@ -20,7 +20,7 @@ from kdviz.files import write_whole
 from kdviz.picture.notebook import show_alone
 
 HERE = Path(__file__).parent
-PAGES = ("placing", "labelling", "wider", "frames")
+PAGES = ("placing", "labelling", "drawing-on", "wider", "frames")
 PROGRAM = re.compile(r"^```python\n((?:.*\n)*?)```\n\n?((?:<img .*\n)*)", flags=re.M)
 
 

@@ -107,6 +107,8 @@ from .picture.series import series as series
 from .picture.varying import varying as varying
 from .picture.visual import Visual as Visual
 from .primitives.arrow import Arrow as Arrow
+from .primitives.becoming import Becoming as Becoming
+from .primitives.becoming import becoming as becoming
 from .primitives.boxed import Boxed as Boxed
 from .primitives.curved import Curve as Curve
 from .primitives.curved import Path as Path
@@ -115,6 +117,7 @@ from .primitives.dots import Dots as Dots
 from .primitives.ground import Ground as Ground
 from .primitives.hatch import Hatch as Hatch
 from .primitives.negative import Negative as Negative
+from .primitives.partly_drawn import PartlyDrawn as PartlyDrawn
 from .primitives.round import Arc as Arc
 from .primitives.round import Circle as Circle
 from .primitives.round import Ellipse as Ellipse

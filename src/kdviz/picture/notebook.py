@@ -19,6 +19,7 @@ from kdviz import hooks
 from kdviz.errors import join_words
 from kdviz.geometry.boxes import Box
 from kdviz.picture.fitting import fit
+from kdviz.primitives.instead import Instead
 from kdviz.scene.group import Group
 from kdviz.scene.marks import Mark, TextMark, leaves
 from kdviz.scene.shape import Shape
@@ -178,6 +179,8 @@ def _names(shape: Shape) -> Iterator[str]:
     if isinstance(shape, Group):
         for child in shape.children:
             yield from _names(child)
+    elif isinstance(shape, Instead):
+        yield from _names(shape.shown)
     else:
         yield type(shape).__name__
 

@@ -321,8 +321,13 @@ def compose_at(visual: Visual, corner: Point, *, bare: bool = False) -> Composit
 
 
 def shares_scale(visual: Visual) -> bool:
-    """Return whether how large a scene is drawn was decided for it, as for one of a series."""
-    return visual._family is not None or visual.fit is not None
+    """Return whether what is seen does not decide how large it is: others have a say, or had."""
+    is_decided = visual._family is not None or visual.fit is not None
+    return is_decided or any(map(_keeps_room, visual.shapes))
+
+
+def _keeps_room(shape: Shape) -> bool:
+    return shape.keeps_room or any(map(_keeps_room, shape.inner))
 
 
 def as_one_of(family: Family, number: int, visual: Visual) -> Visual:

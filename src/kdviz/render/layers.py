@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, groupby
 
 from kdviz.geometry.outlines import Outline
+from kdviz.render.so_far import draw_so_far
 from kdviz.scene.marks import Leaf, Mark, MarkGroup, PathMark, TextMark
 from kdviz.style.ink import Ink
 
@@ -47,6 +48,8 @@ def flatten(marks: Iterable[Mark], *, inside: bool = False) -> Iterator[Mark]:
         inside: whether they are what a layer consists of: then plain parts are none themselves.
     """
     for mark in marks:
+        if isinstance(mark, MarkGroup) and mark.share < 1:
+            mark = draw_so_far(mark)
         if not isinstance(mark, MarkGroup) or _is_layer(mark, inside=inside):
             yield mark
         else:

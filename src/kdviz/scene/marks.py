@@ -87,6 +87,9 @@ class MarkGroup:
         labels: the words beside it.
         shape: the shape, as it stands in the coordinates of what it is a part of.
         outer: where these coordinates come to lie.
+        share: how much of it is drawn, from 0 to 1: all of it is laid out, told and reviewed, and
+            what is not drawn yet is left out where marks are written.
+        pen: how wide the line is that then goes around what has only a fill, in units.
     """
 
     name: str
@@ -94,6 +97,8 @@ class MarkGroup:
     labels: tuple[TextMark, ...] = ()
     shape: Placed | None = None
     outer: Pose = STILL
+    share: float = 1.0
+    pen: float = 0.0
 
     @property
     def box(self) -> Box:

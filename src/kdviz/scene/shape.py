@@ -24,6 +24,7 @@ from pydantic_core import core_schema
 from kdviz import hooks
 from kdviz.errors import LayoutError, ParameterError, quote
 from kdviz.fields.calls import checked
+from kdviz.fields.numbers import Share
 from kdviz.geometry.outlines import Outline
 from kdviz.geometry.placement import Across, Along, Side, beside
 from kdviz.geometry.points import Point
@@ -62,6 +63,9 @@ class Shape(Placed):
 
     pads_words: ClassVar[bool] = False
     """Whether it is made for its words, and keeps its own distance from them."""
+
+    keeps_room: ClassVar[bool] = False
+    """Whether it takes room for what is not there yet, or is there no more."""
 
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
@@ -259,6 +263,26 @@ class Shape(Placed):
         fixed = side is not None
         added = Label(words, side=side or "bottom", ink=own, anchor=anchor, fixed=fixed)
         return self._copied(labels=share_sides((*self.labels, added)))
+
+    @checked
+    def drawn(self, share: Share) -> Shape:
+        """Return the shape as a hand has drawn it so far, its parts one after the other.
+
+        What is filled is filled once its line is closed. It takes all of its room and has all of
+        its anchors from the beginning.
+
+        Args:
+            share: how much of it is drawn: 0 is nothing, 1 is all of it.
+
+        Example:
+            >>> import kdviz as kd
+            >>> half = kd.Catapult(ink="blue").drawn(0.5)
+            >>> half.cup == kd.Catapult().cup
+            True
+        """
+        # What draws it so stands above.
+        partly: Shape = kinds.find("PartlyDrawn")(self, share)
+        return partly
 
     def main_ink(self) -> Ink:
         """Return the ink that stands for the shape: its label takes it."""

@@ -17,7 +17,8 @@ from kdviz.text.runs import split_runs, tell_characters, tell_missing
 class Glyph(NamedTuple):
     """A glyph in place: ``x`` and ``y`` are its pen position in em, y down.
 
-    It has the ink of its text, unless it has one of its own.
+    It has the ink of its text, unless it has one of its own. ``place`` is that of its first
+    character in the line, as it is read.
     """
 
     font: Font
@@ -25,6 +26,7 @@ class Glyph(NamedTuple):
     x: float
     y: float
     ink: Ink | None = None
+    place: int = 0
 
 
 class SetLine(NamedTuple):
@@ -54,19 +56,21 @@ def set_line(
         TextError: no font of the list has a character; it is named.
     """
     glyphs: list[Glyph] = []
-    pen = 0.0
+    pen, before = 0.0, 0
     for style, part in split_styles(text):
         faces = [font(name, bold if style.bold else weight) for name in fonts]
-        for run, face, rightward in split_runs(part, faces):
+        for run, face, rightward, start in split_runs(part, faces):
             shaped, width = face.shaped(run, rightward=rightward, language=language)
             em = face.units_per_em
             for glyph in shaped:
                 if glyph.glyph == 0:
                     raise tell_missing(run[glyph.cluster], [face])
-                place = pen + glyph.x / em, -glyph.y / em
-                glyphs.append(Glyph(face, glyph.glyph, *place, style.ink))
+                x, y = pen + glyph.x / em, -glyph.y / em
+                place = before + start + glyph.cluster
+                glyphs.append(Glyph(face, glyph.glyph, x, y, style.ink, place))
             _check_outlines(run, face, shaped)
             pen += width / em
+        before += len(part)
     return SetLine(plain_words(text), tuple(glyphs), pen)
 
 

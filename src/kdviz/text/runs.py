@@ -14,11 +14,23 @@ from kdviz.text.fonts import IGNORABLE, Font
 
 
 class TextRun(NamedTuple):
-    """Characters that one font sets in one direction."""
+    """Characters that one font sets in one direction.
+
+    Attributes:
+        text: the characters.
+        font: the font.
+        rightward: whether they are read to the right.
+        start: the place of the first of them in the text.
+    """
 
     text: str
     font: Font
     rightward: bool
+    start: int = 0
+
+
+_Stretch = tuple[str, Font, int, int]
+"""Characters, their font, how deep they are embedded, and the place of the first of them."""
 
 
 def split_runs(text: str, faces: Sequence[Font]) -> Iterable[TextRun]:
@@ -34,12 +46,11 @@ def split_runs(text: str, faces: Sequence[Font]) -> Iterable[TextRun]:
     """
     if text.isascii() and faces[0].has_all(text):
         return (TextRun(text, faces[0], rightward=True),)
-    stretches: list[tuple[str, Font, int]] = []
+    stretches: list[_Stretch] = []
     levels = find_levels(text)
     start = 0
     for cluster in _clusters(text):
         level = levels[start]
-        start += len(cluster)
         last = stretches[-1] if stretches else None
         # A space stays with what it follows, if that font has it.
         if last and cluster.isspace() and last[1].has(cluster):
@@ -47,24 +58,25 @@ def split_runs(text: str, faces: Sequence[Font]) -> Iterable[TextRun]:
         else:
             face = _choose(cluster, faces)
         if last and last[1] is face and last[2] == level:
-            stretches[-1] = (last[0] + cluster, face, level)
+            stretches[-1] = (last[0] + cluster, face, level, last[3])
         else:
-            stretches.append((cluster, face, level))
+            stretches.append((cluster, face, level, start))
+        start += len(cluster)
     return _order(stretches)
 
 
-def _order(stretches: list[tuple[str, Font, int]]) -> Iterator[TextRun]:
+def _order(stretches: list[_Stretch]) -> Iterator[TextRun]:
     """Yield stretches as they stand: what is embedded goes the other way than what is around it."""
-    for depth in range(max((level for _, _, level in stretches), default=0), 0, -1):
-        ordered: list[tuple[str, Font, int]] = []
+    for depth in range(max((level for _, _, level, _ in stretches), default=0), 0, -1):
+        ordered: list[_Stretch] = []
         for deep, part in groupby(stretches, partial(_is_embedded, depth)):
             together = list(part)
             ordered += reversed(together) if deep else together
         stretches = ordered
-    return (TextRun(run, face, level % 2 == 0) for run, face, level in stretches)
+    return (TextRun(run, face, level % 2 == 0, start) for run, face, level, start in stretches)
 
 
-def _is_embedded(depth: int, stretch: tuple[str, Font, int]) -> bool:
+def _is_embedded(depth: int, stretch: _Stretch) -> bool:
     return stretch[2] >= depth
 
 

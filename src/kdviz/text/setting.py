@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
+from copy import copy
 from functools import cached_property, lru_cache
 from typing import Literal
 
@@ -19,6 +21,9 @@ Align = Literal["left", "center", "right"]
 
 BETWEEN = re.compile(f"[{SPACES}]+")
 """What is between words: any number of spaces is one."""
+
+ONE_WORD = re.compile(r"\S+")
+"""A word, with the signs beside it."""
 
 SHRINK = 0.95
 """The ratio from one size that is tried to the next."""
@@ -91,6 +96,40 @@ class Block:
             y = self._baseline(number)
             placed += [(g, x + self.size * g.x, y + self.size * g.y) for g in line.glyphs]
         return tuple(placed)
+
+    @cached_property
+    def word_ends(self) -> tuple[tuple[int, int], ...]:
+        """Where each word ends, as they are read: its line, and the place behind it there."""
+        return tuple(
+            (number, word.end())
+            for number, line in enumerate(self.lines)
+            for word in ONE_WORD.finditer(line.words)
+        )
+
+    def first(self, count: int) -> Block:
+        """Return the block with only some of its words, the first ones, each where it stands.
+
+        Args:
+            count: how many words, at least 1.
+
+        Example:
+            >>> block = set_text("give people less", size=3, weight=500, fonts=("Manrope",))
+            >>> part = block.first(1)
+            >>> len(part.glyphs), part.box == block.box, part.words
+            (4, True, 'give people less')
+        """
+        if count >= len(self.word_ends):
+            return self
+        last, end = self.word_ends[count - 1]
+        ends = [math.inf] * last + [end] + [0] * (len(self.lines) - last - 1)
+        part = copy(self)
+        part.lines = tuple(
+            line._replace(glyphs=tuple(glyph for glyph in line.glyphs if glyph.place < end))
+            for line, end in zip(self.lines, ends, strict=True)
+        )
+        for known in ("glyphs", "ink", "line_inks"):
+            part.__dict__.pop(known, None)
+        return part
 
     @cached_property
     def ink(self) -> Box:
