@@ -14,6 +14,9 @@ e.g i.e etc vs mr mrs ms dr prof st no fig cf al approx inc u.s z.b d.h bzw ca u
 SHORT = frozenset(SHORTENED.split())
 """What ends in a full stop and does not end a sentence, in the languages that are read in full."""
 
+LONGEST_SHORT = 40
+"""More letters than any of these has, with what may stand before it."""
+
 END = re.compile(r"(?<![.!?…])[.!?…。！？]+[\"'”’»)\]]*(?=\s|$)|(?<=[。！？])")  # noqa: RUF001  # fullwidth
 """Where a sentence may end."""
 
@@ -95,7 +98,8 @@ def split_sentences(text: str) -> tuple[str, ...]:
 def _split(text: str) -> Iterator[str]:
     begin = 0
     for found in END.finditer(text):
-        before = text[begin : found.start()].rsplit(None, 1)
+        # No more than the last word is asked for, and none that matters is long.
+        before = text[max(begin, found.start() - LONGEST_SHORT) : found.start()].rsplit(None, 1)
         last = before[-1].lower().lstrip("(\"'“") if before else ""
         if found.group() == "." and (last in SHORT or (len(last) == 1 and last.isalpha())):
             continue

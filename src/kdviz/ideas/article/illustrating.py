@@ -61,26 +61,37 @@ def illustrate(
     make_folder(folder / PICTURE_FOLDER)
     for each, data in made.items():
         write_whole(files[each], data)
-    encoding = "utf-8" if opened.encoding == "mixed" else opened.encoding
-    return write_whole(copy, written.encode(encoding))
+    return write_whole(copy, written)
 
 
-def _written(opened: Opened, parts: Iterable[Part], visuals: dict[str, Visual]) -> str:
-    """Return the text of an article with its pictures in it; all else stays as it is."""
-    text = opened.text or _as_markdown(opened.document)
+def _written(opened: Opened, parts: Iterable[Part], visuals: dict[str, Visual]) -> bytes:
+    """Return an article with its pictures in it; all else stays as it is, to the byte."""
+    text = opened.file.kept or _as_markdown(opened.document)
     form = "Markdown" if opened.form == "PDF" else opened.form
-    newline = "\r\n" if "\r\n" in text else "\n"
-    document = opened.document if opened.text else _reread(text)
+    newline = next((end for end in ("\r\n", "\n", "\r") if end in text), "\n")
+    document = opened.document if opened.file.kept else _reread(text)
     places = [
-        (_place(document, part), TAGS[form](_address(part), visuals[part.name].description))
+        (_place(document, part), _tag(form, part, visuals[part.name], opened.file.encoding))
         for part in parts
     ]
-    for at, tag in sorted(places, key=lambda each: each[0], reverse=True):
+    # From the end, so that the places before stay; of two at one place, the first comes first.
+    for at, tag in sorted(places, key=lambda each: each[0])[::-1]:
         before, after = text[:at], text[at:]
         gap = "" if not before else newline if before.endswith(("\n", "\r")) else newline * 2
         rest = "" if after.startswith(("\n", "\r")) else newline
         text = f"{before}{gap}{tag}{newline}{rest}{after}"
-    return text
+    return opened.file.write(text)
+
+
+def _tag(form: str, part: Part, visual: Visual, encoding: str) -> str:
+    """Return what stands for a picture in a file, in letters that its encoding has.
+
+    HTML has numbers for those that it has not; elsewhere a question mark must do.
+    """
+    tag = TAGS[form](_address(part), visual.description)
+    return tag.encode(encoding, "xmlcharrefreplace" if form == "HTML" else "replace").decode(
+        encoding
+    )
 
 
 def _place(document: Document, part: Part) -> int:

@@ -12,17 +12,31 @@ from kdviz.ideas.article.webpage import read_html
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S | re.M)
+FRONT = re.compile(
+    r"\A---[ \t]*(?:\r\n?|\n)(.*?)(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.S
+)
 """What tools keep at the head of a file."""
 
-TITLE = re.compile(r"^title:[ \t]*(?P<quote>[\"']?)(?P<title>.+?)(?P=quote)[ \t]*$", re.M)
+TITLE = re.compile(r"^title:(.*)$", re.M)
 """Where that says what the article is called."""
 
-TEMPLATE = re.compile(r"\{[%{].*?[%}]\}|\[\[?%.*?%\]?\]|:::?\s*\{.*?\}", re.S)
-"""What a tool for pages puts in, which is no word of the article."""
+TEMPLATE = re.compile(
+    r"`[^`\r\n]*`"
+    r"|(?P<put_in>"
+    r"\{\{(?:[^{}\r\n]|(?:\r\n?|\n)(?![ \t]*[\r\n])){0,400}\}\}"
+    r"|\{%(?:[^{}\r\n]|(?:\r\n?|\n)(?![ \t]*[\r\n])){0,400}%\}"
+    r"|\[\[?%[^\]\r\n]{0,200}%\]?\]"
+    r"|:::?[ \t]*\{[^{}\r\n]{0,200}\})"
+)
+"""What a tool for pages puts in, which is no word of the article, unless it is shown as code.
 
-ATTRIBUTES = re.compile(r"\s*\{[#.:][^{}]*\}\s*$")
-"""What names a heading for links, at its end."""
+It is short, within a paragraph: braces that are never closed are the author's own.
+"""
+
+NOT_LINE_ENDS = re.compile(r"[^\r\n]+")
+
+CELLS = ("td_open", "th_open")
+"""What begins a cell of a table."""
 
 
 def read_markdown(text: str) -> Document:
@@ -44,29 +58,47 @@ def read_markdown(text: str) -> Document:
     words = text
     if front:
         said = TITLE.search(front.group(1))
-        title, head = _plain(said.group("title")) if said else "", front.end()
+        title, head = _plain(_unquote(said.group(1))) if said else "", front.end()
         # Its lines are kept, so that those below have their numbers.
-        words = "\n" * front.group().count("\n") + text[head:]
-    words = TEMPLATE.sub(lambda found: "\n" * found.group().count("\n"), words)
+        words = NOT_LINE_ENDS.sub("", front.group()) + text[head:]
+    words = TEMPLATE.sub(_keep_code, words)
     tokens = MarkdownIt("commonmark").enable("table").parse(words)
-    found = (each._replace(at=max(head, starts[each.at])) for each in _sections(tokens))
+    told = list(_sections(tokens))
+    if not any(each.paragraphs for each in told):
+        # All that is said stands in tables.
+        told = list(_sections(tokens, CELLS))
+    found = (each._replace(at=max(head, starts[each.at])) for each in told)
     sections = tuple(each for each in found if each.paragraphs or each.heading)
     return Document(title or next((each.heading for each in sections), ""), sections)
 
 
-def _sections(tokens: Sequence[Token]) -> Iterator[Section]:
+def _keep_code(found: re.Match[str]) -> str:
+    """Return code as it is, and of what a tool puts in the ends of its lines."""
+    return NOT_LINE_ENDS.sub("", found.group()) if found["put_in"] else found.group()
+
+
+def _unquote(words: str) -> str:
+    """Return words without the quotes around them."""
+    words = words.strip()
+    quoted = len(words) > 1 and words[0] == words[-1] and words[0] in "\"'"
+    return words[1:-1] if quoted else words
+
+
+def _sections(
+    tokens: Sequence[Token], read: Sequence[str] = ("paragraph_open",)
+) -> Iterator[Section]:
     """Yield each heading with what stands below it, and for the time being the line where."""
     heading, line, paragraphs = "", 0, list[Paragraph]()
     within = ""
     for token in tokens:
-        if token.type in ("heading_open", "paragraph_open", "td_open", "th_open"):
+        if token.type in ("heading_open", "paragraph_open", *CELLS):
             within = token.type
         elif token.type == "inline":
             words = _words(token)
             if within == "heading_open":
                 yield Section(heading, tuple(paragraphs), line)
                 heading, line, paragraphs = words, token.map[1] if token.map else 0, []
-            elif words and within == "paragraph_open":
+            elif words and within in read:
                 paragraphs.append(Paragraph(words))
         elif token.type == "html_block":
             inner = read_html(token.content)
@@ -82,7 +114,13 @@ def _words(token: Token) -> str:
             parts.append(child.content)
         elif child.type in ("softbreak", "hardbreak"):
             parts.append(" ")
-    return " ".join(ATTRIBUTES.sub("", "".join(parts)).split())
+    words = " ".join("".join(parts).split())
+    if words.endswith("}"):
+        # What names a heading for links stands at its end.
+        before, brace, attributes = words.rpartition("{")
+        if brace and attributes[0] in "#.:":
+            return before.rstrip()
+    return words
 
 
 def _plain(words: str) -> str:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import codecs
 import re
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +13,7 @@ from kdviz.ideas.article.document import Document
 from kdviz.ideas.article.markdown import read_markdown
 from kdviz.ideas.article.plain import read_plain
 from kdviz.ideas.article.webpage import read_html
+from kdviz.ideas.article.written_text import WrittenText, decode
 
 LARGEST = 20_000_000
 """The most bytes of an article: some ten long books."""
@@ -44,14 +43,12 @@ class Opened(NamedTuple):
     Attributes:
         document: the article.
         form: in what form it is, as in ``"Markdown"``.
-        text: the whole file, or of a PDF nothing.
-        encoding: how its letters are written.
+        file: the whole of it as it is written, or of a PDF nothing.
     """
 
     document: Document
     form: str
-    text: str
-    encoding: str
+    file: WrittenText
 
 
 def open_article(path: str) -> Opened:
@@ -83,13 +80,13 @@ def open_article(path: str) -> Opened:
     if form == "PDF":
         from kdviz.ideas.article.portable import read_pdf
 
-        text, encoding, document = "", "", read_pdf(data, path)
+        read, document = WrittenText("", "", "utf-8"), read_pdf(data, path)
     else:
-        text, encoding = decode(data, path)
-        document = READERS[form](text)
+        read = decode(data, path, form)
+        document = READERS[form](read.text)
     if not document.words:
         raise IdeaError(f"{path!r} has no words to read.")
-    return Opened(document, form, text, encoding)
+    return Opened(document, form, read)
 
 
 def _read(file: Path) -> bytes:
@@ -111,43 +108,3 @@ def _read(file: Path) -> bytes:
             "chapter at a time."
         )
     return data
-
-
-def decode(data: bytes, path: str) -> tuple[str, str]:
-    """Return the text of a file, and how its letters are written.
-
-    What is not in UTF-8 as the rest is read as Windows writes it.
-
-    Args:
-        data: what is in the file.
-        path: the file, for what is said of it.
-
-    Raises:
-        IdeaError: it is no text.
-    """
-    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        try:
-            return data.decode("utf-16"), "utf-16"
-        except UnicodeDecodeError:
-            raise IdeaError(f"{path!r} begins as UTF-16, and breaks off within a letter.") from None
-    if b"\0" in data:
-        raise IdeaError(
-            f"{path!r} is no text: it holds what only programs read. Save the article as text."
-        )
-    encoding = "utf-8-sig" if data.startswith(BOM_UTF8) else "utf-8"
-    try:
-        return data.decode(encoding), encoding
-    except UnicodeDecodeError:
-        return data.removeprefix(BOM_UTF8).decode("utf-8", AS_WINDOWS), "mixed"
-
-
-def _read_as_windows(error: UnicodeError) -> tuple[str, int]:
-    """Return what is not in UTF-8 as Windows reads it, and where to go on."""
-    if not isinstance(error, UnicodeDecodeError):
-        raise error
-    wrong = error.object[error.start : error.end]
-    return wrong.decode("cp1252", errors="replace"), error.end
-
-
-AS_WINDOWS = "kdviz-as-windows"
-codecs.register_error(AS_WINDOWS, _read_as_windows)

@@ -13,6 +13,9 @@ LONGEST_HEADING = 70
 UNDERLINE = re.compile(r"[=\-~^*#]{3,}\s*$")
 """A line below a heading."""
 
+BROKEN = re.compile(r"[^\W\d_]-$")
+"""How a line ends in the middle of a word."""
+
 
 def read_plain(text: str) -> Document:
     r"""Return an article that is plain text.
@@ -77,14 +80,17 @@ def _is_heading(lines: list[str]) -> bool:
 
 def _unbroken(lines: list[str]) -> Iterator[str]:
     """Yield lines; a word that is broken at the end of one is whole again."""
-    held = ""
+    held: list[str] = []
     for line in lines:
-        words = held + line.strip()
-        held = ""
-        if re.search(r"[^\W\d_]-$", words):
-            words, _, broken = words.rpartition(" ")
-            held = broken.removesuffix("-")
+        words = line.strip()
+        if not BROKEN.search(words[-2:]):
+            yield "".join((*held, words))
+            held = []
+            continue
+        words, _, broken = words.rpartition(" ")
         if words:
-            yield words
+            yield "".join((*held, words))
+            held = []
+        held.append(broken.removesuffix("-"))
     if held:
-        yield held
+        yield "".join(held)

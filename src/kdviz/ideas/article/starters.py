@@ -8,12 +8,14 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
+from unicodedata import normalize
 
 from kdviz.errors import IdeaError
 from kdviz.files import make_folder, write_whole
 from kdviz.ideas.article.document import Section
 from kdviz.ideas.article.proposing import Proposal, shorten
 from kdviz.ideas.article.reading import Reading
+from kdviz.ideas.drawable import draw_code, settable
 from kdviz.ideas.metaphor_page import refuse_written
 from kdviz.ideas.starter import Shows, broken, quoted, stand_alone
 from kdviz.reference.kebab import kebab
@@ -87,11 +89,13 @@ def write_starters(reading: Reading, path: Path, *, overwrite: bool = False) -> 
 
     Raises:
         IdeaError: nothing is proposed for it, or a file is there, or it is to be called otherwise.
+        KdvizError: a picture of it cannot be drawn.
         SaveError: the file cannot be written there.
     """
     if path.suffix != ".py":
         raise IdeaError(f"Starters are Python: {str(path)!r} should end in .py.")
     code = starters(reading)
+    draw_code(code)
     refuse_written(path, overwrite=overwrite)
     make_folder(path.parent)
     return write_whole(path, code.encode())
@@ -136,9 +140,10 @@ def _picture(part: Part, shown: Shows, taken: set[str]) -> Iterator[str]:
     if others:
         yield f"# Or: {', '.join(others)}."
     yield from (line for each in made for line in broken(each))
-    title = shorten(part.proposal.heading or "The whole", LONGEST_TITLE)
+    title = settable(shorten(part.proposal.heading, LONGEST_TITLE), "The whole")
+    message = settable(shown.message, "What is it?")
     yield f"{part.name} = _picture("
-    for words in (title, shown.message, shown.verb, shown.metaphor):
+    for words in (title, message, shown.verb, shown.metaphor):
         yield f"    {quoted(words)},"
     yield "    ["
     yield from (f"        {line.replace('{label}', 'this')}," for line in scene)
@@ -148,7 +153,9 @@ def _picture(part: Part, shown: Shows, taken: set[str]) -> Iterator[str]:
 
 def _name(heading: str, taken: set[str]) -> str:
     """Return a variable for a heading, which is taken from now on."""
-    words = re.sub(r"^[\d\W]+", "", kebab(heading)).replace("-", "_")[:LONGEST_NAME].strip("_")
+    # Python reads letters that are alike in kind as one.
+    plain = kebab(normalize("NFKC", heading))
+    words = re.sub(r"^[\d\W]+", "", plain).replace("-", "_")[:LONGEST_NAME].strip("_")
     name = words if words.isidentifier() else "part"
     if keyword.iskeyword(name) or hasattr(builtins, name) or name in ("kd", "kdviz"):
         name = f"{name}_part"

@@ -23,6 +23,9 @@ summary
 BLOCKS = frozenset(APART.split())
 """What ends the paragraph before it."""
 
+UNCLOSED = re.compile(r"<[a-zA-Z/!?]")
+"""How something begins that has an end."""
+
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -38,11 +41,24 @@ def read_html(text: str) -> Document:
         ('Drift', 'The target moves.')
     """
     page = _Page(text)
-    page.feed(text)
+    page.feed(_leave_out_unclosed(text))
     page.close()
     page.finish()
     title = page.title or next((each.heading for each in page.sections if each.heading), "")
     return Document(title, tuple(page.sections), page.language)
+
+
+def _leave_out_unclosed(text: str) -> str:
+    """Return a page without what it begins and never closes: a comment, and then a tag.
+
+    The parser would look for the end of each again and again, up to the end of the page.
+    """
+    # A section of XML means nothing on a page: it ends as any other unknown thing does.
+    text = text.replace("<![", "<!_")
+    comment = text.find("<!--", text.rfind("-->") + 1)
+    text = text if comment < 0 else text[:comment]
+    tag = UNCLOSED.search(text, text.rfind(">") + 1)
+    return text[: tag.start()] if tag else text
 
 
 class _Page(HTMLParser):
@@ -56,7 +72,9 @@ class _Page(HTMLParser):
         self.language = ""
         self.sections: list[Section] = []
         self._heading = ""
+        # Where the first picture goes: where what is read begins.
         self._at = 0
+        self._has_begun = False
         self._paragraphs: list[Paragraph] = []
         self._parts: list[str] = []
         self._around: list[str] = []
@@ -67,7 +85,7 @@ class _Page(HTMLParser):
         if tag == "html":
             self.language = (dict(attributes).get("lang") or "").partition("-")[0].lower()
         elif tag == "body":
-            self._at = self._behind()
+            self._begin(self._behind())
         if tag == "title" and not self.title:
             self._in_title = True
         elif tag in AROUND:
@@ -76,6 +94,7 @@ class _Page(HTMLParser):
         elif self._around:
             return
         elif tag in HEADINGS or tag in BLOCKS:
+            self._begin(self._here())
             self._end_paragraph()
 
     def handle_endtag(self, tag: str) -> None:
@@ -97,6 +116,8 @@ class _Page(HTMLParser):
         if self._in_title:
             self.title = " ".join(f"{self.title} {data}".split())
         elif not self._around:
+            if data.strip():
+                self._begin(self._here())
             self._parts.append(data)
 
     def finish(self) -> None:
@@ -118,10 +139,19 @@ class _Page(HTMLParser):
             self.sections.append(Section(self._heading, tuple(self._paragraphs), self._at))
         self._heading, self._at, self._paragraphs = words, self._behind(), []
 
+    def _begin(self, at: int) -> None:
+        """Note where what is read begins, if it has not begun."""
+        if not self._has_begun:
+            self._at, self._has_begun = at, True
+
+    def _here(self) -> int:
+        """Return how many letters of the page come before what is at hand."""
+        line, column = self.getpos()
+        return self._starts[line - 1] + column
+
     def _behind(self) -> int:
         """Return how many letters of the page come before what follows the tag at hand."""
-        line, column = self.getpos()
-        return self._text.find(">", self._starts[line - 1] + column) + 1
+        return self._text.find(">", self._here()) + 1
 
     def _take(self) -> str:
         words = " ".join("".join(self._parts).split())
