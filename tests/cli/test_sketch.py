@@ -173,3 +173,34 @@ def test_objects_are_listed_for_what_they_are_to_show():
     assert run("components", "--for", "xyzzy")[0] == 2
     assert run("components", "Scale", "--for", "leak")[0] == 2
     assert run("components", "--does", "holds", "--for", "leak")[0] == 2
+
+
+# What cannot be
+
+
+@pytest.mark.parametrize("words", ["\N{ROCKET}", "a\x07b", "word " * 200])
+@pytest.mark.parametrize("command", ["sketch", "new"])
+def test_words_that_cannot_be_drawn_make_no_file(command, words):
+    more = ["--object", "bucket"] if command == "sketch" else ["--metaphor", "bucket"]
+    status, _, told = run(command, "churn", "--message", words, "--verb", "leak", *more)
+    assert status == 2
+    assert told.startswith("Error: ")
+    assert told.count("\n") == 1
+    assert not Path("gallery/churn.py").exists()
+    assert not Path("ideas.md").exists()
+
+
+@pytest.mark.parametrize("arguments", [("sketch", "a\udcff"), ("idea", "a\udcff")])
+def test_words_in_no_encoding_are_told(arguments):
+    status, _, told = run(*arguments)
+    assert status == 2
+    assert r"'a\udcff' has letters that are not in UTF-8." in told
+
+
+def test_a_list_that_cannot_be_written_leaves_no_sketch():
+    Path("ideas.md").write_bytes(b"\xff\xfe\xff")
+    status, _, told = run("sketch", "churn", "--message", "They leave.", "--verb", "leak",
+                          "--object", "bucket")  # fmt: skip
+    assert status == 2
+    assert "ideas.md" in told
+    assert not Path("gallery/churn.py").exists()

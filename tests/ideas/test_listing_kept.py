@@ -12,7 +12,7 @@ import pytest
 from kdviz.errors import IdeaError, SaveError
 from kdviz.ideas.listed import keeping, locking
 from kdviz.ideas.listed.keeping import LARGEST, change_ideas, read_ideas
-from kdviz.ideas.listed.listing import add_idea
+from kdviz.ideas.listed.listing import add_idea, list_ideas
 
 DAY = date(2026, 11, 9)
 
@@ -215,3 +215,16 @@ def test_what_changes_nothing_writes_nothing(path, monkeypatch):
     path.write_text("- loss\n")
     monkeypatch.delattr(keeping, "write_whole")
     assert change_ideas(path, lambda text: text) == "- loss\n"
+
+
+def test_headings_may_be_underlined():
+    page = "Ideas\n=====\n\nShort list\n----------\n- [ ] drift\n\nLong list\n---\n\n- churn\n"
+    assert [(idea.title, idea.on) for idea in list_ideas(page)] == [
+        ("drift", "short list"),
+        ("churn", "long list"),
+    ]
+
+
+def test_a_line_of_dashes_below_an_item_is_no_heading():
+    page = "## Long list\n\n- drift\n---\n- churn\n"
+    assert [idea.on for idea in list_ideas(page)] == ["long list", "long list"]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kdviz.cli.ending import FAILED, end_on_refusal
-from kdviz.cli.options import PATH, text_option
+from kdviz.cli.options import PATH, WORDS, text_option
 
 if TYPE_CHECKING:
     from kdviz.ideas.listed.idea import Idea
@@ -32,11 +32,11 @@ list_file = click.option("--file", type=PATH, help="The list; ideas.md if not sa
 
 
 @click.command()
-@click.argument("title", help="The idea, in a word or a few.")
+@click.argument("title", type=WORDS, help="The idea, in a word or a few.")
 @click.option("--drawn", type=PATH, help="It is drawn, in this file, as in gallery/drift.py.")
-@click.option("--posted", help="It is posted, at this place, as in LinkedIn.")
+@click.option("--posted", type=WORDS, help="It is posted, at this place, as in LinkedIn.")
 @text_option("--date", "day", help="When, as in 2026-11-02; today if not said.")
-@click.option("--same-as", help="The title under which it is on the list already.")
+@click.option("--same-as", type=WORDS, help="The title under which it is on the list already.")
 @click.option("--new", is_flag=True, help="It is another one than those it resembles.")
 @list_file
 def idea(

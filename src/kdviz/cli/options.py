@@ -10,6 +10,24 @@ import click
 
 from kdviz.cli.completing import complete_frames, complete_several_themes
 
+
+class _Words(click.ParamType[str]):
+    """Words as somebody types them."""
+
+    name = "text"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return words, if they can be written to a file."""
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            self.fail(f"{value!a} has letters that are not in UTF-8.", param, ctx)
+        return value
+
+
+WORDS = _Words()
+"""What is taken as words; a path may have letters of any kind."""
+
 PATH = click.Path(path_type=Path)
 """What is taken as a path; whether it is there is said by what opens it."""
 
@@ -26,7 +44,7 @@ def offered(complete: Callable[[str], list[str]]) -> Completion:
     return lambda _context, _parameter, incomplete: complete(incomplete)
 
 
-text_option = partial(click.option, default="", show_default=False)
+text_option = partial(click.option, type=WORDS, default="", show_default=False)
 """An option that is no words if nothing is said."""
 
 folder = click.argument(

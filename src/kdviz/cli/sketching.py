@@ -12,7 +12,7 @@ import click
 
 from kdviz.cli.completing import complete_objects
 from kdviz.cli.ending import end_on_refusal
-from kdviz.cli.options import PATH, offered, text_option
+from kdviz.cli.options import PATH, WORDS, offered, text_option
 from kdviz.errors import IdeaError, KdvizError
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("idea", help="What the picture is about, in a word or a few.")
+@click.argument("idea", type=WORDS, help="What the picture is about, in a word or a few.")
 @click.option("--minutes", type=click.FloatRange(0.1, 240), default=10, help="How long you have.")
 @text_option("--message", help="What it says; else it is asked for.")
 @text_option("--verb", help="What happens in it; else it is asked for.")
@@ -65,7 +65,12 @@ def sketch(
             verb = _ask("Verb", [relation.name for relation in relations])
         metaphor = _choose(verb, thing, clock, asked=asked)
         path = write_sketch(Sketch(idea, message, verb, metaphor), folder)
-        _note(file, idea, path)
+        try:
+            _note(file, idea, path)
+        except BaseException:
+            # Half of it is nothing that anybody asked for.
+            path.unlink(missing_ok=True)
+            raise
     clock.tell(f"Wrote {path}, and noted it in {file}. Rough is good: now change it.")
     if preview if preview is not None else sys.stdin.isatty():
         from kdviz.cli.previewing import show_preview

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -22,6 +23,7 @@ def settle_streams() -> Iterator[None]:
     Raises:
         SystemExit: the output could not be written; the status is 1.
     """
+    warnings.showwarning = _show_warning
     if sys.stdout is None:
         sys.stdout = Path(os.devnull).open("w")  # noqa: SIM115  # open as long as it may print
     if isinstance(sys.stdout, io.TextIOWrapper):
@@ -40,6 +42,12 @@ def settle_streams() -> Iterator[None]:
         if not isinstance(error, BrokenPipeError) and sys.stderr is not None:
             sys.stderr.write(f"Error: Cannot write the output: {tell_fault(error)}.\n")
         raise SystemExit(FAILED) from None
+
+
+def _show_warning(message: Warning | str, *_: object, **__: object) -> None:
+    """Print a warning as the sentence that it is, without the line of code that it is from."""
+    if sys.stderr is not None:
+        sys.stderr.write(f"Warning: {message}\n")
 
 
 def _drop_output() -> None:

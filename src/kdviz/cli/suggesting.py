@@ -8,12 +8,13 @@ from pathlib import Path
 import click
 
 from kdviz.cli.ending import end_on_refusal
-from kdviz.cli.options import PATH, overwrite_any, text_option
+from kdviz.cli.options import PATH, WORDS, overwrite_any, text_option
 
 
 @click.command()
 @click.argument(
     "verb",
+    type=WORDS,
     nargs=-1,
     help="What happens, in your words, as in: leak; none lists all verbs.",
 )

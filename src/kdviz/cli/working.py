@@ -9,11 +9,11 @@ import click
 
 from kdviz.cli.completing import complete_examples, complete_objects
 from kdviz.cli.ending import FAILED, end_on_refusal
-from kdviz.cli.options import PATH, offered, text_option
+from kdviz.cli.options import PATH, WORDS, offered, text_option
 
 
 @click.command()
-@click.argument("name", help="What the visual is about, in a word or a few.")
+@click.argument("name", type=WORDS, help="What the visual is about, in a word or a few.")
 @text_option(
     "--metaphor",
     help="The object or pattern to begin with, a scale if none is; kdviz metaphor finds one.",

@@ -7,11 +7,14 @@ An object of anybody's is one of these: its class has only to be loaded, or to b
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.metadata import entry_points
 from typing import Any, NamedTuple
 
+import kdviz
+from kdviz.errors import quote, tell_error
 from kdviz.ideas.thesaurus import Relation
 from kdviz.reference.catalogue import components, find_component, own_component
 from kdviz.reference.kebab import kebab
@@ -48,7 +51,7 @@ def objects() -> Mapping[str, type[Component]]:
     _load_others()
     found = dict(components())
     for kind in _derived(Component):
-        if kind.does and not kind.__module__.startswith("kdviz.") and _can_be_imported(kind):
+        if kind.does and not _is_own(kind) and _can_be_imported(kind):
             found.setdefault(kind.__name__, kind)
     return found
 
@@ -122,9 +125,40 @@ def _by_verb(kinds: tuple[type[Component], ...]) -> Mapping[tuple[str, ...], lis
 
 
 def _deeds_of(kind: type[Component]) -> Iterator[Deed]:
-    for place, told in enumerate(kind.does):
-        verb, _, arguments = told.partition(":")
-        yield Deed(kind, verb.strip(), arguments.strip(), place)
+    """Yield what an object does; of anybody else's, what it does not do is told and left out."""
+    told = (kind.does,) if isinstance(kind.does, str) else kind.does
+    if not isinstance(told, tuple | list):
+        _warn(
+            kind, f"its does is {quote(told)}, and not verbs as in ('burn', 'run out: burnt=0.9')"
+        )
+        return
+    for place, each in enumerate(told):
+        if not isinstance(each, str):
+            _warn(kind, f"{quote(each)} in its does is no verb, as in 'run out: burnt=0.9'")
+            continue
+        verb, _, arguments = each.partition(":")
+        deed = Deed(kind, verb.strip(), arguments.strip(), place)
+        if fault := "" if _is_own(kind) else _find_fault(deed):
+            _warn(kind, f"it cannot be seen to {deed.verb!r}: {fault}")
+        else:
+            yield deed
+
+
+def _find_fault(deed: Deed) -> str:
+    """Return why an object cannot be drawn doing something, or nothing if it can."""
+    try:
+        eval(f"kind({deed.arguments})", {"kind": deed.kind, "kd": kdviz}).box  # noqa: B018
+    except Exception as error:  # whatever somebody else's class raises
+        return tell_error(error)
+    return ""
+
+
+def _warn(kind: type[Component], why: str) -> None:
+    warnings.warn(f"{kind.__module__}.{kind.__name__} is left out: {why}.", stacklevel=2)
+
+
+def _is_own(kind: type[Component]) -> bool:
+    return kind.__module__.startswith("kdviz.")
 
 
 def _derived(kind: type[Any]) -> Iterator[type[Component]]:
@@ -135,6 +169,11 @@ def _derived(kind: type[Any]) -> Iterator[type[Component]]:
 
 @cache
 def _load_others() -> None:
-    """Load the modules of others that are installed; one that fails says so by itself."""
+    """Load the modules of others that are installed; one that cannot be loaded is told."""
     for each in entry_points(group=OBJECT_GROUP):
-        each.load()
+        try:
+            each.load()
+        except Exception as error:  # whatever somebody else's module raises
+            warnings.warn(
+                f"The objects of {each.value!r} are left out: {tell_error(error)}.", stacklevel=2
+            )

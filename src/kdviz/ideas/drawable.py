@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kdviz.errors import KdvizError
+from kdviz.errors import IdeaError, KdvizError, tell_error
 from kdviz.picture.visual import Visual
 from kdviz.primitives.round import Circle
 
@@ -41,10 +41,15 @@ def draw_code(code: str) -> None:
         code: Python that was written here.
 
     Raises:
-        KdvizError: one of them cannot be drawn.
+        KdvizError: one of them cannot be drawn, also since somebody else's object fails.
     """
     names: dict[str, object] = {}
-    exec(compile(code, "<starter>", "exec"), names)
-    for each in names.values():
-        if isinstance(each, Visual):
-            each.svg()
+    try:
+        exec(compile(code, "<starter>", "exec"), names)
+        for each in names.values():
+            if isinstance(each, Visual):
+                each.svg()
+    except KdvizError:
+        raise
+    except Exception as error:
+        raise IdeaError(f"It cannot be drawn: {tell_error(error)}.") from error

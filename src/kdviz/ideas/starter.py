@@ -17,6 +17,7 @@ import kdviz
 from kdviz.errors import GalleryError
 from kdviz.files import make_folder, write_whole
 from kdviz.ideas.deeds import find_object
+from kdviz.ideas.drawable import draw_code
 from kdviz.ideas.examples import find_example
 from kdviz.ideas.file_names import variable
 from kdviz.ideas.pattern_scenes import PATTERN_SCENES
@@ -79,6 +80,7 @@ def start(
         GalleryError: the name is none for a file of a visual, or such a file is there, or there is
             no such example, or both an object and an example are named.
         ParameterError: there is no such object.
+        KdvizError: the words cannot be drawn.
         SaveError: the file cannot be written there.
 
     Example:
@@ -97,6 +99,9 @@ def start(
         if example
         else starter(name, metaphor or SIMPLEST, said)
     )
+    if said != NOTHING or not name.isascii():
+        # What nobody has said can be drawn.
+        draw_code(code)
     path = Path(folder) / f"{variable(name)}.py"
     if os.path.lexists(path):
         raise GalleryError(

@@ -15,6 +15,7 @@ _MARGIN = re.compile(r" ?[-*+][ \t]+(\[[^\]\n]\][ \t]+)?")
 _EMPTY_MARK = re.compile(r"\[[^\]\n]\]")
 _RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*\r?\n?")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*))?")
+_UNDERLINE = re.compile(r" {0,3}(=+|-+)[ \t]*\r?\n?")
 _FENCE = re.compile(r"(`{3,})(?=[^`]*$)|(~{3,})")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]|\r(?!\n?\\Z)")
 _INDENTED = re.compile(r" {2}| ?\t")
@@ -80,21 +81,40 @@ def find_passages(lines: Sequence[str], hidden: dict[int, int]) -> Iterator[Pass
     """
     passage = Passage("long list", 0, 0, 0, is_own=False)
     above: list[tuple[int, ListName | None]] = []
-    for number, line in enumerate(lines):
-        found = _HEADING.match(line) if "#" in line[:4] and number not in hidden else None
-        if not found:
-            continue
+    for number, below, level, words in _find_headings(lines, hidden):
         yield passage._replace(last=number)
-        level, name = len(found[1]), _read_name(found[2] or "")
+        name = _read_name(words)
         above = [one for one in above if one[0] < level]
         # A smaller heading parts the list that it is in.
         within = above[-1][1] if above else None
         on = name or within
         above.append((level, on))
-        passage = Passage(on, number + 1, 0, level, is_own=name is not None)
-        if _has_name(found[2] or "", "ideas") and on is None:
+        passage = Passage(on, below, 0, level, is_own=name is not None)
+        if _has_name(words, "ideas") and on is None:
             passage = passage._replace(on="long list")
     yield passage._replace(last=len(lines))
+
+
+def _find_headings(
+    lines: Sequence[str], hidden: dict[int, int]
+) -> Iterator[tuple[int, int, int, str]]:
+    """Yield of each heading its line, the one below it, its level, and its words."""
+    for number, line in enumerate(lines):
+        if number in hidden:
+            continue
+        if found := _HEADING.match(line) if "#" in line[:4] else None:
+            yield number, number + 1, len(found[1]), found[2] or ""
+        elif _is_underlined(lines, number, hidden):
+            yield number, number + 2, 1 if "=" in lines[number + 1] else 2, line.strip()
+
+
+def _is_underlined(lines: Sequence[str], number: int, hidden: dict[int, int]) -> bool:
+    """Whether a line stands alone above one of dashes or equals signs: then it is a heading."""
+    line, below = lines[number], number + 1
+    if below == len(lines) or below in hidden or not _UNDERLINE.fullmatch(lines[below]):
+        return False
+    is_first = number == 0 or not lines[number - 1].strip()
+    return is_first and not _OTHER.match(line) and not _INDENTED.match(line)
 
 
 def find_end(lines: Sequence[str], hidden: dict[int, int], first: int, last: int) -> int:
