@@ -1,5 +1,6 @@
 """The list of ideas as a file: whatever is in its place, and whoever writes at the same time."""
 
+import importlib.util
 import os
 import signal
 import subprocess
@@ -228,3 +229,32 @@ def test_headings_may_be_underlined():
 def test_a_line_of_dashes_below_an_item_is_no_heading():
     page = "## Long list\n\n- drift\n---\n- churn\n"
     assert [idea.on for idea in list_ideas(page)] == ["long list", "long list"]
+
+
+def test_where_files_are_locked_as_on_windows_one_waits_for_the_other(tmp_path, monkeypatch):
+    class Msvcrt:
+        LK_NBLCK = 2
+
+        @staticmethod
+        def locking(descriptor, _mode, _count):
+            import fcntl
+
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise PermissionError(13, "Permission denied") from None
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setitem(sys.modules, "msvcrt", Msvcrt)
+    spec = importlib.util.spec_from_file_location("locking_as_on_windows", locking.__file__)
+    windows = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(windows)
+    monkeypatch.setattr(windows, "LONGEST_WAIT", 0.1)
+    with (
+        windows.hold_alone(tmp_path / "ideas.md"),
+        pytest.raises(IdeaError, match="Another kdviz has been writing"),
+        windows.hold_alone(tmp_path / "ideas.md"),
+    ):
+        pass
+    with windows.hold_alone(tmp_path / "ideas.md"):
+        assert (tmp_path / ".kdviz-ideas.lock").exists()
