@@ -19,7 +19,9 @@ from kdviz.ideas.thesaurus import Relation
 from kdviz.reference.catalogue import components, find_component, own_component
 from kdviz.reference.kebab import kebab
 from kdviz.reference.stems import stemmed
+from kdviz.scene import kinds
 from kdviz.scene.component import Component
+from kdviz.scene.shape import Shape
 
 OBJECT_GROUP = "kdviz.objects"
 """The group under which a package names the modules with its objects."""
@@ -49,6 +51,12 @@ def objects() -> Mapping[str, type[Component]]:
         True
     """
     _load_others()
+    return _find_objects(tuple(kinds.known.values()))
+
+
+@lru_cache(maxsize=4)
+def _find_objects(_known: tuple[type[Shape], ...]) -> Mapping[str, type[Component]]:
+    """Return every object there is, for as long as no other kind of shape is defined."""
     found = dict(components())
     for kind in _derived(Component):
         if kind.does and not _is_own(kind) and _can_be_imported(kind):
