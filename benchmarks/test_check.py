@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from statistics import median
 from time import process_time
+
+import cairosvg
 
 import kdviz as kd
 from kdviz.check.picture import Picture
 from kdviz.check.review import review
+from kdviz.gallery.find import find_files, load_visuals
 
+from .plain_drift import drawing
+from .test_ratios import SIZE
+
+GALLERY = Path(__file__).parent.parent / "gallery"
 MARKS, BUDGET = 150, 0.150
 
 
@@ -44,3 +52,29 @@ def test_a_picture_of_150_marks(ratios):
         rounds.append(process_time() - start)
     taken = median(rounds)
     ratios.add(f"all rules on {marks} marks / 150 ms", taken / BUDGET, 1.0, f"{taken * 1e3:.0f} ms")
+
+
+def test_the_pictures_of_the_gallery(ratios):
+    pictures = [one.visual for path in find_files(GALLERY)[::6] for one in load_visuals(path)]
+    for picture in pictures:
+        review(picture)
+    rounds = []
+    for _ in range(5):
+        start = process_time()
+        for _ in pictures:
+            cairosvg.svg2png(drawing().as_svg(), output_width=SIZE, output_height=SIZE)
+        plain = process_time() - start
+        fresh = [picture.replaced(concept="anew") for picture in pictures]
+        for picture in fresh:
+            picture.composition  # noqa: B018  # it is drawn in any case
+        start = process_time()
+        for picture in fresh:
+            review(picture)
+        rounds.append(((process_time() - start) / plain, plain / len(pictures)))
+    ratio, plain = map(median, zip(*rounds, strict=True))
+    ratios.add(
+        "a picture held to all rules / drawing one with plain drawsvg and cairosvg",
+        ratio,
+        0.27,
+        f"{ratio * plain * 1e3:.0f} ms / {plain * 1e3:.0f} ms",
+    )

@@ -13,9 +13,9 @@ from kdviz.errors import ParameterError
 from kdviz.fields.numbers import Number, Positive
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.arrow import Arrow
-from kdviz.primitives.curved import Curve
+from kdviz.primitives.curve import Curve
 from kdviz.primitives.dots import Dots
-from kdviz.primitives.straight import Polyline
+from kdviz.primitives.polygon import Polyline
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Measure, Plane, Starter

@@ -13,7 +13,8 @@ from kdviz.errors import ParameterError
 from kdviz.fields.numbers import Positive, Whole
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
-from kdviz.primitives.straight import Line, Rect
+from kdviz.primitives.line import Line
+from kdviz.primitives.rect import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

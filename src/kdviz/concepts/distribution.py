@@ -14,9 +14,11 @@ from kdviz.errors import ParameterError
 from kdviz.fields.numbers import Number, Positive, Whole
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
-from kdviz.primitives.curved import Curve, Path
+from kdviz.primitives.curve import Curve
 from kdviz.primitives.hatch import Hatch
-from kdviz.primitives.straight import Line, Polygon
+from kdviz.primitives.line import Line
+from kdviz.primitives.path import Path
+from kdviz.primitives.polygon import Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

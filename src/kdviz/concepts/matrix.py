@@ -13,9 +13,9 @@ from kdviz.errors import ParameterError, join_words
 from kdviz.fields.numbers import Whole
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
-from kdviz.primitives.curved import Path
+from kdviz.primitives.path import Path
+from kdviz.primitives.rect import Rect
 from kdviz.primitives.round import Circle
-from kdviz.primitives.straight import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

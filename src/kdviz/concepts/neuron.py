@@ -12,8 +12,8 @@ from kdviz.concepts.links import write_links
 from kdviz.fields.numbers import Whole
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.arrow import Arrow
-from kdviz.primitives.curved import Path
 from kdviz.primitives.dots import Dots
+from kdviz.primitives.path import Path
 from kdviz.primitives.round import Circle
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component

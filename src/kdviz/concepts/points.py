@@ -16,11 +16,11 @@ from kdviz.geometry.points import Point, as_points, unit
 from kdviz.geometry.similarities import Pose
 from kdviz.metaphors.ball import Ball
 from kdviz.metaphors.robot import Robot
-from kdviz.primitives.curved import Curve
+from kdviz.primitives.cross import Cross
+from kdviz.primitives.curve import Curve
 from kdviz.primitives.dots import Dots
+from kdviz.primitives.line import Line
 from kdviz.primitives.round import Circle, Ellipse
-from kdviz.primitives.signs import Cross
-from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -16,9 +16,10 @@ from kdviz.fields.counting import check_nth
 from kdviz.fields.numbers import Whole
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point
-from kdviz.primitives.curved import Path
 from kdviz.primitives.dots import Dots
-from kdviz.primitives.straight import Line, Polygon
+from kdviz.primitives.line import Line
+from kdviz.primitives.path import Path
+from kdviz.primitives.polygon import Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -15,8 +15,8 @@ from kdviz.fields.numbers import Whole
 from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import Point
 from kdviz.primitives.boxed import Boxed
-from kdviz.primitives.curved import Path
-from kdviz.primitives.straight import Rect
+from kdviz.primitives.path import Path
+from kdviz.primitives.rect import Rect
 from kdviz.primitives.words import Text
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -13,9 +13,10 @@ from kdviz.errors import ParameterError, quote
 from kdviz.fields.numbers import Count, Whole
 from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import ORIGIN, Point
-from kdviz.primitives.curved import Path
+from kdviz.primitives.line import Line
+from kdviz.primitives.path import Path
+from kdviz.primitives.rect import Rect
 from kdviz.primitives.round import Circle
-from kdviz.primitives.straight import Line, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -12,7 +12,7 @@ from pydantic import Field
 
 from kdviz.fields.numbers import Positive, Share, Whole
 from kdviz.geometry.points import Point
-from kdviz.primitives.curved import Curve
+from kdviz.primitives.curve import Curve
 from kdviz.primitives.dots import Dots
 from kdviz.primitives.round import Circle
 from kdviz.primitives.throw import Throw

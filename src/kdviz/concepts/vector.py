@@ -12,10 +12,10 @@ from kdviz.errors import ParameterError
 from kdviz.fields.numbers import Number
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.geometry.similarities import Pose
+from kdviz.primitives.arc import Arc
 from kdviz.primitives.arrow import Arrow
 from kdviz.primitives.dots import Dots
-from kdviz.primitives.round import Arc
-from kdviz.primitives.straight import Polyline
+from kdviz.primitives.polygon import Polyline
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Role, Starter

@@ -10,9 +10,9 @@ from pydantic import Field
 from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point, unit
 from kdviz.geometry.similarities import Pose
-from kdviz.primitives.curved import Path
+from kdviz.primitives.line import Line
+from kdviz.primitives.path import Path
 from kdviz.primitives.round import Circle
-from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

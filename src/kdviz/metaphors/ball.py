@@ -9,8 +9,9 @@ from pydantic import Field
 
 from kdviz.fields.numbers import Positive
 from kdviz.geometry.points import ORIGIN
+from kdviz.primitives.polygon import Polygon
+from kdviz.primitives.rect import Rect
 from kdviz.primitives.round import Circle
-from kdviz.primitives.straight import Polygon, Rect
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter
 from kdviz.scene.shape import Shape

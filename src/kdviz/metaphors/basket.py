@@ -9,9 +9,9 @@ from typing import ClassVar
 from pydantic import Field
 
 from kdviz.geometry.points import Point
-from kdviz.primitives.curved import Path
+from kdviz.primitives.line import Line
+from kdviz.primitives.path import Path
 from kdviz.primitives.round import Ellipse
-from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -12,9 +12,11 @@ from kdviz.fields.numbers import Share, Whole
 from kdviz.geometry.levels import keep_above
 from kdviz.geometry.points import ORIGIN, Point, unit
 from kdviz.geometry.similarities import Pose
-from kdviz.primitives.curved import Path
+from kdviz.primitives.line import Line
+from kdviz.primitives.path import Path
+from kdviz.primitives.polygon import Polygon, Polyline
+from kdviz.primitives.rect import Rect
 from kdviz.primitives.round import Ellipse
-from kdviz.primitives.straight import Line, Polygon, Polyline, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -11,8 +11,8 @@ from pydantic import Field
 from kdviz.fields.numbers import Share
 from kdviz.geometry.levels import keep_below
 from kdviz.geometry.points import ORIGIN, Point
-from kdviz.primitives.curved import Path
-from kdviz.primitives.straight import Polygon, Polyline
+from kdviz.primitives.path import Path
+from kdviz.primitives.polygon import Polygon, Polyline
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

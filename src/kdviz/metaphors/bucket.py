@@ -10,9 +10,9 @@ from pydantic import Field
 
 from kdviz.fields.numbers import Share, Whole
 from kdviz.geometry.points import ORIGIN, Point
-from kdviz.primitives.curved import Path
+from kdviz.primitives.path import Path
+from kdviz.primitives.rect import Rect
 from kdviz.primitives.round import Circle, Ellipse
-from kdviz.primitives.straight import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

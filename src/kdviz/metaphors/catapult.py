@@ -10,10 +10,10 @@ from pydantic import Field
 from kdviz.fields.numbers import NotNegative, Share
 from kdviz.geometry.points import ORIGIN, Point, PointLike
 from kdviz.metaphors.figure import trace_limb
-from kdviz.primitives.curved import Path
+from kdviz.primitives.path import Path
 from kdviz.primitives.rays import draw_rays
+from kdviz.primitives.rect import Rect
 from kdviz.primitives.round import Circle
-from kdviz.primitives.straight import Rect
 from kdviz.primitives.throw import Throw
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component

@@ -8,10 +8,11 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from kdviz.geometry.points import ORIGIN, Point
-from kdviz.primitives.curved import Path
 from kdviz.primitives.detail import Detail
+from kdviz.primitives.line import Line
+from kdviz.primitives.path import Path
+from kdviz.primitives.polygon import Polygon
 from kdviz.primitives.round import Circle
-from kdviz.primitives.straight import Line, Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

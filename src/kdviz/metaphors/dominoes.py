@@ -12,7 +12,7 @@ from kdviz.errors import ParameterError
 from kdviz.fields.counting import check_nth
 from kdviz.fields.numbers import Whole
 from kdviz.geometry.points import Point
-from kdviz.primitives.straight import Rect
+from kdviz.primitives.rect import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

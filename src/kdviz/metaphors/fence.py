@@ -11,8 +11,8 @@ from kdviz.errors import ParameterError
 from kdviz.fields.counting import check_nth
 from kdviz.fields.numbers import Whole
 from kdviz.geometry.points import Point
-from kdviz.primitives.curved import Path
-from kdviz.primitives.straight import Line
+from kdviz.primitives.line import Line
+from kdviz.primitives.path import Path
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 from kdviz.errors import ParameterError
 from kdviz.fields.numbers import Whole
 from kdviz.geometry.points import ORIGIN, Point
-from kdviz.primitives.curved import Path
+from kdviz.primitives.path import Path
 from kdviz.primitives.round import Circle, Ellipse
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component

@@ -10,8 +10,8 @@ from pydantic import Field
 
 from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point
-from kdviz.primitives.curved import Path
-from kdviz.primitives.straight import Line
+from kdviz.primitives.line import Line
+from kdviz.primitives.path import Path
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -13,9 +13,9 @@ from kdviz.fields.numbers import Number, Whole
 from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.primitives.arrow import Arrow
+from kdviz.primitives.polygon import Polygon
 from kdviz.primitives.rays import draw_rays
 from kdviz.primitives.round import Circle
-from kdviz.primitives.straight import Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

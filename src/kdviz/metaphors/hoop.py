@@ -8,8 +8,9 @@ from typing import ClassVar
 from pydantic import Field
 
 from kdviz.geometry.points import Point
-from kdviz.primitives.curved import Path
-from kdviz.primitives.straight import Line, Rect
+from kdviz.primitives.line import Line
+from kdviz.primitives.path import Path
+from kdviz.primitives.rect import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -12,7 +12,9 @@ from pydantic import Field
 from kdviz.fields.numbers import Share
 from kdviz.geometry.points import Point
 from kdviz.metaphors.filling import find_height
-from kdviz.primitives.straight import Line, Polygon, Polyline, Rect
+from kdviz.primitives.line import Line
+from kdviz.primitives.polygon import Polygon, Polyline
+from kdviz.primitives.rect import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

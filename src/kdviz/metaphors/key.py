@@ -10,8 +10,8 @@ from pydantic import Field
 from kdviz.fields.numbers import Share
 from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import Point
+from kdviz.primitives.rect import Rect
 from kdviz.primitives.round import Circle
-from kdviz.primitives.straight import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

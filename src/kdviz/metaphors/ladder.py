@@ -12,7 +12,7 @@ from kdviz.fields.counting import check_nth
 from kdviz.fields.numbers import Share, Whole
 from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import Point
-from kdviz.primitives.straight import Line
+from kdviz.primitives.line import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

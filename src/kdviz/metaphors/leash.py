@@ -13,9 +13,9 @@ from kdviz.geometry.points import ORIGIN, Point
 from kdviz.metaphors.figure import trace_limb
 from kdviz.metaphors.person import Person
 from kdviz.metaphors.posture import Pair
-from kdviz.primitives.curved import Path
+from kdviz.primitives.line import Line
+from kdviz.primitives.path import Path
 from kdviz.primitives.round import Circle
-from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

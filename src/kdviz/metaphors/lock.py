@@ -9,9 +9,9 @@ from pydantic import Field
 
 from kdviz.geometry.points import Point
 from kdviz.metaphors.arch import trace_arch, trace_thick_arch
-from kdviz.primitives.curved import Path
+from kdviz.primitives.path import Path
+from kdviz.primitives.rect import Rect
 from kdviz.primitives.round import Circle
-from kdviz.primitives.straight import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -12,8 +12,9 @@ from kdviz.geometry.points import ORIGIN, Point, PointLike, unit
 from kdviz.geometry.similarities import Pose
 from kdviz.metaphors.arch import trace_arch
 from kdviz.primitives.arrow import Arrow
-from kdviz.primitives.curved import Path
-from kdviz.primitives.straight import Line, Rect
+from kdviz.primitives.line import Line
+from kdviz.primitives.path import Path
+from kdviz.primitives.rect import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -11,9 +11,10 @@ from pydantic import AfterValidator, Field
 from kdviz.fields.numbers import Share
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point, PointsField
-from kdviz.primitives.curved import Path
+from kdviz.primitives.line import Line
+from kdviz.primitives.path import Path
+from kdviz.primitives.polygon import Polygon
 from kdviz.primitives.round import Circle
-from kdviz.primitives.straight import Line, Polygon
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

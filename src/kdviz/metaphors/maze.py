@@ -13,8 +13,8 @@ from pydantic import Field
 from kdviz.fields.numbers import Share, Whole
 from kdviz.geometry.outlines import length, locate_on_way, measure_way
 from kdviz.geometry.points import Point
-from kdviz.primitives.curved import Path
-from kdviz.primitives.straight import Polyline
+from kdviz.primitives.path import Path
+from kdviz.primitives.polygon import Polyline
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

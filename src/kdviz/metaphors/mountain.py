@@ -12,7 +12,7 @@ from kdviz.fields.numbers import Share, Whole
 from kdviz.geometry.outlines import Outline, length, smooth
 from kdviz.geometry.points import Point
 from kdviz.geometry.trimming import cut
-from kdviz.primitives.curved import Path
+from kdviz.primitives.path import Path
 from kdviz.primitives.round import Circle
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component

@@ -12,7 +12,8 @@ from pydantic import Field
 from kdviz.fields.numbers import Number, Share
 from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.points import Point
-from kdviz.primitives.curved import Curve, Path
+from kdviz.primitives.curve import Curve
+from kdviz.primitives.path import Path
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -14,9 +14,9 @@ from kdviz.geometry.points import Point, PointLike
 from kdviz.metaphors.figure import bend, trace_disc, trace_limb, trace_trunk
 from kdviz.metaphors.holding import HANDS, Hand, hold
 from kdviz.metaphors.posture import ANKLE, STANCES, Act, Stance
-from kdviz.primitives.curved import Path
+from kdviz.primitives.path import Path
+from kdviz.primitives.polygon import Polyline
 from kdviz.primitives.rays import draw_rays
-from kdviz.primitives.straight import Polyline
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -10,7 +10,7 @@ from pydantic import Field
 from kdviz.geometry.placement import Side
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.geometry.similarities import shift
-from kdviz.primitives.curved import Path
+from kdviz.primitives.path import Path
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -10,10 +10,13 @@ from pydantic import Field
 from kdviz.geometry.boxes import box_around
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.metaphors.holding import HANDS, Hand, hold
-from kdviz.primitives.curved import Path
-from kdviz.primitives.round import Arc, Circle
-from kdviz.primitives.signs import Cross
-from kdviz.primitives.straight import Line, Polyline, Rect
+from kdviz.primitives.arc import Arc
+from kdviz.primitives.cross import Cross
+from kdviz.primitives.line import Line
+from kdviz.primitives.path import Path
+from kdviz.primitives.polygon import Polyline
+from kdviz.primitives.rect import Rect
+from kdviz.primitives.round import Circle
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -9,9 +9,11 @@ from pydantic import Field
 
 from kdviz.fields.numbers import Share
 from kdviz.geometry.points import ORIGIN, Point, PointLike
-from kdviz.primitives.curved import Curve
-from kdviz.primitives.round import Arc, Circle
-from kdviz.primitives.straight import Line, Polygon
+from kdviz.primitives.arc import Arc
+from kdviz.primitives.curve import Curve
+from kdviz.primitives.line import Line
+from kdviz.primitives.polygon import Polygon
+from kdviz.primitives.round import Circle
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -12,8 +12,10 @@ from kdviz.errors import LayoutError
 from kdviz.fields.numbers import Count, NotNegative, Number
 from kdviz.geometry.points import ORIGIN, Point
 from kdviz.layout.rows import grid
-from kdviz.primitives.round import Arc, Ellipse
-from kdviz.primitives.straight import Line, Rect
+from kdviz.primitives.arc import Arc
+from kdviz.primitives.line import Line
+from kdviz.primitives.rect import Rect
+from kdviz.primitives.round import Ellipse
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

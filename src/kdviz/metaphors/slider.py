@@ -9,8 +9,8 @@ from pydantic import Field
 
 from kdviz.fields.numbers import Positive, Share
 from kdviz.geometry.points import Point
+from kdviz.primitives.line import Line
 from kdviz.primitives.round import Circle
-from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Measure, Starter, Track

@@ -10,7 +10,7 @@ from pydantic import Field
 from kdviz.geometry.points import Point
 from kdviz.metaphors.ball import Ball
 from kdviz.primitives.negative import Negative
-from kdviz.primitives.straight import Rect
+from kdviz.primitives.rect import Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

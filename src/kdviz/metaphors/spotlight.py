@@ -13,10 +13,10 @@ from kdviz.fields.numbers import Positive
 from kdviz.fields.takes import parameter
 from kdviz.geometry.points import Point, PointField, PointLike
 from kdviz.geometry.similarities import Pose
-from kdviz.primitives.curved import Path
 from kdviz.primitives.hatch import Hatch
+from kdviz.primitives.line import Line
+from kdviz.primitives.path import Path
 from kdviz.primitives.round import Circle, Ellipse
-from kdviz.primitives.straight import Line
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -10,8 +10,9 @@ from pydantic import Field
 from kdviz.fields.numbers import Number
 from kdviz.geometry.points import ORIGIN, Point, PointLike
 from kdviz.primitives.arrow import Arrow
+from kdviz.primitives.line import Line
+from kdviz.primitives.rect import Rect
 from kdviz.primitives.round import Circle
-from kdviz.primitives.straight import Line, Rect
 from kdviz.scene.anchors import anchor
 from kdviz.scene.component import Component
 from kdviz.scene.facts import Starter

@@ -11,7 +11,7 @@ from kdviz.layout.turning import lined
 from kdviz.metaphors.slider import Slider
 from kdviz.patterns.arguments import WIDE_GAP, OneOrMore, require
 from kdviz.primitives.arrow import Arrow
-from kdviz.primitives.straight import Line
+from kdviz.primitives.line import Line
 from kdviz.scene.group import Group
 from kdviz.scene.shape import AnyShape
 from kdviz.style.ink import Ink

@@ -11,8 +11,8 @@ from kdviz.layout.rows import GAP, column, row
 from kdviz.layout.turning import is_upright, put_words_aside
 from kdviz.patterns.arguments import WIDE_GAP, OneOrMore, require
 from kdviz.primitives.arrow import Arrow
-from kdviz.primitives.curved import Path
-from kdviz.primitives.straight import Line
+from kdviz.primitives.line import Line
+from kdviz.primitives.path import Path
 from kdviz.scene.group import Group
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.style.ink import Ink

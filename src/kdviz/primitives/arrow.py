@@ -17,8 +17,8 @@ from kdviz.geometry.outlines import Command, Outline, arc, length, polyline
 from kdviz.geometry.points import Point, PointField, unit
 from kdviz.geometry.similarities import Pose
 from kdviz.geometry.trimming import heading_at_end, reverse, trim, wings
+from kdviz.primitives.cross import Cross
 from kdviz.primitives.inked import DOT_TO_LINE, Pointed
-from kdviz.primitives.signs import Cross
 from kdviz.scene.anchors import anchor
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role

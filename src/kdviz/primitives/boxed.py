@@ -12,7 +12,7 @@ from kdviz.fields.takes import Several, parameter
 from kdviz.geometry.boxes import Box, box_around, union
 from kdviz.geometry.points import Point
 from kdviz.geometry.similarities import STILL, Pose, shift
-from kdviz.primitives.straight import Rect
+from kdviz.primitives.rect import Rect
 from kdviz.scene.extents import Extent
 from kdviz.scene.facts import Role
 from kdviz.scene.marks import Mark, TextMark

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kdviz.geometry.points import Point
-from kdviz.primitives.straight import Line
+from kdviz.primitives.line import Line
 from kdviz.style.ink import Ink, Weight
 
 

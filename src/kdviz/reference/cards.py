@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kdviz.geometry.points import Point
 from kdviz.picture.fitting import fit
 from kdviz.primitives.dots import Dots
-from kdviz.primitives.straight import Line
+from kdviz.primitives.line import Line
 from kdviz.primitives.words import Text
 from kdviz.reference.docstrings import read_docstring
 from kdviz.scene.component import Component

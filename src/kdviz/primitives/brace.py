@@ -1,4 +1,4 @@
-"""Brace, Cross and Check: small signs that say belongs together, wrong and right."""
+"""Brace: what belongs together."""
 
 from __future__ import annotations
 
@@ -7,14 +7,13 @@ from typing import ClassVar, Self
 from pydantic import Field, model_validator
 
 from kdviz.errors import ParameterError
-from kdviz.fields.numbers import Number, Positive
-from kdviz.geometry.outlines import Command, Outline, polyline
+from kdviz.fields.numbers import Number
+from kdviz.geometry.outlines import Command, Outline
 from kdviz.geometry.points import Point, PointField
 from kdviz.geometry.similarities import Pose
-from kdviz.primitives.inked import Inked, Pointed
+from kdviz.primitives.inked import Pointed
 from kdviz.scene.anchors import anchor
 from kdviz.scene.facts import Role
-from kdviz.style.ink import Weight
 
 
 class Brace(Pointed):
@@ -94,65 +93,3 @@ class Brace(Pointed):
         """Return a copy where the pose puts it; mirrored, the tip stays on its side."""
         depth = self.depth * pose.scale * (-1 if pose.mirrored else 1)
         return super().posed(pose)._copied(depth=depth)
-
-
-class Cross(Inked):
-    """Two crossed strokes: wrong, or away with it.
-
-    Args:
-        size: the width and height in units.
-        ink: the ink of the line, or None for the fill's.
-        fill: the ink inside, or None for an open outline.
-        weight: how heavy the strokes are.
-        dash: solid is now, dotted was or will be.
-        line: whether its line is drawn; without, a fill ends at the outline itself.
-
-    Anchors:
-        The nine of its box.
-
-    Example:
-        >>> import kdviz as kd
-        >>> kd.Cross(6, ink="red").box.width
-        6.0
-    """
-
-    size: Positive = Field(default=6.0, description="the width and height in units")
-    weight: Weight = Field(default="bold", kw_only=True, description="how heavy the strokes are")
-
-    def trace(self) -> Outline:
-        """Return the two strokes."""
-        half = self.size / 2
-        falling = polyline([Point(-half, -half), Point(half, half)])
-        rising = polyline([Point(-half, half), Point(half, -half)])
-        return Outline([*falling.commands, *rising.commands])
-
-
-class Check(Inked):
-    """A check mark: right, or done.
-
-    Args:
-        size: the width in units.
-        ink: the ink of the line, or None for the fill's.
-        fill: the ink inside, or None for an open outline.
-        weight: how heavy the strokes are.
-        dash: solid is now, dotted was or will be.
-        line: whether its line is drawn; without, a fill ends at the outline itself.
-
-    Anchors:
-        The nine of its box.
-
-    Example:
-        >>> import kdviz as kd
-        >>> kd.Check(6, ink="blue").box.width
-        6.0
-    """
-
-    size: Positive = Field(default=6.0, description="the width in units")
-    weight: Weight = Field(default="bold", kw_only=True, description="how heavy the strokes are")
-
-    def trace(self) -> Outline:
-        """Return the short stroke down and the long one up."""
-        half = self.size / 2
-        return polyline(
-            [Point(-half, 0.1 * half), Point(-0.3 * half, 0.75 * half), Point(half, -0.75 * half)]
-        )
