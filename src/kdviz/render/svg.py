@@ -2,15 +2,15 @@
 
 Only what every viewer draws alike is written: ``svg, g, path, circle, rect, title, desc`` with
 presentation attributes. Each element says its whole look, since some viewers inherit less than
-others, and people copy things out of a picture. drawsvg puts the elements together; this module
-stands in front of it, because it neither escapes attributes nor rounds numbers.
+others, and people copy things out of a picture. drawsvg puts the document together; what is in it
+is written here, since drawsvg neither escapes attributes nor rounds numbers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 from xml.sax.saxutils import escape
 
 import drawsvg
@@ -32,6 +32,8 @@ WORDS = ("label", "text")
 
 UNUSED = "<defs>\n</defs>\n"
 """What drawsvg writes for definitions, of which there are none."""
+
+QUOTE = {'"': "&quot;"}
 
 ENDS = ("stroke-linecap",)
 """What is round of dots."""
@@ -92,8 +94,10 @@ def svg(
         drawsvg.Rectangle(0, 0, wide, high, id=names.take("background"), fill=background)
     )
     writer = _Writer(theme, names)
-    for mark in flatten(marks):
-        drawing.extend(writer.elements(mark))
+    body = [str(element) for mark in flatten(marks) for element in writer.elements(mark)]
+    if body:
+        # As one text: drawsvg would look several times through all elements for definitions.
+        drawing.append(drawsvg.Raw("\n".join(body)))
     return seal_text(str(drawing.as_svg(header="")).replace(UNUSED, "", 1) + "\n")
 
 
@@ -101,38 +105,23 @@ class _Desc(drawsvg.Title):  # type: ignore[misc]  # drawsvg has no types
     TAG_NAME = "desc"
 
 
-class _Leaf(drawsvg.DrawingElement):  # type: ignore[misc]  # drawsvg has no types
-    """An element that has nothing in it and is drawn once: drawsvg need not look for more."""
+class _Element(NamedTuple):
+    """An element as it is written.
 
-    def __init__(self, tag: str, attributes: dict[str, str]) -> None:
-        self.tag = tag
-        self.attributes = attributes
-
-    def write_svg_element(
-        self, _ids: Any, _is_duplicate: Any, file: Any, context: Any, dry_run: bool, **_: Any
-    ) -> None:
-        """Write the element, but not on trial."""
-        if not dry_run:
-            file.write(f"<{self.tag}")
-            context.write_tag_args(self.attributes, file)
-            file.write(" />")
-
-
-class _Layer(drawsvg.Group):  # type: ignore[misc]  # drawsvg has no types
-    """A group whose elements are written at once.
-
-    drawsvg would first look twice through them all, for definitions and for what is drawn again.
+    Attributes:
+        tag: what it is called.
+        attributes: all that it says of itself, each with a space before it.
+        inner: what is in it, or nothing.
     """
 
-    def write_svg_defs(self, *args: Any) -> None:
-        """Write nothing: no element refers to a definition."""
+    tag: str
+    attributes: str
+    inner: str = ""
 
-    def write_svg_element(
-        self, ids: Any, is_duplicate: Any, file: Any, context: Any, dry_run: bool, **rest: Any
-    ) -> None:
-        """Write the group and what is in it, but not on trial."""
-        if not dry_run:
-            super().write_svg_element(ids, is_duplicate, file, context, dry_run, **rest)
+    def __str__(self) -> str:
+        if not self.inner:
+            return f"<{self.tag}{self.attributes} />"
+        return f"<{self.tag}{self.attributes}>\n{self.inner}\n</{self.tag}>"
 
 
 class _Writer:
@@ -144,7 +133,7 @@ class _Writer:
         # A picture has a handful of paints.
         self._paint = cache(self._new_paint)
 
-    def elements(self, mark: Mark) -> Iterator[drawsvg.DrawingElement]:
+    def elements(self, mark: Mark) -> Iterator[_Element]:
         """Yield what a mark is drawn with, from the back to the front."""
         match mark:
             case MarkGroup():
@@ -157,19 +146,19 @@ class _Writer:
                 if stroke or fill:
                     paint = self._paint(stroke, fill, width, *ENDS_AND_CORNERS)
                     yield _path(path_data(outline.commands), paint)
-            case CircleMark(center, radius, stroke, fill, width):
-                place = {"cx": number(center.x), "cy": number(center.y), "r": number(radius)}
-                yield _Leaf("circle", place | self._paint(stroke, fill, width))
+            case CircleMark((x, y), radius, stroke, fill, width):
+                place = f' cx="{number(x)}" cy="{number(y)}" r="{number(radius)}"'
+                yield _Element("circle", place + self._paint(stroke, fill, width))
             case DotsMark(points, diameter, ink):
                 yield _path(dots_data(points), self._paint(ink, None, diameter, *ENDS))
             case TextMark():
-                words = {"data-words": escape(mark.block.words, {'"': "&quot;"})}
+                words = f' data-words="{escape(mark.block.words, QUOTE)}"'
                 # There are signs that show nothing.
                 for ink, data in text_data(mark):
-                    yield _path(data, self._paint(None, ink, 0.0) | words)
-                    words = {}
+                    yield _path(data, self._paint(None, ink, 0.0) + words)
+                    words = ""
 
-    def _layer(self, group: MarkGroup) -> Iterator[drawsvg.DrawingElement]:
+    def _layer(self, group: MarkGroup) -> Iterator[_Element]:
         """Yield what is drawn of a shape under its name: a group, or the only element itself."""
         marks = list_parts_drawn(group)
         if not marks:
@@ -179,25 +168,23 @@ class _Writer:
                 name = self._names.take(group.name, text.block.words)
             case _:
                 name = self._names.take(group.name or "group")
+        named = f' id="{name}"'
         elements = [element for mark in marks for element in self.elements(mark)]
         match elements:
             case []:
                 return
-            case [_Leaf() as leaf]:
-                yield _Leaf(leaf.tag, {"id": name} | leaf.attributes)
+            case [_Element(tag, attributes, "")]:
+                yield _Element(tag, named + attributes)
             case _:
-                yield _Layer(elements, id=name)
+                yield _Element("g", named, "\n".join(map(str, elements)))
 
-    def _new_paint(
-        self, stroke: Ink | None, fill: Ink | None, width: float, *rounded: str
-    ) -> dict[str, str]:
-        paint = {"fill": self._theme.colour(fill) if fill else "none"}
+    def _new_paint(self, stroke: Ink | None, fill: Ink | None, width: float, *rounded: str) -> str:
+        paint = f' fill="{self._theme.colour(fill) if fill else "none"}"'
         if stroke is not None:
-            paint["stroke"] = self._theme.colour(stroke)
-            paint["stroke-width"] = number(width)
-            paint |= dict.fromkeys(rounded, "round")
+            paint += f' stroke="{self._theme.colour(stroke)}" stroke-width="{number(width)}"'
+            paint += "".join(f' {what}="round"' for what in rounded)
         return paint
 
 
-def _path(data: str, attributes: dict[str, str]) -> _Leaf:
-    return _Leaf("path", {"d": data} | attributes)
+def _path(data: str, attributes: str) -> _Element:
+    return _Element("path", f' d="{data}"{attributes}')
