@@ -9,7 +9,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from kdviz.errors import SaveError, tell_error
+from kdviz.errors import SaveError
 from kdviz.files import make_folder, tell_fault
 from kdviz.motion.frames import Film
 from kdviz.render.painted import write_png
@@ -66,19 +66,18 @@ def _write_frames(film: Film, folder: Path) -> None:
 def _check(folder: Path) -> None:
     """Refuse a folder with anything in it that is no frame: it would be lost."""
     try:
-        if folder.exists() and not folder.is_dir():
-            raise SaveError(
-                f"Cannot save {str(folder)!r}: it is a file, not a folder. Add an ending such as .gif, or name a folder."
-            )
-        others = (
-            sorted(each.name for each in folder.iterdir() if not NAMED.fullmatch(each.name))
-            if folder.is_dir()
-            else []
-        )
+        if not folder.exists():
+            return
+        others = [each.name for each in folder.iterdir() if not NAMED.fullmatch(each.name)]
+    except NotADirectoryError:
+        raise SaveError(
+            f"Cannot save {str(folder)!r}: it is a file, not a folder. Add an ending such as .gif, "
+            "or name a folder."
+        ) from None
     except (OSError, ValueError) as error:
-        raise SaveError(f"Cannot save {str(folder)!r}: {tell_error(error)}.") from error
+        raise SaveError(f"Cannot save {str(folder)!r}: {tell_fault(error)}.") from error
     if others:
         raise SaveError(
-            f"Cannot save {str(folder)!r}: {others[0]!r} is in it, which is no frame. Name a folder "
-            "of its own."
+            f"Cannot save {str(folder)!r}: {min(others)!r} is in it, which is no frame. Name a "
+            "folder of its own."
         )

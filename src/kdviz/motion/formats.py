@@ -70,8 +70,8 @@ def find_moving(path: Path) -> MovingFormat:
     if found is None:
         endings = [each.ending for each in MOVING.values()]
         raise SaveError(
-            f"{str(path)!r} ends in {path.suffix!r}; a motion is saved as {join_words(endings)}, or "
-            f"as a folder of frames.{did_you_mean(path.suffix, endings)}"
+            f"{str(path)!r} ends in {path.suffix!r}; a motion is saved as {join_words(endings)}, "
+            f"or as a folder of frames.{did_you_mean(path.suffix, endings)}"
         )
     return found
 

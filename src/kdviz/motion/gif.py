@@ -22,7 +22,7 @@ HUNDREDTHS = 100
 """What times are counted in: parts of a second."""
 
 LONG_ENOUGH = 16
-"""From how many pixels on a run that has not changed is left out: breaks make what is known short."""
+"""From how many pixels on a run that has not changed is left out; shorter ones are drawn again."""
 
 SPARSE = 0.25
 """Up to which share of changed pixels it is worth to leave out the others."""
@@ -128,9 +128,10 @@ def _image(patch: Patch, pixels: Indices) -> bytes:
 
 
 def _find_unused(pixels: Indices) -> int | None:
-    """Return the first index that none of some pixels has, if there is one: codes are short then."""
+    """Return the first index that none of some pixels has, if there is one."""
     import numpy as np
 
+    # The lower it is, the fewer bits a code needs.
     used = np.bincount(pixels, minlength=256)
     unused = np.flatnonzero(used == 0)
     return int(unused[0]) if len(unused) else None

@@ -1,8 +1,8 @@
 """LZW as GIF has it: what has been seen before is told by a number.
 
 Pillow's encoder begins with codes of nine bits whatever is in a picture; here they begin with as
-few as its colours need. All beginnings of a text that is known are known, too, so that the longest one
-is found by halving, which is as fast as Python gets.
+few as its colours need. All beginnings of a text that is known are known, too, so that the longest
+one is found by halving, which is as fast as Python gets.
 """
 
 from __future__ import annotations
@@ -16,6 +16,10 @@ MOST_CODES = 4096
 """After so many, all is forgotten: a code has at most twelve bits."""
 
 LONGEST_CODE = 12
+"""How many bits a code has at most."""
+
+SHORT = 4
+"""How long the first text is that is looked for; from there on, twice as long each time."""
 
 
 def encode_lzw(data: bytes, bits: int) -> bytes:
@@ -30,30 +34,27 @@ def encode_lzw(data: bytes, bits: int) -> bytes:
         '845d'
     """
     clear, end = 1 << bits, (1 << bits) + 1
-    plain = {bytes([byte]): byte for byte in range(clear)}
-    room = MOST_CODES - end - 1
-    codes = [clear]
-    starts = [0, 1]
+    # The sign at the end is no pixel's: no text that is known goes beyond it.
+    text = data.decode("latin-1") + chr(clear)
+    plain = {chr(pixel): pixel for pixel in range(clear)}
     known = dict(plain)
+    most = MOST_CODES - end - 1 + clear
+    codes, starts = [clear], [0, 1]
     place, length = 0, len(data)
-    size = 1
     while place < length:
-        # The longest text that is known from here on is mostly about as long as the last one.
-        low, high = 1, size
-        while data[place : place + high] in known and place + high <= length:
+        low, high = 1, SHORT
+        while text[place : place + high] in known:
             low, high = high, 2 * high
-        high = min(high, length - place + 1)
         while high - low > 1:
-            middle = (low + high) // 2
-            if data[place : place + middle] in known:
+            middle = (low + high) >> 1
+            if text[place : place + middle] in known:
                 low = middle
             else:
                 high = middle
-        codes.append(known[data[place : place + low]])
-        size = low + (low == 1)
+        codes.append(known[text[place : place + low]])
         place += low
-        if len(known) - clear < room:
-            known[data[place - low : place + 1]] = end + 1 + len(known) - clear
+        if len(known) < most:
+            known[text[place - low : place + 1]] = len(known) + 2
         else:
             codes.append(clear)
             starts.append(len(codes))
@@ -79,4 +80,7 @@ def _pack(codes: list[int], starts: list[int], bits: int) -> bytes:
 def _widths(bits: int) -> NDArray[np.uint8]:
     """Return how long each code is after all was forgotten: as long as what is known by then."""
     known = (1 << bits) + 1 + np.arange(MOST_CODES)
-    return np.minimum(np.floor(np.log2(known)) + 1, LONGEST_CODE).astype(np.uint8)
+    widths: NDArray[np.uint8] = np.minimum(np.floor(np.log2(known)) + 1, LONGEST_CODE).astype(
+        np.uint8
+    )
+    return widths

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Self
@@ -15,14 +15,16 @@ from kdviz.fields.annotations import read_annotations
 from kdviz.fields.base import Model
 from kdviz.fields.calls import called_right, checked
 from kdviz.fields.numbers import NotNegative, Number
+from kdviz.fields.takes import Takes, parameter
 from kdviz.motion.frames import Film
 from kdviz.motion.reel import Reel
-from kdviz.motion.saving import SaveTarget, save_film
+from kdviz.motion.saving import save_film
 from kdviz.motion.schedule import Repeat, Schedule, make_schedule
 from kdviz.motion.showing import show_film
 from kdviz.motion.steps import LONGEST, Step, take_steps
 from kdviz.motion.timeline import make_timeline, tell_steps
 from kdviz.picture.notebook import Shown, show_small
+from kdviz.picture.saving import SaveTarget
 from kdviz.picture.varying import Varying
 from kdviz.picture.visual import Visual
 
@@ -77,8 +79,8 @@ class Motion(Model):
     picture: Annotated[Any, BeforeValidator(_as_varying)] = Field(
         description="the picture as a function of what varies, made with kd.varying"
     )
-    steps: Annotated[tuple[Any, ...], BeforeValidator(_as_steps)] = Field(
-        description="what changes, one after the other"
+    steps: Annotated[Takes[Step | Sequence[Step], tuple[Step, ...]], BeforeValidator(_as_steps)] = (
+        parameter(description="what changes, one after the other")
     )
     hold: Annotated[NotNegative, Field(le=LONGEST)] = Field(
         default=1.0,

@@ -54,7 +54,11 @@ class Schedule(NamedTuple):
         Args:
             finished_first: whether to begin with the finished picture, and to end before it.
         """
-        turn = self.moving if finished_first else 0
+        turn = 0
+        if finished_first:
+            turn = self.moving
+            while self.numbers[turn - 1] == self.numbers[turn]:
+                turn -= 1
         numbers = self.numbers[turn:] + self.numbers[:turn]
         runs, start = [], 0
         for number, same in groupby(numbers):

@@ -136,6 +136,7 @@ class Varying(Generic[P]):
 
     @property
     def name(self) -> str:
+        """What the function is called."""
         return str(getattr(self._function, "__name__", "varying"))
 
     def _as_values(self, name: str, given: Any) -> tuple[Any, ...]:
