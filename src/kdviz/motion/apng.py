@@ -44,21 +44,21 @@ def _parts(film: Film) -> Iterator[tuple[bytes, bool]]:
     yield (
         SIGNATURE
         + png_chunk(b"IHDR", head)
-        + png_chunk(b"acTL", struct.pack(">II", len(film.runs), repeats))
+        + png_chunk(b"acTL", struct.pack(">II", len(film.shots), repeats))
         + png_chunk(b"PLTE", film.palette)
         + png_chunk(b"tEXt", keyword.encode() + b"\0" + software.encode())
         + png_chunk(b"IDAT", _pack(film.paint(film.finished))),
         False,
     )
     before, number = None, 0
-    for run, pixels in film.frames():
+    for shot, pixels in film.frames():
         patch = find_patch(before, pixels)
         # How many frames there are is told at the beginning: one without a change has a pixel.
         left, top, changed = (
             (patch.left, patch.top, patch.pixels) if patch else (0, 0, pixels[:1, :1])
         )
         height, width = changed.shape
-        seconds = film.seconds(run.frames)
+        seconds = film.seconds(shot.frames)
         place = struct.pack(">IIIII", number, width, height, left, top)
         shown = struct.pack(">HHBB", seconds.numerator, seconds.denominator, 0, 0)
         data = struct.pack(">I", number + 1) + _pack(changed)

@@ -15,7 +15,7 @@ from kdviz.motion.frames import Film
 from kdviz.render.painted import write_png
 from kdviz.render.sizes import INCH
 
-NAME = "frame-{:04}.png"
+FRAME_NAME = "frame-{:04}.png"
 """What the file of a frame is called, by its number from 1."""
 
 NAMED = re.compile(r"frame-\d{4}\.png")
@@ -57,10 +57,10 @@ def write_folder(film: Film, folder: Path) -> None:
 
 def _write_frames(film: Film, folder: Path) -> None:
     palette = film.palette
-    for run, pixels in film.frames():
+    for shot, pixels in film.frames():
         png = write_png(pixels.tobytes(), palette, film.width, film.height, INCH)
-        for number in range(run.start, run.end):
-            (folder / NAME.format(number + 1)).write_bytes(png)
+        for number in range(shot.start, shot.end):
+            (folder / FRAME_NAME.format(number + 1)).write_bytes(png)
 
 
 def _check(folder: Path) -> None:

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
-from kdviz.motion.schedule import Run
+from kdviz.motion.schedule import Shot
+from kdviz.render.painted import can_paint, painted_indices, palette_of
+from kdviz.render.palette import indices, make_palette
+from kdviz.render.raster import raster
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +29,7 @@ class Film:
     """What a file is made of, in any format: the same frames for all of them.
 
     Attributes:
-        runs: which picture is seen when, in the order in which they are seen.
+        shots: which picture is seen when, in the order in which they are seen.
         rate: how many frames a second has.
         repeats: whether it begins again when it has ended.
         finished: the number of the finished picture.
@@ -35,7 +38,7 @@ class Film:
         height: in pixels.
     """
 
-    runs: tuple[Run, ...]
+    shots: tuple[Shot, ...]
     rate: float
     repeats: bool
     finished: int
@@ -46,13 +49,9 @@ class Film:
     @property
     def palette(self) -> bytes:
         """The colours of all frames: red, green and blue of each index."""
-        from kdviz.render.painted import can_paint, palette_of
-
         theme = self.draw(self.finished).theme
         if can_paint():
             return palette_of(theme)
-        from kdviz.render.palette import make_palette
-
         inks = (theme.background, theme.white, theme.red, theme.blue)
         return make_palette(inks).colours.tobytes()
 
@@ -60,23 +59,18 @@ class Film:
         """Return the pixels of a picture, by its number."""
         import numpy as np
 
-        from kdviz.render.painted import can_paint, painted_indices
-
         drawn, width, height = self.draw(number), self.width, self.height
         if can_paint():
             painted = painted_indices(drawn.marks, drawn.frame, width, height)
             return np.frombuffer(painted, np.uint8).reshape(height, width)
-        from kdviz.render.palette import indices, make_palette
-        from kdviz.render.raster import raster
-
         theme = drawn.theme
         inks = (theme.background, theme.white, theme.red, theme.blue)
         return indices(raster(drawn.svg, width, height, inks[0]), make_palette(inks).lut)
 
-    def frames(self) -> Iterator[tuple[Run, Indices]]:
+    def frames(self) -> Iterator[tuple[Shot, Indices]]:
         """Yield what is seen and its pixels, one after the other."""
-        for run in self.runs:
-            yield run, self.paint(run.number)
+        for shot in self.shots:
+            yield shot, self.paint(shot.number)
 
     def seconds(self, frames: int) -> Fraction:
         """Return how long some frames are seen."""

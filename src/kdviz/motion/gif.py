@@ -27,7 +27,7 @@ LONG_ENOUGH = 16
 SPARSE = 0.25
 """Up to which share of changed pixels it is worth to leave out the others."""
 
-SMALL = 40_000
+SMALL_PATCH = 40_000
 """Up to how many pixels both ways are tried."""
 
 BLOCK = 255
@@ -67,15 +67,15 @@ def write_gif(film: Film, file: IO[bytes]) -> int:
         file.write(REPEATS)
     # A frame is written when it is known how long it is seen: until there is another one.
     before, waiting, start, written = None, None, 0, 0
-    for run, pixels in film.frames():
+    for shot, pixels in film.frames():
         patch = find_patch(before, pixels)
         if patch is None:
             continue
         if waiting is not None:
-            file.write(waiting.seen(film, start, run.start))
-        before, waiting, start, written = pixels, _encode(patch), run.start, written + 1
+            file.write(waiting.seen(film, start, shot.start))
+        before, waiting, start, written = pixels, _encode(patch), shot.start, written + 1
     if waiting is not None:
-        file.write(waiting.seen(film, start, film.runs[-1].end))
+        file.write(waiting.seen(film, start, film.shots[-1].end))
     file.write(b";")
     return written
 
@@ -103,7 +103,7 @@ class _Part(NamedTuple):
 def _encode(patch: Patch) -> _Part:
     """Return a part of a frame in as few bytes as can be."""
     share = patch.changed.mean()
-    is_small = patch.pixels.size <= SMALL
+    is_small = patch.pixels.size <= SMALL_PATCH
     found = []
     if share < SPARSE or is_small:
         same = find_long_runs(~patch.changed, LONG_ENOUGH)

@@ -18,7 +18,7 @@ SEEN, UNSEEN = "visible", "hidden"
 
 
 @dataclass
-class Layer:
+class TimedLayer:
     """An element, or a group of them, through all frames.
 
     Attributes:
@@ -37,7 +37,7 @@ class Layer:
     finished: dict[str, str] | None = None
     changes: dict[str, Changes] = field(default_factory=dict)
     seen: Changes = field(default_factory=list)
-    inner: list[Layer] = field(default_factory=list)
+    inner: list[TimedLayer] = field(default_factory=list)
 
     @property
     def moves(self) -> bool:
@@ -71,7 +71,7 @@ class LayersInTime:
     """
 
     def __init__(self, finished: Element) -> None:
-        self.layers: list[Layer] = []
+        self.layers: list[TimedLayer] = []
         for layer, element in self._match(self.layers, finished):
             layer.finished = _attributes(element)
 
@@ -94,7 +94,9 @@ class LayersInTime:
             if layer.tag != "g" and id(layer) not in drawn:
                 _record(layer.seen, frame, UNSEEN)
 
-    def _match(self, layers: list[Layer], picture: Element) -> Iterator[tuple[Layer, Element]]:
+    def _match(
+        self, layers: list[TimedLayer], picture: Element
+    ) -> Iterator[tuple[TimedLayer, Element]]:
         """Yield each element of a picture that is no group, and the layer that it belongs to.
 
         What is in front of something else stays there, so that what has changed its place among
@@ -113,16 +115,16 @@ class LayersInTime:
             else:
                 yield layers[found], element
 
-    def _new(self, element: Element) -> Layer:
+    def _new(self, element: Element) -> TimedLayer:
         names = {name: element.attrib[name] for name in NAMES if name in element.attrib}
-        return Layer(_tag(element), names, frozenset(element.attrib))
+        return TimedLayer(_tag(element), names, frozenset(element.attrib))
 
 
 def _attributes(element: Element) -> dict[str, str]:
     return {name: value for name, value in element.attrib.items() if name not in NAMES}
 
 
-def list_layers(layers: list[Layer]) -> Iterator[Layer]:
+def list_layers(layers: list[TimedLayer]) -> Iterator[TimedLayer]:
     """Yield layers, and all that are in them, from the back to the front."""
     for layer in layers:
         yield layer

@@ -7,13 +7,13 @@ from typing import Any
 
 from kdviz.errors import ParameterError, join_words
 from kdviz.motion.motion import Motion
-from kdviz.motion.steps import Step, Tween
+from kdviz.motion.steps import MotionStep, Tween
 from kdviz.picture.varying import Varying
 
 
 def make_motion(
     picture: Varying[Any],
-    steps: Sequence[Step],
+    steps: Sequence[MotionStep],
     own: Mapping[str, Any],
     values: Mapping[str, Any],
     **settings: Any,

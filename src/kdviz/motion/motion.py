@@ -21,7 +21,7 @@ from kdviz.motion.reel import Reel
 from kdviz.motion.saving import save_film
 from kdviz.motion.schedule import Repeat, Schedule, make_schedule
 from kdviz.motion.showing import show_film
-from kdviz.motion.steps import LONGEST, Step, take_steps
+from kdviz.motion.steps import LONGEST_MOTION, MotionStep, take_steps
 from kdviz.motion.timeline import make_timeline, tell_steps
 from kdviz.picture.notebook import Shown, show_small
 from kdviz.picture.saving import SaveTarget
@@ -44,7 +44,7 @@ def _as_varying(given: object) -> object:
     return given
 
 
-def _as_steps(given: Any) -> tuple[Step, ...]:
+def _as_steps(given: Any) -> tuple[MotionStep, ...]:
     several = given if isinstance(given, list | tuple) else (given,)
     return take_steps("motion", several)
 
@@ -79,10 +79,10 @@ class Motion(Model):
     picture: Annotated[Any, BeforeValidator(_as_varying)] = Field(
         description="the picture as a function of what varies, made with kd.varying"
     )
-    steps: Annotated[Takes[Step | Sequence[Step], tuple[Step, ...]], BeforeValidator(_as_steps)] = (
-        parameter(description="what changes, one after the other")
-    )
-    hold: Annotated[NotNegative, Field(le=LONGEST)] = Field(
+    steps: Annotated[
+        Takes[MotionStep | Sequence[MotionStep], tuple[MotionStep, ...]], BeforeValidator(_as_steps)
+    ] = parameter(description="what changes, one after the other")
+    hold: Annotated[NotNegative, Field(le=LONGEST_MOTION)] = Field(
         default=1.0,
         kw_only=True,
         description="how long the finished picture is seen at the end, in seconds",
@@ -201,9 +201,9 @@ class Motion(Model):
 
         finished = len(self._schedule.states) - 1
         repeats = self.repeat != "once"
-        runs = self._schedule.runs(finished_first=turns and repeats)
+        shots = self._schedule.shots(finished_first=turns and repeats)
         wide, high = draw(finished).frame.pixels(width)
-        return Film(tuple(runs), self.rate, repeats, finished, draw, wide, high)
+        return Film(tuple(shots), self.rate, repeats, finished, draw, wide, high)
 
     def _repr_mimebundle_(self, **_asked: object) -> dict[str, str]:
         """Return it for notebooks, where it moves, and the still for where nothing does."""

@@ -15,7 +15,7 @@ from xml.sax.saxutils import quoteattr
 
 from kdviz.motion.animating import Clock
 from kdviz.motion.frames import Film
-from kdviz.motion.layers_in_time import SEEN, UNSEEN, Layer, LayersInTime
+from kdviz.motion.layers_in_time import SEEN, UNSEEN, LayersInTime, TimedLayer
 from kdviz.render.marking import SEAL, UNSEALED, seal_text
 
 HEAD = re.compile(r"<svg.*?\n(?=<rect)", re.DOTALL)
@@ -38,12 +38,12 @@ def write_moving_svg(film: Film, file: IO[bytes]) -> int:
     finished = film.draw(film.finished)
     layers = LayersInTime(_drawn(finished.svg))
     before, different = "", 0
-    for run in film.runs:
-        svg = film.draw(run.number).svg
+    for shot in film.shots:
+        svg = film.draw(shot.number).svg
         different += svg != before
-        layers.add(run.start, _drawn(svg))
+        layers.add(shot.start, _drawn(svg))
         before = svg
-    frames = film.runs[-1].end
+    frames = film.shots[-1].end
     clock = Clock(frames, float(film.seconds(frames)), film.repeats)
     head = HEAD.match(finished.svg)
     assert head is not None
@@ -77,7 +77,7 @@ class _Writer:
         self._moving, self._still = {"class": f"{name}-moving"}, {"class": f"{name}-still"}
         self._taken = set[str]()
 
-    def lines(self, layer: Layer) -> Iterator[str]:
+    def lines(self, layer: TimedLayer) -> Iterator[str]:
         """Yield a layer as lines of an SVG."""
         names = self._names(layer)
         if layer.tag == "g":
@@ -102,7 +102,7 @@ class _Writer:
         if layer.finished is not None:
             yield _open(layer.tag, look | self._still | {"display": "none"}) + " />"
 
-    def _names(self, layer: Layer) -> dict[str, str]:
+    def _names(self, layer: TimedLayer) -> dict[str, str]:
         """Return what a layer is called: of two with one name, in different frames, the first."""
         names = dict(layer.names)
         if names.get("id") in self._taken:

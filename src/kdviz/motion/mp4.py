@@ -69,11 +69,11 @@ def _encode(film: Film, container: Any) -> int:
     context.color_primaries = context.color_trc = context.colorspace = BT709
     planes = _levels(film.palette)
     before, different = None, 0
-    for run, pixels in film.frames():
+    for shot, pixels in film.frames():
         different += before is None or not np.array_equal(before, pixels)
         before = pixels
         frame = av.VideoFrame.from_ndarray(_subsample(pixels, planes), format="yuv420p")
-        for number in range(run.start, run.end):
+        for number in range(shot.start, shot.end):
             frame.pts, frame.time_base = number, 1 / rate
             container.mux(stream.encode(frame))
     container.mux(stream.encode(None))

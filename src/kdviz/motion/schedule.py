@@ -16,7 +16,7 @@ MOST_FRAMES = 2000
 """The most frames of a motion."""
 
 
-class Run(NamedTuple):
+class Shot(NamedTuple):
     """A state that is seen for a while.
 
     Attributes:
@@ -48,7 +48,7 @@ class Schedule(NamedTuple):
     numbers: tuple[int, ...]
     moving: int
 
-    def runs(self, *, finished_first: bool) -> list[Run]:
+    def shots(self, *, finished_first: bool) -> list[Shot]:
         """Return the states in the order in which they are seen, frames of one state together.
 
         Args:
@@ -60,12 +60,12 @@ class Schedule(NamedTuple):
             while self.numbers[turn - 1] == self.numbers[turn]:
                 turn -= 1
         numbers = self.numbers[turn:] + self.numbers[:turn]
-        runs, start = [], 0
+        shots, start = [], 0
         for number, same in groupby(numbers):
             count = len(list(same))
-            runs.append(Run(number, start, count))
+            shots.append(Shot(number, start, count))
             start += count
-        return runs
+        return shots
 
 
 def make_schedule(timeline: Timeline, hold: float, repeat: Repeat, rate: float) -> Schedule:

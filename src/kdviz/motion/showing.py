@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import io
-import math
 from base64 import b64encode
 from collections.abc import Callable
 from html import escape
 
 from kdviz.motion.formats import MOVING
 from kdviz.motion.frames import Film
-from kdviz.picture.notebook import LARGE
 from kdviz.picture.visual import Visual
 
 
@@ -24,7 +22,7 @@ def show_film(film: Callable[[int], Film], still: Visual) -> dict[str, str]:
     Returns:
         An image that moves, in a line of HTML, and the still as a PNG.
     """
-    width = round(LARGE * math.sqrt(still.frame.width / still.frame.height))
+    width = still.shown().width
     file = io.BytesIO()
     MOVING["webp"].write(film(width), file)
     data = b64encode(file.getvalue()).decode("ascii")

@@ -13,10 +13,10 @@ from kdviz.fields.calls import called_right
 from kdviz.fields.numbers import Number
 from kdviz.motion.eases import Ease
 
-LONGEST = 3600.0
+LONGEST_MOTION = 3600.0
 """The longest that anything takes, in seconds."""
 
-Seconds = Annotated[Number, Field(gt=0, le=LONGEST)]
+Seconds = Annotated[Number, Field(gt=0, le=LONGEST_MOTION)]
 """How long something takes."""
 
 
@@ -127,12 +127,12 @@ class Together(Model):
         return f"together({', '.join(map(repr, self.steps))})"
 
 
-Step: TypeAlias = Tween | Pause | Together
+MotionStep: TypeAlias = Tween | Pause | Together
 """What a motion is made of."""
 
 
 @called_right
-def together(*steps: Step | Sequence[Step]) -> Together:
+def together(*steps: MotionStep | Sequence[MotionStep]) -> Together:
     """Return steps that begin at once; the longest says how long they take.
 
     Args:
@@ -156,7 +156,7 @@ def together(*steps: Step | Sequence[Step]) -> Together:
     )
 
 
-def take_steps(whose: str, steps: Sequence[Any]) -> tuple[Step, ...]:
+def take_steps(whose: str, steps: Sequence[Any]) -> tuple[MotionStep, ...]:
     """Return steps that follow each other.
 
     Args:
@@ -183,7 +183,7 @@ def check_steps(whose: str, steps: Sequence[Any], *, several: bool = False) -> S
         ParameterError: something else is among them.
     """
     for step in steps:
-        if isinstance(step, Step) or (several and isinstance(step, list | tuple)):
+        if isinstance(step, MotionStep) or (several and isinstance(step, list | tuple)):
             continue
         raise ParameterError(
             f"{whose}: steps are Tweens, Pauses and what kd.together makes of them, not "

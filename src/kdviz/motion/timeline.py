@@ -9,15 +9,12 @@ from typing import Any, NamedTuple
 
 from kdviz.errors import ParameterError, quote
 from kdviz.motion.eases import EASES, Ease
-from kdviz.motion.steps import Pause, Step, Together, Tween
-from kdviz.motion.values import blend, check_blend, is_several
-
-State = Mapping[str, Any]
-"""What everything that changes is, by its name."""
+from kdviz.motion.steps import MotionStep, Pause, Together, Tween
+from kdviz.motion.values import blend, check_blend, is_sequence
 
 
 @dataclass(frozen=True)
-class Track:
+class Course:
     """How one thing goes from one value to another.
 
     Attributes:
@@ -49,32 +46,34 @@ class Timeline(NamedTuple):
     """What changes, and how.
 
     Attributes:
-        tracks: of each thing that changes, its tracks in their order.
+        courses: of each thing that changes, its courses in their order.
         seconds: how long all takes.
         whole: the names of what stays a whole number.
     """
 
-    tracks: Mapping[str, tuple[Track, ...]]
+    courses: Mapping[str, tuple[Course, ...]]
     seconds: float
     whole: Collection[str]
 
     def state(self, time: float) -> dict[str, Any]:
         """Return what everything that changes is at a time in seconds."""
         state = {}
-        for name, tracks in self.tracks.items():
+        for name, courses in self.courses.items():
             # Before anything is said of it, it is what it will begin with.
-            track = max((one for one in tracks if one.start <= time), default=tracks[0], key=_start)
-            value = track.at(time)
+            course = max(
+                (one for one in courses if one.start <= time), default=courses[0], key=_start
+            )
+            value = course.at(time)
             state[name] = round(value) if name in self.whole else value
         return state
 
 
-def _start(track: Track) -> float:
-    return track.start
+def _start(course: Course) -> float:
+    return course.start
 
 
 def make_timeline(
-    steps: Sequence[Step], defaults: Mapping[str, Any], whole: Collection[str] = ()
+    steps: Sequence[MotionStep], defaults: Mapping[str, Any], whole: Collection[str] = ()
 ) -> Timeline:
     """Return what is what at which time.
 
@@ -87,37 +86,37 @@ def make_timeline(
         ParameterError: something is to go two ways at once, or between values of different kinds.
     """
     found = list(_lay_out(steps, 0.0))
-    tracks: dict[str, tuple[Track, ...]] = {}
-    for name in dict.fromkeys(track.name for track in found):
-        own = sorted((track for track in found if track.name == name), key=_start)
+    courses: dict[str, tuple[Course, ...]] = {}
+    for name in dict.fromkeys(course.name for course in found):
+        own = sorted((course for course in found if course.name == name), key=_start)
         for one, other in pairwise(own):
             if other.start < one.end:
                 raise ParameterError(
                     f"motion: two Tweens of {name} are at once, from {other.start:g} s on. Let one "
                     "follow the other."
                 )
-        tracks[name] = tuple(_connect(own, defaults[name]))
-    return Timeline(tracks, _end(steps, 0.0), whole)
+        courses[name] = tuple(_connect(own, defaults[name]))
+    return Timeline(courses, _end(steps, 0.0), whole)
 
 
-def _lay_out(steps: Sequence[Step], time: float) -> Iterator[Track]:
-    """Yield the tracks of steps that follow each other from a time on."""
+def _lay_out(steps: Sequence[MotionStep], time: float) -> Iterator[Course]:
+    """Yield the courses of steps that follow each other from a time on."""
     for step in steps:
         if isinstance(step, Tween):
             end = time + step.seconds
             for name, given in step.changes:
-                yield Track(name, time, end, given, step.ease)
+                yield Course(name, time, end, given, step.ease)
         elif isinstance(step, Together):
             for branch in step.steps:
                 yield from _lay_out(_as_branch(branch), time)
         time = _end([step], time)
 
 
-def _as_branch(branch: Step | tuple[Step, ...]) -> tuple[Step, ...]:
+def _as_branch(branch: MotionStep | tuple[MotionStep, ...]) -> tuple[MotionStep, ...]:
     return branch if isinstance(branch, tuple) else (branch,)
 
 
-def _end(steps: Sequence[Step], time: float) -> float:
+def _end(steps: Sequence[MotionStep], time: float) -> float:
     """Return when steps end that begin at a time."""
     for step in steps:
         if isinstance(step, Together):
@@ -127,21 +126,21 @@ def _end(steps: Sequence[Step], time: float) -> float:
     return time
 
 
-def _connect(tracks: Sequence[Track], default: Any) -> Iterator[Track]:
-    """Yield the tracks of one thing, each of which begins with what it is given or what it is."""
+def _connect(courses: Sequence[Course], default: Any) -> Iterator[Course]:
+    """Yield the courses of one thing, each of which begins with what it is given or what it is."""
     here = default
-    for track in tracks:
-        begin, end = _as_pair(track.name, track.values, here)
-        check_blend(f"motion: {track.name}", begin, end)
-        yield replace(track, values=(begin, end))
+    for course in courses:
+        begin, end = _as_pair(course.name, course.values, here)
+        check_blend(f"motion: {course.name}", begin, end)
+        yield replace(course, values=(begin, end))
         here = end
 
 
 def _as_pair(name: str, given: Any, here: Any) -> tuple[Any, Any]:
     """Return where something begins and where it ends."""
-    if not is_several(given):
+    if not is_sequence(given):
         return here, given
-    if is_several(here) and not (len(given) == 2 and all(map(is_several, given))):
+    if is_sequence(here) and not (len(given) == 2 and all(map(is_sequence, given))):
         return here, given
     if len(given) != 2:
         raise ParameterError(
@@ -152,7 +151,7 @@ def _as_pair(name: str, given: Any, here: Any) -> tuple[Any, Any]:
     return begin, end
 
 
-def tell_steps(steps: Sequence[Step]) -> Iterator[str]:
+def tell_steps(steps: Sequence[MotionStep]) -> Iterator[str]:
     """Yield the name of everything that steps change, as often as they do."""
     for step in steps:
         if isinstance(step, Tween):

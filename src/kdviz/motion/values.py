@@ -23,7 +23,7 @@ def is_number(value: object) -> bool:
     return isinstance(value, Real) and not isinstance(value, bool)
 
 
-def is_several(value: object) -> bool:
+def is_sequence(value: object) -> bool:
     """Return whether something is several values, such as a point."""
     return isinstance(value, list | tuple)
 
@@ -43,7 +43,7 @@ def blend(begin: Any, end: Any, share: float, time: float) -> Any:
     """
     if is_number(begin) and is_number(end):
         return begin + (end - begin) * share
-    if is_several(begin) and is_several(end):
+    if is_sequence(begin) and is_sequence(end):
         pairs = zip(begin, end, strict=True)
         blended = [blend(one, other, share, time) for one, other in pairs]
         kind: Any = type(end)
@@ -66,7 +66,7 @@ def check_blend(told: str, begin: Any, end: Any) -> None:
     for value in (begin, end):
         if is_number(value) and not (math.isfinite(value) and abs(value) <= MOST):
             raise ParameterError(f"{told} must be a finite number up to {MOST:g}, not {value!r}.")
-    if is_several(begin) and is_several(end):
+    if is_sequence(begin) and is_sequence(end):
         if len(begin) != len(end):
             raise ParameterError(
                 f"{told} goes from {len(begin)} values to {len(end)}. Give as many of each."
@@ -82,7 +82,7 @@ def check_blend(told: str, begin: Any, end: Any) -> None:
 def _kind(value: object) -> str:
     if is_number(value):
         return "number"
-    if is_several(value):
+    if is_sequence(value):
         return "several"
     return "words" if isinstance(value, str) else "other"
 

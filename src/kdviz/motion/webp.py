@@ -41,16 +41,16 @@ def write_webp(film: Film, file: IO[bytes]) -> int:
     file.write(_part(b"VP8X", size))
     file.write(_part(b"ANIM", struct.pack("<IH", 0, 0 if film.repeats else 1)))
     before, waiting, begun, written = None, None, 0, 0
-    for run, pixels in film.frames():
+    for shot, pixels in film.frames():
         patch = find_patch(before, pixels, even=True)
         if patch is None:
             continue
         if waiting is not None:
-            file.write(_frame(film, *waiting, begun, run.start))
-        before, waiting, begun = pixels, (patch, _encode(patch, colours)), run.start
+            file.write(_frame(film, *waiting, begun, shot.start))
+        before, waiting, begun = pixels, (patch, _encode(patch, colours)), shot.start
         written += 1
     if waiting is not None:
-        file.write(_frame(film, *waiting, begun, film.runs[-1].end))
+        file.write(_frame(film, *waiting, begun, film.shots[-1].end))
     # How long it is stands at its beginning.
     end = file.tell()
     file.seek(start + 4)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kdviz.motion.eases import Ease
     from kdviz.motion.motion import Motion
     from kdviz.motion.schedule import Repeat
-    from kdviz.motion.steps import Step
+    from kdviz.motion.steps import MotionStep
 
 P = ParamSpec("P")
 
@@ -94,7 +94,7 @@ class Varying(Generic[P]):
     @called_right
     def motion(
         self,
-        *steps: Step,
+        *steps: MotionStep,
         seconds: float | None = None,
         ease: Ease | None = None,
         hold: float = 1.0,
