@@ -27,6 +27,7 @@ ROOMS = (
     "patterns",
     "render",
     "picture",
+    "motion",
     "__init__",
     "reference",
     "check",

@@ -94,6 +94,10 @@ from .metaphors.target import Target as Target
 from .metaphors.telescope import Telescope as Telescope
 from .metaphors.thermometer import Thermometer as Thermometer
 from .metaphors.umbrella import Umbrella as Umbrella
+from .motion.motion import Motion as Motion
+from .motion.steps import Pause as Pause
+from .motion.steps import Tween as Tween
+from .motion.steps import together as together
 from .patterns.comparisons import before_after as before_after
 from .patterns.comparisons import contrast as contrast
 from .patterns.comparisons import spectrum as spectrum

@@ -4,9 +4,11 @@ import errno
 import os
 import secrets
 import stat
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from io import BufferedReader
 from pathlib import Path
+from typing import BinaryIO
 
 from kdviz.errors import SaveError, did_you_mean
 
@@ -43,13 +45,41 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> Path:
         ...     write_whole(Path(folder) / "drift.svg", b"<svg/>").read_bytes()
         b'<svg/>'
     """
+    with writing_whole(path) as file:
+        file.write(data)
+    return Path(path)
+
+
+@contextmanager
+def writing_whole(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+    """Let a file be written beside its place, piece by piece, and move it there in the end.
+
+    It is for files that are too large to be held whole; all else is as for :func:`write_whole`.
+
+    Args:
+        path: where to; its folder must exist.
+
+    Yields:
+        What the file is written to.
+
+    Raises:
+        SaveError: the file cannot be written; it says why and what to do.
+
+    Example:
+        >>> import tempfile
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     with writing_whole(Path(folder) / "drift.svg") as file:
+        ...         _ = file.write(b"<svg/>")
+        ...     (Path(folder) / "drift.svg").read_bytes()
+        b'<svg/>'
+    """
     path = Path(path)
     try:
         permissions = _permissions(path)
-        _replace(Path(os.path.realpath(path)), data, permissions)
+        with _replacing(Path(os.path.realpath(path)), permissions) as file:
+            yield file
     except (OSError, ValueError) as error:  # a null character in the path is a ValueError
         raise _refusal(path, _reason(path, error)) from error
-    return path
 
 
 def is_plain(name: object) -> bool:
@@ -194,14 +224,15 @@ def _mode(path: Path) -> int | None:
         return None
 
 
-def _replace(path: Path, data: bytes, permissions: int | None) -> None:
+@contextmanager
+def _replacing(path: Path, permissions: int | None) -> Iterator[BinaryIO]:
     # Not named after the file, whose own name may be as long as names can be.
     part = path.with_name(f".kdviz-{os.getpid()}-{secrets.token_hex(8)}.part")
     try:
         with part.open("xb") as file:
             if permissions is not None:
                 part.chmod(permissions)
-            file.write(data)
+            yield file
         part.replace(path)
     except BaseException:
         with suppress(OSError):

@@ -93,6 +93,8 @@ HOMES = {
     "metaphors.telescope": ["Telescope"],
     "metaphors.thermometer": ["Thermometer"],
     "metaphors.umbrella": ["Umbrella"],
+    "motion.motion": ["Motion"],
+    "motion.steps": ["Pause", "Tween", "together"],
     "patterns.comparisons": ["before_after", "contrast", "spectrum"],
     "patterns.counts": ["growth", "part_of_whole", "tally"],
     "patterns.structures": ["hierarchy", "recipe", "sequence"],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 
 from pydantic import Field
@@ -26,6 +27,7 @@ from kdviz.picture.fitting import find_extents, keeps_within
 from kdviz.picture.scene_functions import call_scene, is_function
 from kdviz.picture.settling import Scene, Settled, settle_scenes
 from kdviz.scene.measuring import Ruler, measuring
+from kdviz.scene.shape import Shape
 from kdviz.scene.stage import Stage
 
 
@@ -52,9 +54,16 @@ class Family:
 
     The room is what the tallest of their headings leaves, and all scenes fit it together. That is
     worked out once for all of them, and once more for each other frame that they are asked for.
+
+    Attributes:
+        members: what is each picture's own.
+        keeps: whether all scenes are kept as they are laid out, which is faster. Of very many
+            pictures only how far they reach is kept, and each is laid out again when it is asked
+            for.
     """
 
     members: tuple[Member, ...]
+    keeps: bool = True
     _common: dict[Looks, _Common] = field(default_factory=dict, compare=False, repr=False)
 
     def compose(self, number: int, looks: Looks, corner: Point = ORIGIN) -> Composition:
@@ -76,37 +85,38 @@ class Family:
             (x, y), (left, top, right, bottom) = corner, stage.room
             stage = stage._replace(room=Box(left + x, top + y, right + x, bottom + y))
             pose = shift(x, y).after(pose)
-        title, message, _ = self.members[number]
+        title, message, scene = self.members[number]
         heading = None
         if not looks.bare:
             corner = corner.shifted(dy=down)
             heading = set_heading(title, message, looks, corner, beside=beside)
-        composed = put_on_stage(
-            heading, settled.scenes[number], stage, pose, settled.rulers[number]
-        )
+        ruler = settled.rulers[number]
+        shapes = settled.scenes[number] if self.keeps else lay_out_again(scene, ruler)
+        composed = put_on_stage(heading, shapes, stage, pose, ruler)
         return composed._replace(is_beside=beside, down=down)
 
     def _find_common(self, looks: Looks) -> _Common:
-        words = [(title, message) for title, message, _ in self.members]
-        scenes = [scene for _, _, scene in self.members]
+        # Most pictures of a series say the same.
+        words = list(dict.fromkeys((title, message) for title, message, _ in self.members))
+        settle = partial(settle_scenes, [scene for _, _, scene in self.members], keep=self.keeps)
         if looks.bare:
             stage = looks.bare_stage
-            return _Common(stage, settle_scenes(scenes, stage), False, 0.0)
+            return _Common(stage, settle(stage), False, 0.0)
         if stands_beside(words, looks):
             try:
                 stage = looks.stage_beside
-                return _Common(stage, settle_scenes(scenes, stage), True, 0.0)
+                return _Common(stage, settle(stage), True, 0.0)
             except LayoutError:
                 # Words that are too long for what is left of the width may have all of it.
                 if looks.heading == "beside":
                     raise
         headings = (set_heading(*each, looks) for each in words)
         stage = looks.stage_below(max(map(lowest_baseline, headings)))
-        settled = settle_scenes(scenes, stage)
+        settled = settle(stage)
         return _gather(stage, settled) if looks.is_tall else _Common(stage, settled, False, 0.0)
 
     def __getstate__(self) -> dict[str, object]:
-        return {"members": self.members, "_common": {}}
+        return {"members": self.members, "keeps": self.keeps, "_common": {}}
 
 
 def _gather(stage: Stage, settled: Settled) -> _Common:
@@ -148,6 +158,16 @@ class Fit(Model):
     )
 
 
+def lay_out_again(scene: Scene, ruler: Ruler | None) -> tuple[Shape, ...]:
+    """Return a scene as shapes, laid out for what its words were measured for.
+
+    Raises:
+        DefinitionError: it is a function that fails, or returns something else.
+    """
+    with measuring(ruler):
+        return call_scene(scene) if is_function(scene) else scene
+
+
 def tell_fit(composition: Composition) -> Fit:
     """Return where a picture's scene stands, so that it can be composed again as it is."""
     pose = composition.pose
@@ -167,8 +187,8 @@ def compose_fitted(member: Member, looks: Looks, fit: Fit) -> Composition:
     beside = fit.beside
     stage = looks.stage_beside if beside else looks.stage_below(fit.top - looks.heading_gap)
     ruler = Ruler(stage, fit.scale) if fit.measured else None
+    shapes = lay_out_again(member.scene, ruler)
     with measuring(ruler):
-        shapes = call_scene(member.scene) if is_function(member.scene) else member.scene
         extents = find_extents(shapes, stage)
     pose = Pose(fit.x, fit.y, fit.scale)
     if not keeps_within(extents, stage.room, pose):

@@ -38,7 +38,7 @@ def choose_file(
         >>> choose_file(io.BytesIO())[1].name
         'png'
     """
-    target = _find_target(path)
+    target = find_target(path)
     if form is not None:
         (chosen,) = choose_formats(form if isinstance(form, str) else quote(form))
     elif isinstance(target, Path):
@@ -61,7 +61,15 @@ class Saving(TypedDict, total=False):
     format: str | None
 
 
-def _find_target(path: SaveTarget) -> Path | IO[Any]:
+def find_target(path: SaveTarget) -> Path | IO[Any]:
+    """Return where something is saved: a path, or what is written to.
+
+    Args:
+        path: as it was given to ``save``.
+
+    Raises:
+        ParameterError: it is neither.
+    """
     if hasattr(path, "write"):
         return cast("IO[Any]", path)
     name = os.fspath(path) if isinstance(path, os.PathLike) else path

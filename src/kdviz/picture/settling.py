@@ -36,7 +36,7 @@ class Settled(NamedTuple):
     """Scenes that are laid out for one stage, and stand at one pose.
 
     Attributes:
-        scenes: the shapes of each.
+        scenes: the shapes of each, or of the first alone if they were not to be kept.
         rulers: what words were measured for in each, or None where they were given as shapes.
         pose: where their coordinates come to lie.
         extents: how far all of them reach.
@@ -56,13 +56,16 @@ class Settled(NamedTuple):
         return min(tops), max(bottoms)
 
 
-def settle_scenes(scenes: Sequence[Scene], stage: Stage, scale: float = 1.0) -> Settled:
+def settle_scenes(
+    scenes: Sequence[Scene], stage: Stage, scale: float = 1.0, *, keep: bool = True
+) -> Settled:
     """Lay out scenes for a stage, all at the largest scale at which each fits.
 
     Args:
         scenes: each as shapes, or as a function.
         stage: the theme and the room.
         scale: the first one to be tried.
+        keep: whether all are kept as they are laid out: of very many, only how far they reach is.
 
     Raises:
         DefinitionError: a function fails, returns something else, or another scene each time.
@@ -71,7 +74,7 @@ def settle_scenes(scenes: Sequence[Scene], stage: Stage, scale: float = 1.0) -> 
     tried: list[tuple[float, float]] = []
     while True:
         ruler = Ruler(stage, scale)
-        laid, extents, depends = _lay_out(scenes, ruler)
+        laid, extents, depends = _lay_out(scenes, ruler, keep)
         pose = fit_pose(extents, stage.room)
         tried.append((scale, pose.scale))
         if not depends or abs(pose.scale - scale) <= RESTING * scale:
@@ -88,21 +91,25 @@ def settle_scenes(scenes: Sequence[Scene], stage: Stage, scale: float = 1.0) -> 
 
 
 def _lay_out(
-    scenes: Sequence[Scene], ruler: Ruler
+    scenes: Sequence[Scene], ruler: Ruler, keep: bool
 ) -> tuple[list[tuple[Shape, ...]], list[Extent], bool]:
     """Return scenes as shapes, how far all of them reach, and whether that depends on the scale."""
     laid, extents, depends = list[tuple[Shape, ...]](), list[Extent](), False
     for scene in scenes:
         if is_function(scene):
             with measuring(ruler) as asked:
-                laid.append(call_scene(scene))
-                extents += find_extents(laid[-1], ruler.stage)
+                shapes = call_scene(scene)
+                extents += find_extents(shapes, ruler.stage)
                 depends = depends or asked()
         else:
+            shapes = scene
             with measuring(None):
-                laid.append(scene)
-                extents += find_extents(scene, ruler.stage)
-    return laid, _gather(extents) if len(scenes) > 1 else extents, depends
+                extents += find_extents(shapes, ruler.stage)
+        if keep or not laid:
+            laid.append(shapes)
+        if len(scenes) > 1:
+            extents = _gather(extents)
+    return laid, extents, depends
 
 
 def _gather(extents: Sequence[Extent]) -> list[Extent]:
@@ -139,8 +146,8 @@ def _next_scale(tried: Sequence[tuple[float, float]], stage: Stage) -> float:
 def _check_sameness(
     scenes: Sequence[Scene], laid: Sequence[tuple[Shape, ...]], ruler: Ruler
 ) -> None:
-    """Refuse a function that returns another scene each time."""
-    for scene, shapes in zip(scenes, laid, strict=True):
+    """Refuse a function that returns another scene each time, of those that were kept."""
+    for scene, shapes in zip(scenes, laid, strict=False):
         if not is_function(scene):
             continue
         with measuring(ruler):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from functools import update_wrapper
-from typing import Any, Generic, ParamSpec
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec
 
 from kdviz.errors import DefinitionError, ParameterError, did_you_mean, join_words, quote
 from kdviz.fields.arrays import take_all
@@ -15,6 +15,12 @@ from kdviz.picture.scene_functions import call, call_scene, is_function, place
 from kdviz.picture.series import MOST_PICTURES, Series, series
 from kdviz.picture.visual import Visual
 from kdviz.scene.shape import Shape
+
+if TYPE_CHECKING:
+    from kdviz.motion.eases import Ease
+    from kdviz.motion.motion import Motion
+    from kdviz.motion.schedule import Repeat
+    from kdviz.motion.steps import MotionStep
 
 P = ParamSpec("P")
 
@@ -66,16 +72,16 @@ class Varying(Generic[P]):
         """
         if not values:
             raise ParameterError(
-                f"{self._name}.series: say what varies, as in "
-                f"{self._name}.series({next(iter(self.defaults), 'value')}=(...))."
+                f"{self.name}.series: say what varies, as in "
+                f"{self.name}.series({next(iter(self.defaults), 'value')}=(...))."
             )
-        self._check_names(values)
+        self.check_names(values)
         columns = {name: self._as_values(name, given) for name, given in values.items()}
         counts = {len(column) for column in columns.values()} - {1}
         if len(counts) > 1:
             told = join_words((f"{len(column)} of {n}" for n, column in columns.items()), "and")
             raise ParameterError(
-                f"{self._name}.series: what varies together needs as many values each, not {told}."
+                f"{self.name}.series: what varies together needs as many values each, not {told}."
             )
         count = max(counts, default=1)
         rows = (
@@ -85,8 +91,52 @@ class Varying(Generic[P]):
         every: Callable[..., Visual] = self
         return series(every(**row) for row in rows)
 
+    @called_right
+    def motion(
+        self,
+        *steps: MotionStep,
+        seconds: float | None = None,
+        ease: Ease | None = None,
+        hold: float = 1.0,
+        repeat: Repeat = "loop",
+        rate: float = 24.0,
+        **values: Any,
+    ) -> Motion:
+        """Return the picture as it moves: what varies goes from one value to another in a time.
+
+        Args:
+            steps: Tweens, Pauses, and what kd.together makes of them, one after the other; if there
+                are none, the values are what changes.
+            seconds: how long the values take, in seconds; one if nothing is said.
+            ease: how they go; smooth if nothing is said. See :class:`~kdviz.motion.steps.Tween`.
+            hold: how long the finished picture is seen at the end, in seconds.
+            repeat: whether it is seen ``"once"``, begins again in a ``"loop"``, or goes ``"back"``
+                before it does.
+            rate: how many frames a second has.
+            values: what varies, by name: a pair of where it begins and where it ends, or where it
+                ends, beginning with what it is in the still.
+
+        Raises:
+            ParameterError: nothing changes, something changes that does not vary, there would be
+                too many frames, or a number is out of bounds.
+
+        Example:
+            >>> import kdviz as kd
+            >>> @kd.varying
+            ... def choice(value=0.5):
+            ...     return kd.Visual("Choose", "Somewhere in between.", kd.Slider(value))
+            >>> motion = choice.motion(kd.Tween(value=(0, 1), ease="end"), kd.Pause(0.5), rate=10)
+            >>> motion.frames
+            25
+        """
+        from kdviz.motion.making import make_motion
+
+        own = {"seconds": seconds, "ease": ease}
+        return make_motion(self, steps, own, values, hold=hold, repeat=repeat, rate=rate)
+
     @property
-    def _name(self) -> str:
+    def name(self) -> str:
+        """What the function is called."""
         return str(getattr(self._function, "__name__", "varying"))
 
     def _as_values(self, name: str, given: Any) -> tuple[Any, ...]:
@@ -96,31 +146,34 @@ class Varying(Generic[P]):
         try:
             values = take_all(given, MOST_PICTURES, "values")
         except ValueError as error:
-            raise ParameterError(f"{self._name}.series: {name} {error}.") from None
+            raise ParameterError(f"{self.name}.series: {name} {error}.") from None
         if not values:
-            raise ParameterError(f"{self._name}.series: {name} needs at least one value.")
+            raise ParameterError(f"{self.name}.series: {name} needs at least one value.")
         return values
 
     def _named(self, values: tuple[Any, ...], named: Mapping[str, Any]) -> dict[str, Any]:
         """Return values given in any way by the names of what varies."""
         if len(values) > len(self.defaults):
             raise ParameterError(
-                f"{self._name}: {len(values)} values are given, and {len(self.defaults)} things "
+                f"{self.name}: {len(values)} values are given, and {len(self.defaults)} things "
                 f"vary{self._tell_names()}."
             )
-        self._check_names(named)
+        self.check_names(named)
         given = dict(zip(self.defaults, values, strict=False))
         if twice := given.keys() & named.keys():
-            raise ParameterError(
-                f"{self._name}: {join_words(sorted(twice), 'and')} is given twice."
-            )
+            raise ParameterError(f"{self.name}: {join_words(sorted(twice), 'and')} is given twice.")
         return given | dict(named)
 
-    def _check_names(self, names: Iterable[str]) -> None:
+    def check_names(self, names: Iterable[str]) -> None:
+        """Refuse names of what does not vary.
+
+        Raises:
+            ParameterError: one does not.
+        """
         for name in names:
             if name not in self.defaults:
                 raise ParameterError(
-                    f"{self._name}: {quote(name)} does not vary{self._tell_names()}."
+                    f"{self.name}: {quote(name)} does not vary{self._tell_names()}."
                     + did_you_mean(name, self.defaults)
                 )
 
@@ -145,7 +198,7 @@ class Varying(Generic[P]):
 
     def __repr__(self) -> str:
         told = ", ".join(f"{name}={quote(value)}" for name, value in self.defaults.items())
-        return f"varying {self._name}({told})"
+        return f"varying {self.name}({told})"
 
 
 @called_right
@@ -180,7 +233,7 @@ class _Again:
         self._varying = varying
         self._given = given
         self.__wrapped__ = varying._function
-        self.__name__ = varying._name
+        self.__name__ = varying.name
 
     def __call__(self) -> tuple[Shape, ...]:
         scene = self._varying._make(self._given).scene

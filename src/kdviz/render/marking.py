@@ -67,7 +67,7 @@ def seal_png(data: bytes) -> bytes:
         data: all of the file.
     """
     body = data.removesuffix(PNG_END)
-    return body + _seal_of(body) + PNG_END
+    return body + seal_of_png(crc32(body)) + PNG_END
 
 
 def is_sealed(data: bytes) -> bool:
@@ -84,8 +84,8 @@ def is_sealed(data: bytes) -> bool:
     """
     if data.startswith(SIGNATURE):
         body = data.removesuffix(PNG_END)
-        length = len(_seal_of(b""))
-        return body != data and body[-length:] == _seal_of(body[:-length])
+        length = len(seal_of_png(0))
+        return body != data and body[-length:] == seal_of_png(crc32(body[:-length]))
     text = data.replace(b"\r\n", b"\n")
     seal = SEAL.search(text)
     if seal is None:
@@ -94,9 +94,13 @@ def is_sealed(data: bytes) -> bool:
     return int(seal[2], 16) == crc32(unsealed)
 
 
-def _seal_of(body: bytes) -> bytes:
-    """Return the chunk of a PNG that seals all that stands before it."""
-    return png_chunk(b"tEXt", KEYWORD + b"%08x" % crc32(body))
+def seal_of_png(told: int) -> bytes:
+    """Return the chunk of a PNG that seals all that stands before it.
+
+    Args:
+        told: the checksum of that.
+    """
+    return png_chunk(b"tEXt", KEYWORD + b"%08x" % told)
 
 
 def png_chunk(kind: bytes, content: bytes) -> bytes:

@@ -56,8 +56,8 @@ def painted_png(
     Raises:
         RenderError: a coordinate is not a finite number, or the size is not allowed.
     """
-    pixels = _paint(marks, frame, width, height)
-    return write_png(pixels, _palette(theme), width, height, density)
+    pixels = painted_indices(marks, frame, width, height)
+    return write_png(pixels, palette_of(theme), width, height, density)
 
 
 def painted_pixels(
@@ -77,18 +77,29 @@ def painted_pixels(
     """
     import numpy as np
 
-    places = np.frombuffer(_paint(marks, frame, width, height), np.uint8)
-    red, green, blue = np.frombuffer(_palette(theme), np.uint8).reshape(-1, 3).T.astype(np.uint32)
+    places = np.frombuffer(painted_indices(marks, frame, width, height), np.uint8)
+    red, green, blue = np.frombuffer(palette_of(theme), np.uint8).reshape(-1, 3).T.astype(np.uint32)
     colours = (0xFF000000 | red << 16 | green << 8 | blue).astype(np.uint32)
     return colours[places].reshape(height, width)
 
 
-def _palette(theme: Theme) -> bytes:
+def palette_of(theme: Theme) -> bytes:
+    """Return the colours that pictures of a theme are painted in: red, green and blue of each."""
     return palette(theme.background, theme.white, theme.red, theme.blue)
 
 
-def _paint(marks: Iterable[Mark], frame: Frame, width: int, height: int) -> bytes:
-    """Return the index of each pixel's colour, the picture as large as fits and centred."""
+def painted_indices(marks: Iterable[Mark], frame: Frame, width: int, height: int) -> bytes:
+    """Return the index of each pixel's colour, row by row; the picture fits and is centred.
+
+    Args:
+        marks: the marks, from the back to the front, in the frame's units.
+        frame: the size; its whole area is background.
+        width: in pixels.
+        height: in pixels.
+
+    Raises:
+        RenderError: a coordinate is not a finite number, or the size is not allowed.
+    """
     check_size(width, height)
     scale = min(width / frame.units_wide, height / frame.units_high)
     left = (width - scale * frame.units_wide) / 2

@@ -1,0 +1,1 @@
+"""Motion: a picture as a function of time, and the files that move."""
