@@ -84,8 +84,8 @@ def make_schedule(timeline: Timeline, hold: float, repeat: Repeat, rate: float) 
     seconds = timeline.seconds + hold
     if seconds > LONGEST_MOTION:
         raise ParameterError(
-            f"motion: it takes {seconds:g} s, and a motion takes at most {LONGEST_MOTION:g} s. Make "
-            "it shorter."
+            f"motion: it takes {seconds:g} s, and a motion takes at most {LONGEST_MOTION:g} s. "
+            "Make it shorter."
         )
     moving, held = max(1, round(timeline.seconds * rate)), max(1, round(hold * rate))
     count = moving + held + (moving if repeat == "back" else 0)

@@ -33,7 +33,7 @@ RESTING_ENOUGH = 0.02
 """By which it may when the scene was laid out as often as it is at most."""
 
 REMEMBERED = 128
-"""Of very many scenes, the objects of so many are remembered as they are drawn: each has its own."""
+"""Of very many scenes, each with its own objects, those of so many are remembered as drawn."""
 
 
 class Settled(NamedTuple):
