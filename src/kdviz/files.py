@@ -76,9 +76,12 @@ def writing_whole(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
     path = Path(path)
     try:
         permissions = _permissions(path)
+    except (OSError, ValueError) as error:  # a null character in the path is a ValueError
+        raise _refusal(path, _reason(path, error)) from error
+    try:
         with _replacing(Path(os.path.realpath(path)), permissions) as file:
             yield file
-    except (OSError, ValueError) as error:  # a null character in the path is a ValueError
+    except OSError as error:
         raise _refusal(path, _reason(path, error)) from error
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from kdviz.motion.frames import Indices
 
-QUALITY = {"crf": "16", "tune": "animation", "preset": "medium"}
+QUALITY = {"crf": "18", "tune": "animation", "preset": "medium"}
 """How H.264 is told to encode: drawn pictures, of which nothing is seen to be lost."""
 
 BT709 = 1
@@ -107,8 +107,8 @@ def _subsample(pixels: Indices, levels: NDArray[np.float32]) -> NDArray[np.uint8
     height, width = pixels.shape
     pixels = np.pad(pixels, ((0, height % 2), (0, width % 2)), mode="edge")
     light = np.rint(levels[0]).astype(np.uint8)[pixels]
-    rows = [light]
+    planes = [light.ravel()]
     for colour in levels[1:]:
         four = colour[pixels].reshape(pixels.shape[0] // 2, 2, pixels.shape[1] // 2, 2)
-        rows.append(np.rint(four.mean(axis=(1, 3))).astype(np.uint8).reshape(-1, light.shape[1]))
-    return np.concatenate(rows)
+        planes.append(np.rint(four.mean(axis=(1, 3))).astype(np.uint8).ravel())
+    return np.concatenate(planes).reshape(-1, light.shape[1])

@@ -9,8 +9,10 @@ from typing import Any
 
 from kdviz.errors import KdvizError, ParameterError, join_words, quote
 from kdviz.picture.family import Family, Member
+from kdviz.picture.settling import REMEMBERED
 from kdviz.picture.varying import Varying
 from kdviz.picture.visual import ALIKE, Visual, as_one_of, member_of
+from kdviz.scene.component import forget_drawings
 
 
 class Reel:
@@ -24,6 +26,7 @@ class Reel:
     def __init__(self, picture: Varying[Any], states: Sequence[dict[str, Any]]) -> None:
         self._make: Callable[..., Visual] = picture
         self._states = states
+        self._drawn = 0
 
     def visual(self, number: int) -> Visual:
         """Return the picture of a state.
@@ -36,6 +39,9 @@ class Reel:
         """
         family = self._family
         with self._telling(number):
+            self._drawn += 1
+            if self._drawn % REMEMBERED == 0:
+                forget_drawings()
             return as_one_of(family, number, self._make(**self._states[number]))
 
     @cached_property

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Any, Literal, NamedTuple
 
 from kdviz.errors import ParameterError
+from kdviz.motion.steps import LONGEST_MOTION
 from kdviz.motion.timeline import Timeline
 from kdviz.motion.values import is_same
 
@@ -80,10 +81,16 @@ def make_schedule(timeline: Timeline, hold: float, repeat: Repeat, rate: float) 
     Raises:
         ParameterError: there would be too many frames, or nothing changes.
     """
+    seconds = timeline.seconds + hold
+    if seconds > LONGEST_MOTION:
+        raise ParameterError(
+            f"motion: it takes {seconds:g} s, and a motion takes at most {LONGEST_MOTION:g} s. "
+            "Make it shorter."
+        )
     moving, held = max(1, round(timeline.seconds * rate)), max(1, round(hold * rate))
     count = moving + held + (moving if repeat == "back" else 0)
     if count > MOST_FRAMES:
-        raise ParameterError(_tell_too_many(count, timeline.seconds + hold, repeat, rate))
+        raise ParameterError(_tell_too_many(count, seconds, repeat, rate))
     every = [timeline.state(frame / rate) for frame in range(moving)]
     every.append(timeline.state(timeline.seconds))
     states, numbers = every[:1], [0]

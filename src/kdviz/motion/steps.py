@@ -13,8 +13,8 @@ from kdviz.fields.calls import called_right
 from kdviz.fields.numbers import Number
 from kdviz.motion.eases import Ease
 
-LONGEST_MOTION = 3600.0
-"""The longest that anything takes, in seconds."""
+LONGEST_MOTION = 600.0
+"""The longest that a motion takes, in seconds."""
 
 Seconds = Annotated[Number, Field(gt=0, le=LONGEST_MOTION)]
 """How long something takes."""

@@ -14,6 +14,7 @@ from kdviz.geometry.boxes import union
 from kdviz.geometry.similarities import Pose
 from kdviz.picture.fitting import find_extents, fit_pose
 from kdviz.picture.scene_functions import SceneFunction, call_scene, is_function, place
+from kdviz.scene.component import forget_drawings
 from kdviz.scene.extents import Extent
 from kdviz.scene.measuring import Ruler, measuring
 from kdviz.scene.shape import Shape
@@ -30,6 +31,9 @@ RESTING = 0.002
 
 RESTING_ENOUGH = 0.02
 """By which it may when the scene was laid out as often as it is at most."""
+
+REMEMBERED = 128
+"""Of very many scenes, each with its own objects, those of so many are remembered as drawn."""
 
 
 class Settled(NamedTuple):
@@ -95,7 +99,7 @@ def _lay_out(
 ) -> tuple[list[tuple[Shape, ...]], list[Extent], bool]:
     """Return scenes as shapes, how far all of them reach, and whether that depends on the scale."""
     laid, extents, depends = list[tuple[Shape, ...]](), list[Extent](), False
-    for scene in scenes:
+    for number, scene in enumerate(scenes):
         if is_function(scene):
             with measuring(ruler) as asked:
                 shapes = call_scene(scene)
@@ -107,6 +111,8 @@ def _lay_out(
                 extents += find_extents(shapes, ruler.stage)
         if keep or not laid:
             laid.append(shapes)
+        elif number % REMEMBERED == 0:
+            forget_drawings()
         if len(scenes) > 1:
             extents = _gather(extents)
     return laid, extents, depends

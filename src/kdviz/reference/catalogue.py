@@ -19,7 +19,7 @@ SECTIONS: Mapping[str, tuple[str, ...]] = {
     "Primitives": ("primitives",),
     "Layout": ("layout",),
     "Patterns": ("patterns",),
-    "Pictures": ("picture", "style"),
+    "Pictures": ("picture", "motion", "style"),
     "Shapes": ("scene", "geometry"),
 }
 """What the rooms are called that users meet, in the order in which they meet them."""
