@@ -35,7 +35,8 @@ def shows_same(before: bytes, after: bytes) -> bool:
 
     Example:
         >>> import kdviz as kd
-        >>> one, other = (kd.Visual("", "Less.", kd.Circle(n)).png(200) for n in (5, 20))
+        >>> circles = (kd.Circle(5, ink=ink) for ink in ("white", "red"))
+        >>> one, other = (kd.Visual("", "Less.", circle).png(200) for circle in circles)
         >>> shows_same(one, one), shows_same(one, other)
         (True, False)
     """
