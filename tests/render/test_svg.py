@@ -250,3 +250,13 @@ def difference_by_rule(given):
 
 def assert_same_by_either_rule(visual):
     assert difference_by_rule(visual.svg()) <= ROUNDING
+
+
+@pytest.mark.parametrize("depth", [1, 2, 3])
+def test_a_shape_alone_in_groups_has_one_name(depth):
+    shape = kd.Circle(5)
+    for _ in range(depth):
+        shape = kd.Group([shape])
+    root = ElementTree.fromstring(kd.Visual("", "Here.", shape).svg())
+    circles = root.iter("{http://www.w3.org/2000/svg}circle")
+    assert [circle.get("id", "").rpartition("-")[2] for circle in circles] == ["circle"]

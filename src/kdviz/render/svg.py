@@ -110,18 +110,20 @@ class _Element(NamedTuple):
 
     Attributes:
         tag: what it is called.
-        attributes: all that it says of itself, each with a space before it.
+        attributes: how it looks, each with a space before it.
+        name: its id, or nothing.
         inner: what is in it, or nothing.
     """
 
     tag: str
     attributes: str
+    name: str = ""
     inner: str = ""
 
     def __str__(self) -> str:
-        if not self.inner:
-            return f"<{self.tag}{self.attributes} />"
-        return f"<{self.tag}{self.attributes}>\n{self.inner}\n</{self.tag}>"
+        named = f' id="{self.name}"' if self.name else ""
+        begin = f"<{self.tag}{named}{self.attributes}"
+        return f"{begin}>\n{self.inner}\n</{self.tag}>" if self.inner else f"{begin} />"
 
 
 class _Writer:
@@ -168,15 +170,14 @@ class _Writer:
                 name = self._names.take(group.name, text.block.words)
             case _:
                 name = self._names.take(group.name or "group")
-        named = f' id="{name}"'
         elements = [element for mark in marks for element in self.elements(mark)]
         match elements:
             case []:
                 return
-            case [_Element(tag, attributes, "")]:
-                yield _Element(tag, named + attributes)
+            case [_Element(tag, attributes, own, "")]:
+                yield _Element(tag, attributes, own or name)
             case _:
-                yield _Element("g", named, "\n".join(map(str, elements)))
+                yield _Element("g", "", name, "\n".join(map(str, elements)))
 
     def _new_paint(self, stroke: Ink | None, fill: Ink | None, width: float, *rounded: str) -> str:
         paint = f' fill="{self._theme.colour(fill) if fill else "none"}"'
