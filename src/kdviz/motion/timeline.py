@@ -14,7 +14,7 @@ from kdviz.motion.values import blend, check_blend, is_sequence
 
 
 @dataclass(frozen=True)
-class Course:
+class ValueCourse:
     """How one thing goes from one value to another.
 
     Attributes:
@@ -51,7 +51,7 @@ class Timeline(NamedTuple):
         whole: the names of what stays a whole number.
     """
 
-    courses: Mapping[str, tuple[Course, ...]]
+    courses: Mapping[str, tuple[ValueCourse, ...]]
     seconds: float
     whole: Collection[str]
 
@@ -68,7 +68,7 @@ class Timeline(NamedTuple):
         return state
 
 
-def _start(course: Course) -> float:
+def _start(course: ValueCourse) -> float:
     return course.start
 
 
@@ -86,7 +86,7 @@ def make_timeline(
         ParameterError: something is to go two ways at once, or between values of different kinds.
     """
     found = list(_lay_out(steps, 0.0))
-    courses: dict[str, tuple[Course, ...]] = {}
+    courses: dict[str, tuple[ValueCourse, ...]] = {}
     for name in dict.fromkeys(course.name for course in found):
         own = sorted((course for course in found if course.name == name), key=_start)
         for one, other in pairwise(own):
@@ -99,13 +99,13 @@ def make_timeline(
     return Timeline(courses, _end(steps, 0.0), whole)
 
 
-def _lay_out(steps: Sequence[MotionStep], time: float) -> Iterator[Course]:
+def _lay_out(steps: Sequence[MotionStep], time: float) -> Iterator[ValueCourse]:
     """Yield the courses of steps that follow each other from a time on."""
     for step in steps:
         if isinstance(step, Tween):
             end = time + step.seconds
             for name, given in step.changes:
-                yield Course(name, time, end, given, step.ease)
+                yield ValueCourse(name, time, end, given, step.ease)
         elif isinstance(step, Together):
             for branch in step.steps:
                 yield from _lay_out(_as_branch(branch), time)
@@ -126,7 +126,7 @@ def _end(steps: Sequence[MotionStep], time: float) -> float:
     return time
 
 
-def _connect(courses: Sequence[Course], default: Any) -> Iterator[Course]:
+def _connect(courses: Sequence[ValueCourse], default: Any) -> Iterator[ValueCourse]:
     """Yield the courses of one thing, each of which begins with what it is given or what it is."""
     here = default
     for course in courses:
