@@ -1,8 +1,8 @@
 """Draws the pictures of the pages that answer a newcomer's questions, each by the page's own code.
 
-A picture stands right below its program, and shows what that program ends with: a Visual as it is,
-a shape or a list of shapes by itself as in a notebook, or several of either side by side. All
-programs of a page are one, in their order.
+A picture stands right below its program, and shows what that program ends with: a Visual or a
+Motion as it is, a shape or a list of shapes by itself as in a notebook, or several of either side
+by side. All programs of a page are one, in their order.
 
 Run it with ``make docs`` after changing a page; ``make test`` says when it is due.
 """
@@ -11,6 +11,7 @@ import ast
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import chdir
+from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -20,7 +21,7 @@ from kdviz.files import write_whole
 from kdviz.picture.notebook import show_alone
 
 HERE = Path(__file__).parent
-PAGES = ("placing", "labelling", "drawing-on", "wider", "frames")
+PAGES = ("placing", "labelling", "drawing-on", "wider", "frames", "motion")
 PROGRAM = re.compile(r"^```python\n((?:.*\n)*?)```\n\n?((?:<img .*\n)*)", flags=re.M)
 
 
@@ -43,8 +44,12 @@ def run(code: str, names: dict[str, Any]) -> Any:
     return names["_"]
 
 
-def draw(thing: kd.Visual | kd.Shape | Iterable[kd.Shape]) -> str:
-    """Return the SVG of a picture, or of shapes by themselves."""
+def draw(thing: kd.Visual | kd.Motion | kd.Shape | Iterable[kd.Shape]) -> str:
+    """Return the SVG of a picture, which may move, or of shapes by themselves."""
+    if isinstance(thing, kd.Motion):
+        file = StringIO()
+        thing.save(file, format="svg")
+        return file.getvalue()
     if isinstance(thing, kd.Visual):
         return thing.svg()
     return show_alone(thing if isinstance(thing, kd.Shape) else kd.Group(tuple(thing))).svg
