@@ -7,6 +7,8 @@ import pytest
 from PIL import Image
 
 import kdviz as kd
+import kdviz.motion.frames
+import kdviz.render.painted
 from kdviz.render.palette import blends
 from motion.moving import choice, decoded, painted, saved, throw
 
@@ -99,6 +101,16 @@ def test_where_nothing_moves_the_finished_picture_of_what_repeats_is_seen(form):
         with Image.open(io.BytesIO(saved(MOTIONS[name], form, width=100))) as image:
             first = np.asarray(image.convert("RGB"))
         assert np.array_equal(first, painted(MOTIONS[name].still, 100))
+
+
+@every_format
+def test_without_cairo_it_has_the_pixels_of_the_pictures_that_are_made_so(form, monkeypatch):
+    for module in (kdviz.render.painted, kdviz.motion.frames):
+        monkeypatch.setattr(module, "can_paint", lambda: False)
+    motion = MOTIONS["loop"]
+    frames = decoded(saved(motion, form, width=150))
+    assert np.array_equal(frames[0][0], painted(motion.still, 150))
+    assert np.array_equal(frames[-1][0], painted(motion.at(7.5 / 16), 150))
 
 
 def test_the_same_motion_is_the_same_bytes():

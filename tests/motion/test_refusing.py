@@ -207,6 +207,19 @@ def test_what_is_too_fast_for_a_gif_is_told():
     assert saved(motion, "webp", width=64)
 
 
+def test_what_is_too_large_for_a_webp_is_told():
+    refused(
+        kd.ParameterError,
+        "save: a WebP has at most 16,383 pixels each way, not 18000 x 4500. Take a smaller width, "
+        "or save it as .png.",
+        saved,
+        choice.motion(value=(0, 1), rate=2),
+        "webp",
+        width=18000,
+        frame=kd.Frame(1600, 400),
+    )
+
+
 def test_a_size_is_for_what_has_pixels():
     message = "save: width is for what has pixels (.gif, .webp, .png, .mp4); a .svg has none."
     refused(kd.ParameterError, message, choice.motion(value=(0, 1)).save, "choice.svg", width=100)

@@ -59,6 +59,14 @@ def growing(radius: float = 5) -> kd.Visual:
 
 still: kd.Visual = growing(3)
 grown: tuple[kd.Visual, ...] = growing.series(radius=(1, 2))
+
+# A picture that moves, told at once or in steps.
+motion: kd.Motion = growing.motion(radius=(1, 2), seconds=2, ease="bounce", repeat="back")
+steps = [kd.Tween(radius=(1, 2), ease="end"), kd.Pause(0.5)]
+stepped: kd.Motion = growing.motion(kd.together(steps, kd.Tween(radius=3, seconds=2)), rate=12)
+instant: kd.Visual = stepped.at(0.5)
+finished: kd.Visual = stepped.replaced(hold=2).still
+growing.motion(radius=(1, 2), ease="boing")  # type: ignore[arg-type]
 growing("5")  # type: ignore[arg-type]
 
 

@@ -32,6 +32,12 @@ ROUNDED = 0.0015
 FINE, COARSE = 3, 2
 """How many decimals are told: of what begins where the last one ended, and of what stands alone."""
 
+TINY = 0.005
+"""What two decimals would not tell, in units."""
+
+DOT_FORM = "h#"
+"""How a dot is told where it stands: as the shortest line that there is."""
+
 AXES = {"H": "x", "V": "y"}
 """Which coordinates a step of a path has that has only one; other steps have pairs of them."""
 
@@ -64,6 +70,8 @@ class Clock:
         form = NUMBER.sub("#", finished)
         if name not in BLENDED or any(NUMBER.sub("#", value) != form for value in values):
             starts = [frame for frame, _ in changes]
+            if name == "d":
+                values = list(map(_shorten, values))
             return self._write(f'animate attributeName="{name}"', "discrete", starts, values)
         frames, rows = self._read(changes)
         shifts = _find_shifts(form, _numbers(finished), rows) if name == "d" else None
@@ -151,9 +159,9 @@ def _fill_in(form: str, rows: Rows) -> list[str]:
     """Return rows of numbers put into the places that they have in a value."""
     import numpy as np
 
-    # What does not change is told as it was; rounded, a dot would have no length.
+    # What does not change is told as it was.
     fixed = (rows == rows[0]).all(axis=0)
-    decimals = np.where(fixed | any(map(str.islower, form)), FINE, COARSE).tolist()
+    decimals = np.where(fixed, FINE, _decimals(form)).tolist()
     filled = []
     for row in rows.tolist():
         told = [_tell(number, places) for number, places in zip(row, decimals, strict=True)]
@@ -162,12 +170,26 @@ def _fill_in(form: str, rows: Rows) -> list[str]:
     return filled
 
 
+def _shorten(path: str) -> str:
+    """Return a path with no more decimals than it needs."""
+    decimals = _decimals(NUMBER.sub("#", path))
+    told = NUMBER.sub(lambda found: _tell(float(found[0]), decimals), path)
+    return told.replace(" -", "-")
+
+
+def _decimals(form: str) -> int:
+    """Return how many decimals the numbers in a path need."""
+    return FINE if any(map(str.islower, form.replace(DOT_FORM, ""))) else COARSE
+
+
 def _tell(number: float, decimals: int) -> str:
     """Return a number in as few letters as can be.
 
     Example:
         >>> _tell(0.5, 2), _tell(-0.001, 2), _tell(-12.5, 2)
-        ('.5', '0', '-12.5')
+        ('.5', '-.001', '-12.5')
     """
+    # Rounded to nothing, a dot would have no length, and would not be seen everywhere.
+    decimals = FINE if abs(number) < TINY else decimals
     told = f"{number:.{decimals}f}".rstrip("0").rstrip(".")
     return re.sub(r"^(-?)0(?=\.)", r"\1", told) if told not in ("-0", "") else "0"

@@ -57,7 +57,7 @@ class Motion(Model):
 
     Args:
         picture: the picture as a function of what varies, made with kd.varying.
-        steps: what changes, one after the other.
+        steps: what changes, one after the other: Tweens, Pauses, and what kd.together makes.
         hold: how long the finished picture is seen at the end, in seconds.
         repeat: whether it is seen once, begins again in a loop, or goes back before it does.
         rate: how many frames a second has.
@@ -76,12 +76,14 @@ class Motion(Model):
         (72, 3.0, 0.5)
     """
 
-    picture: Annotated[Any, BeforeValidator(_as_varying)] = Field(
+    picture: Annotated[Takes[Varying[Any], Any], BeforeValidator(_as_varying)] = parameter(
         description="the picture as a function of what varies, made with kd.varying"
     )
     steps: Annotated[
         Takes[MotionStep | Sequence[MotionStep], tuple[MotionStep, ...]], BeforeValidator(_as_steps)
-    ] = parameter(description="what changes, one after the other")
+    ] = parameter(
+        description="what changes, one after the other: Tweens, Pauses, and what kd.together makes"
+    )
     hold: Annotated[NotNegative, Field(le=LONGEST_MOTION)] = Field(
         default=1.0,
         kw_only=True,

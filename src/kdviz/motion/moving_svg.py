@@ -7,7 +7,6 @@ what would move is shown instead.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import IO
 from xml.etree import ElementTree
@@ -18,8 +17,8 @@ from kdviz.motion.frames import Film
 from kdviz.motion.layers_in_time import SEEN, UNSEEN, LayersInTime, TimedLayer
 from kdviz.render.marking import SEAL, UNSEALED, seal_text
 
-HEAD = re.compile(r"<svg.*?\n(?=<rect)", re.DOTALL)
-"""All that stands before the background."""
+BACKGROUND = "<rect "
+"""How the background begins; before it stand only the words for those who cannot see it."""
 
 STYLE = (
     "<style>@media (prefers-reduced-motion: reduce) {{ .{name}-moving {{ display: none }} "
@@ -45,9 +44,8 @@ def write_moving_svg(film: Film, file: IO[bytes]) -> int:
         before = svg
     frames = film.shots[-1].end
     clock = Clock(frames, float(film.seconds(frames)), film.repeats)
-    head = HEAD.match(finished.svg)
-    assert head is not None
-    told = SEAL.sub(rb"\g<1>" + UNSEALED.encode(), head[0].encode()).decode()
+    head = finished.svg[: finished.svg.index(BACKGROUND)]
+    told = SEAL.sub(rb"\g<1>" + UNSEALED.encode(), head.encode(), count=1).decode()
     writer = _Writer(clock, finished.name)
     lines = [line for layer in layers.layers for line in writer.lines(layer)]
     text = told + STYLE.format(name=finished.name) + "\n".join([*lines, "</svg>\n"])

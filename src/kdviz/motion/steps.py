@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BeforeValidator, Field, model_validator
 
@@ -26,7 +26,11 @@ def _as_changes(given: Any) -> tuple[tuple[str, Any], ...]:
     return tuple((str(name), values) for name, values in pairs)
 
 
-class Tween(Model):
+class MotionStep(Model):
+    """What a motion is made of: a Tween, a Pause, or what :func:`together` makes of some."""
+
+
+class Tween(MotionStep):
     """What goes from one value to another, in a time.
 
     A pair of values is where it begins and where it ends; a single one is where it ends, beginning
@@ -97,7 +101,7 @@ def _are_pairs(told: Any) -> bool:
     )
 
 
-class Pause(Model):
+class Pause(MotionStep):
     """A time in which nothing changes.
 
     Args:
@@ -112,7 +116,7 @@ class Pause(Model):
     seconds: Seconds = Field(description="how long it is, in seconds")
 
 
-class Together(Model):
+class Together(MotionStep):
     """Steps at once; :func:`together` makes one.
 
     Args:
@@ -125,10 +129,6 @@ class Together(Model):
 
     def __repr__(self) -> str:
         return f"together({', '.join(map(repr, self.steps))})"
-
-
-MotionStep: TypeAlias = Tween | Pause | Together
-"""What a motion is made of."""
 
 
 @called_right

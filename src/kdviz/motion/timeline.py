@@ -121,7 +121,7 @@ def _end(steps: Sequence[MotionStep], time: float) -> float:
     for step in steps:
         if isinstance(step, Together):
             time = max(_end(_as_branch(branch), time) for branch in step.steps)
-        else:
+        elif isinstance(step, Tween | Pause):
             time += step.seconds
     return time
 
@@ -156,6 +156,6 @@ def tell_steps(steps: Sequence[MotionStep]) -> Iterator[str]:
     for step in steps:
         if isinstance(step, Tween):
             yield from (name for name, _ in step.changes)
-        elif not isinstance(step, Pause):
+        elif isinstance(step, Together):
             for branch in step.steps:
                 yield from tell_steps(_as_branch(branch))

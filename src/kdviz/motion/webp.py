@@ -6,6 +6,7 @@ import io
 import struct
 from typing import IO, TYPE_CHECKING
 
+from kdviz.errors import ParameterError
 from kdviz.motion.frames import Film, Patch, find_patch
 
 if TYPE_CHECKING:
@@ -21,6 +22,9 @@ THOUSANDTHS = 1000
 ANIMATED, OPAQUE = 2, 2
 """The flag of a file that moves, and that of a frame that is drawn over the one before."""
 
+LONGEST_EDGE_OF_WEBP = 16_383
+"""The most pixels along an edge that the format can tell."""
+
 HEAD = 12
 """How many bytes of a file stand before its first part."""
 
@@ -31,9 +35,17 @@ def write_webp(film: Film, file: IO[bytes]) -> int:
     Args:
         film: what is seen.
         file: what is written to; it can be gone back in.
+
+    Raises:
+        ParameterError: it is too large for the format.
     """
     import numpy as np
 
+    if max(film.width, film.height) > LONGEST_EDGE_OF_WEBP:
+        raise ParameterError(
+            f"save: a WebP has at most {LONGEST_EDGE_OF_WEBP:,} pixels each way, not "
+            f"{film.width} x {film.height}. Take a smaller width, or save it as .png."
+        )
     colours = np.frombuffer(film.palette, np.uint8).reshape(-1, 3)
     start = file.tell()
     file.write(b"RIFF\0\0\0\0WEBP")
