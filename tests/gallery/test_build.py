@@ -135,14 +135,14 @@ def test_a_visual_that_cannot_be_written_is_told_and_stays_as_it_was(folder, mon
     build_folder(folder, "out", width=40)
     old = {name: Path("out", name).read_bytes() for name in written(Path("out"))}
     write(folder, "less.py", f"picture = {VISUAL}.replaced(title='Least')")
-    really_replace = kdviz.files._replace
+    really_replacing = kdviz.files._replacing
 
-    def full_disk(path, data, permissions):
+    def full_disk(path, permissions):
         if path.name == "less.png":
             raise OSError(28, "No space left on device")
-        really_replace(path, data, permissions)
+        return really_replacing(path, permissions)
 
-    monkeypatch.setattr(kdviz.files, "_replace", full_disk)
+    monkeypatch.setattr(kdviz.files, "_replacing", full_disk)
     report = build_folder(folder, "out", width=40)
     assert (report.built, [one.name for one in report.unchanged]) == ((), ["more"])
     assert report.failed == (
