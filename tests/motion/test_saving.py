@@ -162,6 +162,16 @@ def test_a_file_is_no_folder(tmp_path):
     )
 
 
+def test_the_folder_that_python_runs_in_stays(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    refused(
+        kd.SaveError,
+        "Cannot save '.': it is the folder that Python runs in. Name one in it: 'frames/'.",
+        SHORT.save,
+        "",
+    )
+
+
 def test_a_frame_that_fails_leaves_the_old_folder(tmp_path):
     folder = tmp_path / "frames"
     SHORT.save(folder, width=64)

@@ -4,6 +4,8 @@ mypy and pyright check it in ``make test``; each wrong line has to be found by b
 unneeded silencer is an error, too.
 """
 
+from pathlib import Path
+
 import numpy as np
 
 import kdviz as kd
@@ -65,6 +67,7 @@ motion: kd.Motion = growing.motion(radius=(1, 2), seconds=2, ease="bounce", repe
 steps = [kd.Tween(radius=(1, 2), ease="end"), kd.Pause(0.5)]
 stepped: kd.Motion = growing.motion(kd.together(steps, kd.Tween(radius=3, seconds=2)), rate=12)
 instant: kd.Visual = stepped.at(0.5)
+moved: Path = motion.save("moved.gif", width=720, theme="ink")
 finished: kd.Visual = stepped.replaced(hold=2).still
 growing.motion(radius=(1, 2), ease="boing")  # type: ignore[arg-type]
 growing("5")  # type: ignore[arg-type]

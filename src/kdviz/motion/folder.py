@@ -32,8 +32,8 @@ def write_folder(film: Film, folder: Path) -> None:
     Raises:
         SaveError: it cannot be written, or there is something else in it.
     """
-    place = Path(os.path.realpath(folder))
     _check(folder)
+    place = Path(os.path.realpath(folder))
     make_folder(place.parent)
     mark = f".kdviz-{os.getpid()}-{secrets.token_hex(8)}"
     part, old = place.with_name(f"{mark}.part"), place.with_name(f"{mark}.old.part")
@@ -68,6 +68,11 @@ def _check(folder: Path) -> None:
     try:
         if not folder.exists():
             return
+        if folder.samefile(Path.cwd()):
+            raise SaveError(
+                f"Cannot save {str(folder)!r}: it is the folder that Python runs in. Name one in "
+                "it: 'frames/'."
+            )
         others = [each.name for each in folder.iterdir() if not NAMED.fullmatch(each.name)]
     except NotADirectoryError:
         raise SaveError(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Self
+from typing import IO, TYPE_CHECKING, Annotated, Any, Self, TypedDict, Unpack, overload
 
 from pydantic import BeforeValidator, Field, model_validator
 
@@ -47,6 +48,15 @@ def _as_varying(given: object) -> object:
 def _as_steps(given: Any) -> tuple[MotionStep, ...]:
     several = given if isinstance(given, list | tuple) else (given,)
     return take_steps("motion", several)
+
+
+class SavingMotion(TypedDict, total=False):
+    """What can be said of how a motion is saved, as type checkers are told of it."""
+
+    width: int | None
+    theme: Theme | ThemeName | None
+    frame: Frame | FrameName | None
+    format: str | None
 
 
 class Motion(Model):
@@ -146,6 +156,12 @@ class Motion(Model):
         repeats = self.repeat != "once"
         frame = frame % self.frames if repeats else min(frame, self.frames - 1)
         return self._reel.visual(self._schedule.numbers[frame])
+
+    @overload
+    def save(self, path: str | os.PathLike[str], **saving: Unpack[SavingMotion]) -> Path: ...
+
+    @overload
+    def save(self, path: IO[Any], **saving: Unpack[SavingMotion]) -> None: ...
 
     @called_right
     def save(
