@@ -15,6 +15,9 @@ HOME = Path(__file__).parent.parent
 COMMAND = Path(sys.executable).parent / "kdviz"
 BUDGET, TAB = 0.150, 0.100
 
+KEPT = {name: to for name, to in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""What a process is told: compiled files are kept, as they are where something is installed."""
+
 OURS = """
 import runpy, sys
 sys.stdout.buffer.write(runpy.run_path("gallery/drift.py")["drift"].png(1080))
@@ -34,7 +37,7 @@ def spent(*command: object, **environment: str) -> float:
     subprocess.run(
         list(map(str, command)),
         cwd=HOME,
-        env=os.environ | environment,
+        env=KEPT | environment,
         stdout=subprocess.DEVNULL,
         check=True,
     )

@@ -16,7 +16,7 @@ _load, __dir__, __all__ = lazy_loader.attach(__name__, ROOMS, HOMES)
 
 def __getattr__(name: str) -> object:
     if name.startswith("_") or name in __all__:
-        # What a module defines stays: to look for garbage in it takes a tenth of the time.
+        # What a module defines stays: to look for garbage in it takes a twentieth of the start.
         was_enabled = gc.isenabled()
         gc.disable()
         try:

@@ -13,6 +13,8 @@ from kdviz.cli import app
 from kdviz.gallery.find import load_visuals
 from kdviz.ideas.article.markdown import read_markdown
 from kdviz.ideas.article.plain import read_plain
+from kdviz.ideas.article.webpage import read_html
+from kdviz.ideas.drawable import settable
 
 PAGE = f"<h1>Two lessons</h1>\n<h2>Churn</h2><p>{LEAKS}<h2>Clean data</h2><p>{SCALES}"
 
@@ -47,6 +49,7 @@ HOSTILE = {
     "letters with full stops": ("document.split_sentences", '"A. B. " * 300_000'),
     "tags that are never closed": ("webpage.read_html", '"<a " * 300_000'),
     "comments that are never closed": ("webpage.read_html", '"<!-- > " * 300_000'),
+    "full stops of Chinese": ("document.split_sentences", '"。" * 200_000 + "x"'),
     "sections of XML": ("webpage.read_html", '"<![CDATA[ > " * 100_000'),
 }
 
@@ -101,6 +104,19 @@ def test_a_word_broken_over_several_lines_is_one():
     ]
 
 
+def test_a_number_that_is_no_letters_is_read_over():
+    (text,) = texts(read_html(f"<p>It leaks &#{'1' * 5000}; slowly &#228;.</p>"))
+    assert text.startswith("It leaks ")
+    assert text.endswith(" slowly ä.")
+
+
+def test_a_message_is_kept_though_it_is_too_long_for_a_title():
+    words = "Representative examples outweigh sophisticated algorithms "
+    message = (2 * words).strip()
+    assert settable(message, "What is it?") == message
+    assert settable(message, "The whole", as_title=True) != message
+
+
 # Headings
 
 
@@ -121,8 +137,17 @@ def test_headings_that_python_takes_for_one_keep_their_own_pictures(tmp_path):
     assert copy.count(b"![") == 3
 
 
+def test_a_copy_that_is_refused_leaves_no_pictures(tmp_path):
+    (tmp_path / "a.md").write_text(ARTICLE)
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "a.md").write_text("Somebody's own.")
+    result = CliRunner().invoke(app, ["read", f"{tmp_path}/a.md", "--write", f"{tmp_path}/out"])
+    assert result.exit_code == 2
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["a.md"]
+
+
 def test_starters_that_do_not_draw_are_not_written(tmp_path, monkeypatch):
-    monkeypatch.setattr("kdviz.ideas.article.starters.settable", lambda words, _: words)
+    monkeypatch.setattr("kdviz.ideas.article.starters.settable", lambda words, *_, **__: words)
     (tmp_path / "a.md").write_text(ARTICLE.replace("## Churn", "## \N{ROCKET}"))
     path = tmp_path / "pictures.py"
     result = CliRunner().invoke(app, ["read", f"{tmp_path}/a.md", "--starters", str(path)])

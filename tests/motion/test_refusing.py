@@ -128,7 +128,7 @@ def test_what_cannot_be_is_told(call, message):
 def test_a_value_out_of_bounds_is_told_with_what_it_is():
     motion = choice.motion(value=(0, 1), ease="overshoot", rate=8)
     with pytest.raises(kd.ParameterError) as caught:
-        motion.still  # noqa: B018
+        motion.still  # noqa: B018  # it is made, or refused
     told = str(caught.value)
     assert told.startswith("motion: with value=1.0")
     assert ": Slider: value must be at most 1, not 1.0" in told

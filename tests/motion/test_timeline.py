@@ -10,9 +10,11 @@ from kdviz.motion.eases import EASES
 from motion.moving import choice, throw
 from picture.refusing import refused
 
+ORIGIN = kd.Point(0, 0)
+
 
 @kd.varying
-def told(number=0.0, at=(0, 0), word="few", sure=False, count: int = 1, point=kd.Point(0, 0)):  # noqa: B008
+def told(number=0.0, at=(0, 0), word="few", sure=False, count: int = 1, point=ORIGIN):
     """Says in its title what it is called with."""
     title = f"{number:g} {at} {word} {sure} {count} {tuple(point)}"
     return kd.Visual(title, "Everything varies.", kd.Circle(5 + number / 10))

@@ -69,7 +69,7 @@ stepped: kd.Motion = growing.motion(kd.together(steps, kd.Tween(radius=3, second
 instant: kd.Visual = stepped.at(0.5)
 moved: Path = motion.save("moved.gif", width=720, theme="ink")
 finished: kd.Visual = stepped.replaced(hold=2).still
-growing.motion(radius=(1, 2), ease="boing")  # type: ignore[arg-type]
+growing.motion(radius=(1, 2), ease="boing")  # type: ignore[arg-type]  # there is no such ease
 growing("5")  # type: ignore[arg-type]
 
 

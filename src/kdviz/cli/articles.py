@@ -117,12 +117,19 @@ def illustrate_article(
     Raises:
         KdvizError: it cannot be done; it says why.
     """
+    made = None
     if pictures is None:
         pictures = folder / f"{kebab(Path(article).stem).replace('-', '_')}_pictures.py"
         if not pictures.exists():
-            write_starters(reading, pictures)
-    visuals = _name_parts(pictures)
-    return illustrate(article, opened, list_parts(reading), visuals, folder, overwrite=overwrite)
+            made = write_starters(reading, pictures)
+    try:
+        parts, visuals = list_parts(reading), _name_parts(pictures)
+        return illustrate(article, opened, parts, visuals, folder, overwrite=overwrite)
+    except BaseException:
+        # A file of pictures without a copy is nothing that anybody asked for.
+        if made:
+            made.unlink(missing_ok=True)
+        raise
 
 
 def _name_parts(pictures: Path) -> dict[str, Visual]:

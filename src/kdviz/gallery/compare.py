@@ -127,9 +127,7 @@ def _differences(
 
 def _is_same(name: str, before: bytes, after: bytes) -> bool:
     """Whether two files of a picture are the same, or two PNGs look so."""
-    if before == after:
-        return True
-    return bool(before and after) and name.endswith(".png") and shows_same(before, after)
+    return before == after or (name.endswith(".png") and shows_same(before, after))
 
 
 class _Listed:

@@ -155,7 +155,8 @@ def _deeds_of(kind: type[Component]) -> Iterator[Deed]:
 def _find_fault(deed: Deed) -> str:
     """Return why an object cannot be drawn doing something, or nothing if it can."""
     try:
-        eval(f"kind({deed.arguments})", {"kind": deed.kind, "kd": kdviz}).box  # noqa: B018
+        made = eval(f"kind({deed.arguments})", {"kind": deed.kind, "kd": kdviz})
+        made.box  # noqa: B018  # its shapes are put together, or it fails
     except Exception as error:  # whatever somebody else's class raises
         return tell_error(error)
     return ""

@@ -7,28 +7,31 @@ from kdviz.picture.visual import Visual
 from kdviz.primitives.round import Circle
 
 
-def settable(words: str, otherwise: str) -> str:
-    r"""Return words that can be set as a title and as a message: all, as many as can, or others.
+def settable(words: str, otherwise: str, *, as_title: bool = False) -> str:
+    r"""Return words that can be set as a message: all of them, as many as can, or others.
 
     Args:
         words: some words, of anybody's, with whatever signs.
         otherwise: what to say if none of them can be set.
+        as_title: whether they are a title instead, which is larger.
 
     Example:
         >>> settable("Why models drift", "Drift"), settable("Drift \N{ROCKET}", "Drift")
         ('Why models drift', 'Drift')
-        >>> settable("\N{ROCKET}", "The whole")
+        >>> settable("\N{ROCKET}", "The whole", as_title=True)
         'The whole'
     """
-    for told in (words, " ".join(filter(_can_be_set, words.split()))):
-        if _can_be_set(told):
+    single = (word for word in words.split() if _can_be_set(word, as_title))
+    for told in (words, " ".join(single)):
+        if _can_be_set(told, as_title):
             return told
     return otherwise
 
 
-def _can_be_set(words: str) -> bool:
+def _can_be_set(words: str, as_title: bool) -> bool:
+    title, message = (words, "Less.") if as_title else ("", words)
     try:
-        Visual(words, words, Circle(1)).composition  # noqa: B018  # it is composed, or refused
+        Visual(title, message, Circle(1)).composition  # noqa: B018  # it is composed, or refused
     except KdvizError:
         return False
     return bool(words.strip())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kdviz.motion.schedule import Shot
 from kdviz.render.painted import can_paint, painted_indices, palette_of
-from kdviz.render.palette import indices, make_palette
+from kdviz.render.palette import indices, inks_of, make_palette
 from kdviz.render.raster import raster
 
 if TYPE_CHECKING:
@@ -52,8 +52,7 @@ class Film:
         theme = self.draw(self.finished).theme
         if can_paint():
             return palette_of(theme)
-        inks = (theme.background, theme.white, theme.red, theme.blue)
-        return make_palette(inks).colours.tobytes()
+        return make_palette(inks_of(theme)).colours.tobytes()
 
     def paint(self, number: int) -> Indices:
         """Return the pixels of a picture, by its number."""
@@ -63,8 +62,7 @@ class Film:
         if can_paint():
             painted = painted_indices(drawn.marks, drawn.frame, width, height)
             return np.frombuffer(painted, np.uint8).reshape(height, width)
-        theme = drawn.theme
-        inks = (theme.background, theme.white, theme.red, theme.blue)
+        inks = inks_of(drawn.theme)
         return indices(raster(drawn.svg, width, height, inks[0]), make_palette(inks).lut)
 
     def frames(self) -> Iterator[tuple[Shot, Indices]]:

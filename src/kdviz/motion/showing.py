@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 from base64 import b64encode
 from collections.abc import Callable
-from html import escape
 
 from kdviz.motion.formats import MOVING
 from kdviz.motion.frames import Film
+from kdviz.picture.notebook import write_image
 from kdviz.picture.visual import Visual
 
 
@@ -25,10 +25,7 @@ def show_film(film: Callable[[int], Film], still: Visual) -> dict[str, str]:
     width = still.shown().width
     file = io.BytesIO()
     MOVING["webp"].write(film(width), file)
-    data = b64encode(file.getvalue()).decode("ascii")
-    words = escape(" ".join(still.description.split()))
     return {
-        "text/html": f'<img src="data:image/webp;base64,{data}" alt="{words}" width="{width}" '
-        'style="display:inline-block;max-width:100%">',
+        "text/html": write_image("image/webp", file.getvalue(), still.description, width),
         "image/png": b64encode(still.png()).decode("ascii"),
     }

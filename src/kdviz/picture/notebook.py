@@ -46,6 +46,24 @@ MOST_SHOWN = 24
 """Of a longer list the first are shown: each is kept in the notebook's file."""
 
 
+def write_image(media_type: str, data: bytes, words: str, width: int) -> str:
+    """Return a picture as an image in HTML, which no cell cuts off.
+
+    Args:
+        media_type: what kind of picture it is.
+        data: the picture.
+        words: what it says, for those who cannot see it.
+        width: how wide it is, in pixels, where the cell is no narrower.
+    """
+    from html import escape
+
+    address = f"data:{media_type};base64,{b64encode(data).decode('ascii')}"
+    return (
+        f'<img src="{address}" alt="{escape(" ".join(words.split()))}" width="{width}" '
+        'style="display:inline-block;max-width:100%">'
+    )
+
+
 @dataclass(frozen=True)
 class Shown:
     """A picture as a notebook shows it.
@@ -66,14 +84,7 @@ class Shown:
 
         It has no height of its own, or else a narrow cell would squeeze it.
         """
-        from html import escape
-
-        data = b64encode(self.svg.encode()).decode("ascii")
-        words = escape(" ".join(self.description.split()))
-        return (
-            f'<img src="data:image/svg+xml;base64,{data}" alt="{words}" width="{self.width}" '
-            'style="display:inline-block;max-width:100%">'
-        )
+        return write_image("image/svg+xml", self.svg.encode(), self.description, self.width)
 
     def _repr_mimebundle_(self, **_asked: object) -> dict[str, str]:
         """Return the one form that is kept in a notebook, besides the text of a terminal."""

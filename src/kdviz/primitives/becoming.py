@@ -17,6 +17,9 @@ from kdviz.scene.extents import Extent
 from kdviz.scene.shape import AnyShape, Shape
 from kdviz.scene.stage import Stage
 
+HALFWAY = 0.5
+"""When the one is gone and the other begins."""
+
 
 class Becoming(Instead):
     """One thing on its way to be another; ``becoming`` lays them on each other.
@@ -98,7 +101,3 @@ def becoming(before: AnyShape, after: AnyShape, share: Share, *, at: str = "bott
     # What stands on something touches it with its lines, as the one before does.
     arrived = after.at(before.anchor(at), at)._copied(lift=before.lift)
     return Becoming(before, arrived, share)
-
-
-HALFWAY = 0.5
-"""When the one is gone and the other begins."""

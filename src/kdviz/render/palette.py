@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from kdviz.render.raster import Pixels
+    from kdviz.style.theme import Theme
 
 Inks = tuple[str, str, str, str]
 """Background, white, red and blue, as ``#rrggbb``; a theme may give one colour to several."""
@@ -38,6 +39,11 @@ class Palette(NamedTuple):
 
     lut: NDArray[np.uint8]
     """Index of the nearest colour by the upper 5 bits of red, green and blue; 32768 of them."""
+
+
+def inks_of(theme: Theme) -> Inks:
+    """Return what a theme's inks look like, in the order in which they are asked for here."""
+    return theme.background, theme.white, theme.red, theme.blue
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from kdviz.ideas.article.document import LONGEST_SENTENCE
 from kdviz.ideas.words import LANGUAGES
 from kdviz.ideas.words.sayings import sayings
 
@@ -45,6 +46,8 @@ def changes(sentences: Iterable[str], language: str = "en") -> Iterator[Change]:
         return
     said = sayings(language)
     for sentence in sentences:
+        if len(sentence) > LONGEST_SENTENCE:
+            continue
         found = next((hit for form in said.changes if (hit := form.search(sentence))), None)
         if found and not _are_years(found["before"], found["after"]):
             yield Change(found["before"].strip(" .,"), found["after"].strip(" .,"), sentence)

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from kdviz.ideas.article.document import LONGEST_SENTENCE
 from kdviz.ideas.words import LANGUAGES
 from kdviz.ideas.words.sayings import sayings
 
 MOST_WORDS = 6
 """The most words of a side; of a longer one the nearest are told."""
-
-LONGEST = 600
-"""Longer sentences are tables or lists: nobody sets things against each other in them."""
 
 
 class Contrast(NamedTuple):
@@ -44,7 +42,7 @@ def contrasts(sentences: Iterable[str], language: str = "en") -> Iterator[Contra
         return
     said, told = sayings(language), set()
     for sentence in sentences:
-        if len(sentence) > LONGEST or not said.signs.search(sentence):
+        if len(sentence) > LONGEST_SENTENCE or not said.signs.search(sentence):
             continue
         for form in said.contrasts:
             if not (found := form.search(sentence)):

@@ -17,7 +17,10 @@ SHORT = frozenset(SHORTENED.split())
 LONGEST_SHORT = 40
 """More letters than any of these has, with what may stand before it."""
 
-END = re.compile(r"(?<![.!?…])[.!?…。！？]+[\"'”’»)\]]*(?=\s|$)|(?<=[。！？])")  # noqa: RUF001  # fullwidth
+LONGEST_SENTENCE = 600
+"""Longer ones are tables or lists: nobody tells of contrasts or of numbers that changed in them."""
+
+END = re.compile(r"(?<![.!?…。！？])[.!?…。！？]+[\"'”’»)\]]*(?=\s|$)|(?<=[。！？])")  # noqa: RUF001  # fullwidth
 """Where a sentence may end."""
 
 

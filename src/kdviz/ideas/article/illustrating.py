@@ -86,12 +86,10 @@ def _written(opened: Opened, parts: Iterable[Part], visuals: dict[str, Visual]) 
 def _tag(form: str, part: Part, visual: Visual, encoding: str) -> str:
     """Return what stands for a picture in a file, in letters that its encoding has.
 
-    HTML has numbers for those that it has not; elsewhere a question mark must do.
+    Only a page can be in one that has not all, and has numbers for those.
     """
     tag = TAGS[form](_address(part), visual.description)
-    return tag.encode(encoding, "xmlcharrefreplace" if form == "HTML" else "replace").decode(
-        encoding
-    )
+    return tag.encode(encoding, "xmlcharrefreplace").decode(encoding)
 
 
 def _place(document: Document, part: Part) -> int:

@@ -140,7 +140,7 @@ def _picture(part: Part, shown: Shows, taken: set[str]) -> Iterator[str]:
     if others:
         yield f"# Or: {', '.join(others)}."
     yield from (line for each in made for line in broken(each))
-    title = settable(shorten(part.proposal.heading, LONGEST_TITLE), "The whole")
+    title = settable(shorten(part.proposal.heading, LONGEST_TITLE), "The whole", as_title=True)
     message = settable(shown.message, "What is it?")
     yield f"{part.name} = _picture("
     for words in (title, message, shown.verb, shown.metaphor):

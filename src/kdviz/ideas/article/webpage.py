@@ -23,6 +23,9 @@ summary
 BLOCKS = frozenset(APART.split())
 """What ends the paragraph before it."""
 
+NO_LETTER = re.compile(r"&#(?=[xX]?[0-9a-fA-F]{20})")
+"""How a number begins that is no letter's."""
+
 UNCLOSED = re.compile(r"<[a-zA-Z/!?]")
 """How something begins that has an end."""
 
@@ -55,6 +58,8 @@ def _leave_out_unclosed(text: str) -> str:
     """
     # A section of XML means nothing on a page: it ends as any other unknown thing does.
     text = text.replace("<![", "<!_")
+    # No letter has so long a number, and Python refuses to read longer ones.
+    text = NO_LETTER.sub("&_", text)
     comment = text.find("<!--", text.rfind("-->") + 1)
     text = text if comment < 0 else text[:comment]
     tag = UNCLOSED.search(text, text.rfind(">") + 1)

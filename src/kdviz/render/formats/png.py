@@ -18,10 +18,10 @@ def _write(artwork: Artwork, width: int, height: int) -> bytes:
     scale = width / frame.width
     if can_paint():
         return painted_png(artwork.marks, frame, theme, width, height, density=INCH * scale)
+    from kdviz.render.palette import inks_of
     from kdviz.render.png import png
 
-    inks = (theme.background, theme.white, theme.red, theme.blue)
-    return png(artwork.svg, inks, width, height, scale=scale)
+    return png(artwork.svg, inks_of(theme), width, height, scale=scale)
 
 
 PNG = Format(
